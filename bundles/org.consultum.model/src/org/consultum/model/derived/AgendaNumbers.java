@@ -1,0 +1,108 @@
+package org.consultum.model.derived;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.ItemKind;
+import org.consultum.model.Meeting;
+import org.consultum.model.NumberingScheme;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Numbers of agenda items. An item with a label of its own keeps it; headings and breaks have none. Items below a heading go on counting
+ * at the heading's level, so that a heading can be put in without renumbering anything.
+ */
+public final class AgendaNumbers {
+
+    private AgendaNumbers() {
+    }
+
+    /** The number of one item. For a whole agenda use {@link #of(Meeting)}, which counts once. */
+    public static String number(AgendaItem item) {
+        if (item.getKind() != ItemKind.ITEM) {
+            return "";
+        }
+        if (item.getLabel() != null) {
+            return item.getLabel();
+        }
+        Meeting meeting = meeting(item);
+        return meeting == null ? "" : of(meeting).getOrDefault(item, "");
+    }
+
+    /** Numbers of all items of a meeting in the order of the agenda. Headings and breaks map to the empty text. */
+    public static Map<AgendaItem, String> of(Meeting meeting) {
+        var numbers = new LinkedHashMap<AgendaItem, String>();
+        if (meeting.getAgenda() != null) {
+            var committee = meeting.getCommittee();
+            var scheme = committee == null ? NumberingScheme.DECIMAL : committee.getNumbering();
+            count(meeting.getAgenda().getItems(), "", 1, 0, scheme, numbers);
+        }
+        return numbers;
+    }
+
+    /** The meeting on whose agenda the item stands; null for an item in a backlog. */
+    public static Meeting meeting(AgendaItem item) {
+        EObject object = item;
+        while (object != null && !(object instanceof Meeting)) {
+            object = object.eContainer();
+        }
+        return (Meeting) object;
+    }
+
+    private static int count(List<AgendaItem> items, String parent, int level, int before, NumberingScheme scheme,
+            Map<AgendaItem, String> numbers) {
+        int position = before;
+        for (AgendaItem item : items) {
+            if (item.getKind() == ItemKind.ITEM) {
+                position++;
+                String number = item.getLabel() != null ? item.getLabel() : join(parent, position, level, scheme);
+                numbers.put(item, number);
+                count(item.getItems(), number, level + 1, 0, scheme, numbers);
+            } else {
+                numbers.put(item, "");
+                position = count(item.getItems(), parent, level, position, scheme, numbers);
+            }
+        }
+        return position;
+    }
+
+    private static String join(String parent, int position, int level, NumberingScheme scheme) {
+        return switch (scheme) {
+            case DECIMAL -> level == 1 ? "" + position : parent + "." + position;
+            case ALPHA -> switch (level) {
+                case 1 -> "" + position;
+                case 2 -> parent + letters(position);
+                case 3 -> parent + "." + roman(position).toLowerCase(Locale.ROOT);
+                default -> parent + "." + position;
+            };
+            case ROMAN -> switch (level) {
+                case 1 -> roman(position);
+                case 3 -> parent + "." + letters(position);
+                default -> parent + "." + position;
+            };
+        };
+    }
+
+    private static String letters(int position) {
+        var text = new StringBuilder();
+        for (int rest = position; rest > 0; rest = (rest - 1) / 26) {
+            text.insert(0, (char) ('a' + (rest - 1) % 26));
+        }
+        return text.toString();
+    }
+
+    private static String roman(int position) {
+        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        var text = new StringBuilder();
+        int rest = position;
+        for (int i = 0; i < values.length; i++) {
+            for (; rest >= values[i]; rest -= values[i]) {
+                text.append(signs[i]);
+            }
+        }
+        return text.toString();
+    }
+}
