@@ -1,0 +1,36 @@
+package org.consultum.spi.rule;
+
+import java.time.LocalDate;
+import org.consultum.model.Meeting;
+import org.consultum.model.MeetingState;
+import org.consultum.model.Register;
+
+/** What a rule may know besides the element it looks at. Valid during one call of {@link Rule#check}. */
+public interface RuleContext {
+
+    /** The day the register is looked at. Dates before it are past. */
+    LocalDate asOf();
+
+    /** The register that contains the element. */
+    Register register();
+
+    /** The parameters the rule pack gives this rule, after overrides of the register and the committee. */
+    Parameters parameters();
+
+    /**
+     * Whether a meeting still lies ahead, so that what is wrong with its plan can be put right: it is neither over nor called off, and
+     * its day, in its own zone, is not past.
+     */
+    default boolean planned(Meeting meeting) {
+        return switch (meeting.getState()) {
+            case CLOSED, MINUTES_APPROVED, POSTPONED, CANCELLED -> false;
+            case DRAFT, SCHEDULED, AGENDA_PUBLISHED, IN_SESSION ->
+                meeting.getStart() == null || !meeting.getStart().toLocalDate().isBefore(asOf());
+        };
+    }
+
+    /** Whether a meeting has been held: it is closed, whether or not its minutes are approved. */
+    default boolean held(Meeting meeting) {
+        return meeting.getState() == MeetingState.CLOSED || meeting.getState() == MeetingState.MINUTES_APPROVED;
+    }
+}
