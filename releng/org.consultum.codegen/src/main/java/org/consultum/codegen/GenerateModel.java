@@ -23,7 +23,8 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 /**
  * Generates the model and item provider code from {@code register.genmodel} into the {@code src-gen} folders of two bundles.
  *
- * <p>Arguments: the folder of the model bundle, the folder of the edit bundle, and a folder for work in progress. EMF would also write
+ * <p>Arguments: the folder of the model bundle, the folder of the edit bundle, a folder for work in progress, and the file of the
+ * reference page. EMF would also write
  * plug-in descriptors, labels and placeholder icons into the bundles and put item providers beside the model packages; it is therefore
  * given a scratch copy, from which only the Java sources are taken, the providers moved below the package of their own bundle. Files
  * whose content did not change are left alone and files that are no longer generated are deleted. Fails on the first error.
@@ -46,10 +47,12 @@ public final class GenerateModel {
         for (String file : new String[] {"register.ecore", "register.genmodel"}) {
             Files.copy(model.resolve("model").resolve(file), scratch.resolve(MODEL + "/model").resolve(file));
         }
-        Diagnostic result = generate(scratch);
+        GenModel genModel = load(scratch);
+        Diagnostic result = generate(genModel);
         if (result.getSeverity() < Diagnostic.ERROR) {
             take(scratch.resolve(MODEL + "/src-gen"), model.resolve("src-gen"));
             take(scratch.resolve(EDIT + "/src-gen"), edit.resolve("src-gen"));
+            writeIfChanged(Path.of(args[3]), new ReferencePage().of(genModel.getGenPackages().getFirst().getEcorePackage()));
         } else {
             print(result, "");
         }
@@ -57,7 +60,7 @@ public final class GenerateModel {
         Runtime.getRuntime().exit(result.getSeverity() < Diagnostic.ERROR ? 0 : 1);
     }
 
-    private static Diagnostic generate(Path scratch) {
+    private static GenModel load(Path scratch) {
         for (String project : new String[] {MODEL, EDIT}) {
             EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(scratch.resolve(project) + "/"));
         }
@@ -70,7 +73,10 @@ public final class GenerateModel {
         genModel.reconcile();
         genModel.setCanGenerate(true);
         genModel.setValidateModel(true);
+        return genModel;
+    }
 
+    private static Diagnostic generate(GenModel genModel) {
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE
             .addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         var generator = new Generator();
@@ -93,16 +99,20 @@ public final class GenerateModel {
                 taken.remove(target);
                 continue;
             }
-            Files.createDirectories(target.getParent());
-            if (!Files.exists(target) || !Files.readString(target).equals(code)) {
-                Files.writeString(target, code);
-            }
+            writeIfChanged(target, code);
         }
         Files.createDirectories(to);
         for (Path old : javaFiles(to)) {
             if (!taken.contains(old)) {
                 Files.delete(old);
             }
+        }
+    }
+
+    private static void writeIfChanged(Path file, String text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Files.writeString(file, text);
         }
     }
 
