@@ -1,0 +1,42 @@
+package org.consultum.spi.importer;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.consultum.spi.Progress;
+import org.eclipse.emf.ecore.EClass;
+
+/** Takes what an importer extracts. Used on the thread of the extraction only, and only while it runs. */
+public interface ImportSink {
+
+    /** Takes an element. Parents, targets of links and links themselves may come in any order. */
+    void add(Extracted extracted);
+
+    /**
+     * Tells that the source says an element has been withdrawn. It is not removed from the register, but reported if it is there.
+     *
+     * @param type class the element has in the register
+     * @param source its identity in the source
+     */
+    void withdrawn(EClass type, String source, Origin origin);
+
+    /**
+     * Accounts for values of the source: every value ends up somewhere, or is counted. Targets of links are accounted for when they are
+     * looked up and not told here.
+     *
+     * @param kind class of the object in the words of the source
+     * @param property its property, in the words of the source
+     * @param fate what became of the values
+     * @param count how many values
+     * @param sample one of them, to be shown; may be empty
+     */
+    void account(String kind, String property, Fate fate, long count, String sample);
+
+    /** Takes a notice. */
+    void notice(ImportNotice notice);
+
+    /** Time zone of the register, for times without a zone of their own. */
+    Optional<ZoneId> zone();
+
+    /** Where to tell how far the extraction is. */
+    Progress progress();
+}
