@@ -1,0 +1,39 @@
+package org.consultum.edit;
+
+import java.net.URL;
+import java.util.Optional;
+import org.consultum.edit.internal.EditBundle;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.ItemKind;
+import org.consultum.model.RegisterPackage;
+import org.consultum.model.RegisterPackage.Literals;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/** Locations of the icons of elements: SVG files of 16 by 16 units that are legible on light and dark. Stateless. */
+public final class ElementIcons {
+
+    private static final String FOLDER = "icons/full/obj16/";
+
+    /** The icon of an element; of its kind, for headings and breaks on an agenda. None for classes of other metamodels. */
+    public Optional<URL> icon(EObject object) {
+        return object instanceof AgendaItem item ? icon(item.getKind()) : icon(object.eClass());
+    }
+
+    /** The icon of a class. None for classes of other metamodels, except that what extends a register's section has its icon. */
+    public Optional<URL> icon(EClass type) {
+        if (type.getEPackage() == RegisterPackage.eINSTANCE) {
+            return EditBundle.entry(FOLDER + type.getName() + ".svg");
+        }
+        return Literals.SECTION.isSuperTypeOf(type) ? icon(Literals.SECTION) : Optional.empty();
+    }
+
+    /** The icon of an agenda item of a kind. */
+    public Optional<URL> icon(ItemKind kind) {
+        return EditBundle.entry(FOLDER + switch (kind) {
+            case ITEM -> "AgendaItem.svg";
+            case HEADING -> "AgendaItemHeading.svg";
+            case BREAK -> "AgendaItemBreak.svg";
+        });
+    }
+}
