@@ -1,0 +1,57 @@
+package org.consultum.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the parts all of the window shares. */
+public final class Messages extends NLS {
+
+    // One field per key of messages.properties, filled when the class is loaded.
+    public static String edit_failed;
+    public static String edit_failedRemedy;
+    public static String edit_set;
+    public static String editor_openFailed;
+    public static String editor_openFailedRemedy;
+    public static String editor_waiting;
+    public static String editor_wrongInput;
+    public static String field_choose;
+    public static String field_chooseDate;
+    public static String field_clear;
+    public static String field_dayMissing;
+    public static String field_elsewhere;
+    public static String field_needed;
+    public static String field_notADate;
+    public static String field_notANumber;
+    public static String field_notATime;
+    public static String field_open;
+    public static String field_timeHint;
+    public static String field_timeMissing;
+    public static String format_hours;
+    public static String format_hoursAndMinutes;
+    public static String format_minutes;
+    public static String format_no;
+    public static String format_yes;
+    public static String picker_hint;
+    public static String problem_fileAndLine;
+    public static String redo_label;
+    public static String redo_plain;
+    public static String register_closeFailed;
+    public static String register_closeFailedRemedy;
+    public static String register_createFailed;
+    public static String register_creating;
+    public static String register_openFailed;
+    public static String register_openFailedRemedy;
+    public static String register_opening;
+    public static String register_saveFailed;
+    public static String register_saveFailedRemedy;
+    public static String register_saving;
+    public static String reporter_title;
+    public static String undo_label;
+    public static String undo_plain;
+
+    static {
+        NLS.initializeMessages("org.consultum.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,115 @@
+package org.consultum.ui.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.consultum.model.ActionList;
+import org.consultum.model.Agenda;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.Committee;
+import org.consultum.model.FeedbackList;
+import org.consultum.model.Meeting;
+import org.consultum.model.PaperList;
+import org.consultum.model.Register;
+import org.consultum.model.RegisterPackage;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What a reference can be set to: people and organisations of the register, its committees, and what belongs to the same committee.
+ *
+ * <p>Unlike the choice EMF.Edit offers this never walks the whole register, which would load every meeting.
+ */
+public final class Candidates {
+
+    private final Register register;
+
+    public Candidates(Register register) {
+        this.register = register;
+    }
+
+    /** Everything of a class that an object may refer to; loads lists of the object's committee, and its meetings only if those are asked for. */
+    public List<EObject> of(EObject object, EClass type) {
+        var found = new ArrayList<EObject>();
+        add(found, type, RegisterPackage.Literals.PERSON, register.getPeople());
+        add(found, type, RegisterPackage.Literals.ROLE, register.getRoles());
+        add(found, type, RegisterPackage.Literals.ORGANISATION, register.getOrganisations());
+        add(found, type, RegisterPackage.Literals.COMMITTEE, register.getCommittees());
+        committee(object).ifPresent(committee -> addOwn(found, type, committee));
+        meeting(object).map(Meeting::getAgenda).ifPresent(agenda -> addItems(found, type, agenda));
+        Optional.ofNullable(register.getPaperList()).ifPresent(list -> addPapers(found, type, list));
+        found.remove(object);
+        return found;
+    }
+
+    /** The committee an object belongs to. */
+    public static Optional<Committee> committee(EObject object) {
+        return switch (object) {
+            case null -> Optional.empty();
+            case Committee committee -> Optional.of(committee);
+            default -> committee(object.eContainer());
+        };
+    }
+
+    /** The meeting an object belongs to. */
+    public static Optional<Meeting> meeting(EObject object) {
+        return switch (object) {
+            case null -> Optional.empty();
+            case Meeting meeting -> Optional.of(meeting);
+            default -> meeting(object.eContainer());
+        };
+    }
+
+    private static void addOwn(List<EObject> found, EClass type, Committee committee) {
+        add(found, type, RegisterPackage.Literals.SEAT, committee.getSeats());
+        add(found, type, RegisterPackage.Literals.MEMBERSHIP, committee.getMemberships());
+        add(found, type, RegisterPackage.Literals.PERIOD, committee.getPeriods());
+        add(found, type, RegisterPackage.Literals.MEETING_SERIES, committee.getSeries());
+        if (type == RegisterPackage.Literals.MEETING) {
+            found.addAll(committee.getMeetings());
+        }
+        if (takes(type, RegisterPackage.Literals.ACTION_ITEM) && type != RegisterPackage.Literals.ELEMENT) {
+            Optional.ofNullable(committee.getActionList()).map(ActionList::getActions).ifPresent(found::addAll);
+        }
+        if (takes(type, RegisterPackage.Literals.RECOMMENDATION) && type != RegisterPackage.Literals.ELEMENT) {
+            Optional.ofNullable(committee.getFeedbackList()).map(FeedbackList::getRecommendations).ifPresent(found::addAll);
+        }
+        Optional.ofNullable(committee.getPaperList()).ifPresent(list -> addPapers(found, type, list));
+    }
+
+    private static void addPapers(List<EObject> found, EClass type, PaperList list) {
+        if (type == RegisterPackage.Literals.PAPER) {
+            found.addAll(list.getPapers());
+        } else if (type == RegisterPackage.Literals.PAPER_VERSION) {
+            list.getPapers().forEach(paper -> found.addAll(paper.getVersions()));
+        }
+    }
+
+    private static void addItems(List<EObject> found, EClass type, Agenda agenda) {
+        if (takes(type, RegisterPackage.Literals.AGENDA_ITEM)) {
+            agenda.getItems().forEach(item -> addItem(found, item));
+        }
+        if (type == RegisterPackage.Literals.DECISION) {
+            agenda.eAllContents().forEachRemaining(object -> {
+                if (object.eClass() == type) {
+                    found.add(object);
+                }
+            });
+        }
+    }
+
+    private static void addItem(List<EObject> found, AgendaItem item) {
+        found.add(item);
+        item.getItems().forEach(child -> addItem(found, child));
+    }
+
+    private static void add(List<EObject> found, EClass wanted, EClass offered, List<? extends EObject> objects) {
+        if (takes(wanted, offered) && wanted != RegisterPackage.Literals.ELEMENT) {
+            found.addAll(objects);
+        }
+    }
+
+    private static boolean takes(EClass wanted, EClass offered) {
+        return wanted.isSuperTypeOf(offered);
+    }
+}

@@ -1,0 +1,143 @@
+package org.consultum.ui.forms;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.consultum.ui.Css;
+import org.consultum.ui.Formats;
+import org.consultum.ui.Images;
+import org.consultum.ui.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** A moment with its zone: day, time of day and zone, and beside them the same moment where the reader is. */
+final class DateTimeField extends Field {
+
+    private final Formats formats;
+    private final Supplier<ZoneId> proposed;
+    private final Text date;
+    private final Button choose;
+    private final Text time;
+    private final ZoneChoice zone;
+    private final Label elsewhere;
+    private final Typing typing;
+
+    /**
+     * Creates the field.
+     *
+     * @param proposed the zone a new value has
+     */
+    DateTimeField(Composite grid, Binding binding, Formats formats, Supplier<ZoneId> proposed) {
+        super(grid, binding, false);
+        this.formats = formats;
+        this.proposed = proposed;
+        var row = new Composite(cell(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).spacing(4, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        typing = new Typing(binding.editing().register(), this::take, this::refresh);
+        date = text(row, 110);
+        choose = new Button(row, SWT.PUSH);
+        choose.setImage(binding.editing().labels().image(Images.CALENDAR.descriptor()));
+        choose.setToolTipText(Messages.field_chooseDate);
+        choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+        time = text(row, 60);
+        time.setMessage(Messages.field_timeHint);
+        zone = new ZoneChoice(row, proposed, () -> {
+            typing.begin();
+            typing.commit();
+        });
+        describe(zone.control());
+        elsewhere = Css.mark(new Label(row, SWT.NONE), Css.QUIET);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(elsewhere);
+    }
+
+    @Override
+    public Control control() {
+        return date;
+    }
+
+    @Override
+    void refresh() {
+        boolean changeable = !binding().readOnly();
+        date.setEditable(changeable);
+        time.setEditable(changeable);
+        choose.setEnabled(changeable);
+        zone.control().setEnabled(changeable);
+        if (!typing.pending()) {
+            Optional<ZonedDateTime> value = binding().value().map(ZonedDateTime.class::cast);
+            typing.show(date, value.map(moment -> formats.date(moment.toLocalDate())).orElse(""));
+            typing.show(time, value.map(formats::time).orElse(""));
+            zone.show(value.map(ZonedDateTime::getZone).or(() -> Optional.of(proposed.get())));
+            elsewhere.setText(value.flatMap(formats::elsewhere).map(there -> Messages.bind(Messages.field_elsewhere, there)).orElse(""));
+            elsewhere.requestLayout();
+            complain("");
+        }
+    }
+
+    private Text text(Composite row, int width) {
+        var text = new Text(row, SWT.BORDER | SWT.SINGLE);
+        describe(text);
+        GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(text);
+        typing.watch(text);
+        return text;
+    }
+
+    private void choose() {
+        typing.commit();
+        new CalendarPopup(date).open(binding().value().map(value -> ((ZonedDateTime) value).toLocalDate()), chosen -> {
+            date.setText(formats.date(chosen));
+            typing.begin();
+            typing.commit();
+        });
+    }
+
+    private void take() {
+        String day = date.getText().strip();
+        String clock = time.getText().strip();
+        if (day.isEmpty() && clock.isEmpty()) {
+            typing.settled();
+            binding().set(Optional.empty());
+            return;
+        }
+        Optional<LocalDate> on = TypedValues.parseDate(day, formats.locale());
+        Optional<LocalTime> at = parseTime(clock);
+        if (on.isEmpty() && !day.isEmpty()) {
+            complain(Messages.bind(Messages.field_notADate, day));
+        } else if (at.isEmpty() && !clock.isEmpty()) {
+            complain(Messages.bind(Messages.field_notATime, clock));
+        } else if (on.isEmpty() || at.isEmpty()) {
+            // One half is still to come; the other stays as typed.
+            complain(on.isEmpty() ? Messages.field_dayMissing : Messages.field_timeMissing);
+        } else {
+            typing.settled();
+            binding().set(Optional.of(ZonedDateTime.of(on.get(), at.get(), zone.value())));
+        }
+    }
+
+    /** The time of day a text names: 9, 9:30, 09.30, 0930. */
+    static Optional<LocalTime> parseTime(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*(h|uhr)$", "").replace('.', ':');
+        for (String pattern : new String[] {"H:m", "HHmm", "H"}) {
+            try {
+                return Optional.of(LocalTime.parse(plain, DateTimeFormatter.ofPattern(pattern, Locale.ROOT)));
+            } catch (DateTimeException otherForm) {
+                // The next form may fit; the field says so when none does.
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}

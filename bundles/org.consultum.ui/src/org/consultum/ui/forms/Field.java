@@ -1,0 +1,84 @@
+package org.consultum.ui.forms;
+
+import java.util.Objects;
+import org.consultum.ui.Css;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A labelled control bound to one feature, with room for a message below it. Used on the display thread. */
+public abstract class Field {
+
+    private final Binding binding;
+    private final Label label;
+    private final Composite cell;
+    private Label message;
+
+    Field(Composite grid, Binding binding, boolean tall) {
+        this.binding = Objects.requireNonNull(binding);
+        String tip = binding.editing().labels().featureDescription(binding.feature());
+        label = new Label(grid, SWT.NONE);
+        String text = binding.editing().labels().featureLabel(binding.feature());
+        label.setText(text);
+        label.setToolTipText(tip);
+        Css.mark(label, Css.FIELD_LABEL);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER).indent(0, tall ? 6 : 0).applyTo(label);
+        cell = new Composite(grid, SWT.NONE);
+        cell.setToolTipText(tip);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
+    }
+
+    /** What is shown. */
+    final Binding binding() {
+        return binding;
+    }
+
+    /** The control that takes the keyboard. */
+    public abstract Control control();
+
+    /** Shows the present value, unless the user is in the middle of typing another. */
+    abstract void refresh();
+
+    final Composite cell() {
+        return cell;
+    }
+
+    /** Gives the control the feature's tooltip and its name for screen readers. */
+    final void describe(Control control) {
+        control.setToolTipText(cell.getToolTipText());
+        String name = label.getText();
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
+    /** Shows why the value cannot be taken; an empty text removes the message. */
+    final void complain(String text) {
+        if (text.isEmpty() && message == null) {
+            return;
+        }
+        if (message == null) {
+            message = new Label(cell, SWT.WRAP);
+            Css.mark(message, Css.FIELD_MESSAGE);
+            GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(message);
+        }
+        boolean shown = !text.isEmpty();
+        String signed = shown ? "\u26a0 " + text : "";
+        if (!message.getText().equals(signed)) {
+            message.setText(signed);
+            ((GridData) message.getLayoutData()).exclude = !shown;
+            message.setVisible(shown);
+            message.requestLayout();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.consultum.ui.forms;
+
+import java.math.BigDecimal;
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.consultum.ui.Formats;
+import org.consultum.ui.Messages;
+import org.eclipse.emf.common.util.BasicEList;
+import org.eclipse.emf.ecore.EAttribute;
+
+/** The ways values are typed: text, lists of texts, numbers and days. */
+final class TypedValues {
+
+    private TypedValues() {
+    }
+
+    /** Text as it is; an empty one is no value. */
+    static Typed text() {
+        return new Typed() {
+            @Override
+            public String write(Object value) {
+                return value.toString();
+            }
+
+            @Override
+            public Reading read(String text) {
+                return text.isBlank() ? Reading.nothing() : Reading.of(text.strip());
+            }
+        };
+    }
+
+    /** Text of several lines with LF between them. */
+    static Typed lines() {
+        return new Typed() {
+            @Override
+            public String write(Object value) {
+                return value.toString().replace("\n", System.lineSeparator());
+            }
+
+            @Override
+            public Reading read(String text) {
+                String plain = text.replace("\r\n", "\n").stripTrailing();
+                return plain.isBlank() ? Reading.nothing() : Reading.of(plain);
+            }
+        };
+    }
+
+    /** Several short texts with commas between them. */
+    static Typed list() {
+        return new Typed() {
+            @Override
+            public String write(Object value) {
+                return String.join(", ", ((List<?>) value).stream().map(Object::toString).toList());
+            }
+
+            @Override
+            public Reading read(String text) {
+                return Reading.of(new BasicEList<>(Stream.of(text.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList()));
+            }
+        };
+    }
+
+    /** A number of the type of the attribute: int, long or decimal, with or without separators. */
+    static Typed number(EAttribute attribute, Formats formats) {
+        return new Typed() {
+            @Override
+            public String write(Object value) {
+                boolean unset = value.equals(attribute.getDefaultValue()) && value.equals(0);
+                return unset ? "" : value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+            }
+
+            @Override
+            public Reading read(String text) {
+                String plain = text.strip();
+                if (plain.isEmpty()) {
+                    return attribute.getDefaultValue() == null ? Reading.nothing() : Reading.of(attribute.getDefaultValue());
+                }
+                try {
+                    return Reading.of(parse(plain.replaceAll("[\\s\u00a0\u202f']", "")));
+                } catch (NumberFormatException notANumber) {
+                    return new Reading.Unclear(Messages.bind(Messages.field_notANumber, plain));
+                }
+            }
+
+            private Object parse(String digits) {
+                Class<?> type = attribute.getEAttributeType().getInstanceClass();
+                if (type == BigDecimal.class) {
+                    return new BigDecimal(formats.locale().getLanguage().equals(Locale.GERMAN.getLanguage())
+                        ? digits.replace(".", "").replace(',', '.') : digits.replace(",", ""));
+                }
+                return type == long.class || type == Long.class ? (Object) Long.valueOf(digits) : (Object) Integer.valueOf(digits);
+            }
+        };
+    }
+
+    /** A day. Reads 2026-06-10, 10 Jun 2026, 10 June 2026, 10.6.26 and 10/6/2026 (day before month; two digits are this century). */
+    static Typed date(Formats formats) {
+        return new Typed() {
+            @Override
+            public String write(Object value) {
+                return formats.date((LocalDate) value);
+            }
+
+            @Override
+            public Reading read(String text) {
+                String plain = text.strip();
+                if (plain.isEmpty()) {
+                    return Reading.nothing();
+                }
+                return parseDate(plain, formats.locale()).map(Reading::of)
+                    .orElseGet(() -> new Reading.Unclear(Messages.bind(Messages.field_notADate, plain)));
+            }
+        };
+    }
+
+    /** The day a text names, in one of the forms people write. */
+    static Optional<LocalDate> parseDate(String text, Locale locale) {
+        return Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "d.M.uuuu", "d/M/uuuu", "d-M-uuuu")
+            .flatMap(pattern -> Stream.of(locale, Locale.ENGLISH).map(language -> formatter(pattern, language)))
+            .flatMap(formatter -> parse(text, formatter).stream()).findFirst();
+    }
+
+    private static DateTimeFormatter formatter(String pattern, Locale locale) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().parseLenient().appendPattern(pattern).toFormatter(locale);
+    }
+
+    private static Optional<LocalDate> parse(String text, DateTimeFormatter formatter) {
+        var position = new ParsePosition(0);
+        var parsed = formatter.parseUnresolved(text, position);
+        if (parsed == null || position.getErrorIndex() >= 0 || position.getIndex() < text.length()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.parse(text, formatter);
+            return Optional.of(date.getYear() < 100 ? date.plusYears(2000) : date);
+        } catch (DateTimeException impossible) {
+            // The form is right but there is no such day, 31 June say; another form may fit, or the field says what it wants.
+            return Optional.empty();
+        }
+    }
+}
