@@ -1,6 +1,7 @@
 package org.consultum.ui;
 
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -74,7 +75,7 @@ public final class BackgroundWork<T> {
             T produced = work.run(monitor);
             show(display, () -> result.accept(produced));
             return Status.OK_STATUS;
-        } catch (OperationCanceledException stopped) {
+        } catch (OperationCanceledException | CancellationException stopped) {
             show(display, cancelled);
             return Status.CANCEL_STATUS;
         } catch (Exception problem) {

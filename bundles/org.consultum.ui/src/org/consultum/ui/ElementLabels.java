@@ -1,10 +1,16 @@
 package org.consultum.ui;
 
 import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.consultum.edit.ElementIcons;
 import org.consultum.edit.FeatureTexts;
-import org.eclipse.emf.common.notify.AdapterFactory;
+import org.consultum.edit.Labels;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.RegisterPackage;
+import org.consultum.session.RegisterSession;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,23 +20,24 @@ import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Texts and icons of register objects for one part, over the item providers of the open register. Images live as long as the control
- * given, and are shared with all other parts. Used on the display thread.
+ * Texts and icons of register objects for one part: our own classes as the edit bundle names them, classes of plugins by their item
+ * providers. Images live as long as the control given, and are shared with all other parts. Used on the display thread; loads nothing.
  */
 public final class ElementLabels extends LabelProvider {
 
-    private static final String EDIT_BUNDLE = "org.consultum.edit";
+    private static final ElementIcons ICONS = new ElementIcons();
 
     private final OpenRegister register;
     private final ResourceManager images;
     private final FeatureTexts words = FeatureTexts.ofUser();
+    private final Labels names = Labels.ofUser();
+    private final Map<Object, ImageDescriptor> icons = new HashMap<>();
 
     public ElementLabels(OpenRegister register, Control owner) {
         this.register = Objects.requireNonNull(register);
@@ -57,9 +64,14 @@ public final class ElementLabels extends LabelProvider {
         return images.get(descriptor);
     }
 
-    /** Name of an object, in the words of its item provider; an empty text where it has none. */
+    /** Name of an object as it stands in lists and tabs; never empty. */
     public String text(EObject object) {
-        return provider(object).map(labels -> labels.getText(object)).orElse("");
+        return foreign(object).map(labels -> labels.getText(object)).filter(text -> !text.isEmpty()).orElseGet(() -> names.label(object));
+    }
+
+    /** Name of the class of an object, such as "Agenda item". */
+    public String type(EClass type) {
+        return words.label(type);
     }
 
     /** Label of a feature as it stands before a field or above a column. */
@@ -72,33 +84,38 @@ public final class ElementLabels extends LabelProvider {
         return words.description(feature).orElse("");
     }
 
-    /** Icon of the class of an object: ours by the name of the class, a plugin's by its item provider. */
+    /** Icon of an object. */
     public ImageDescriptor icon(EObject object) {
-        Optional<ImageDescriptor> own = find(object.eClass());
-        return own.or(() -> provider(object).map(labels -> labels.getImage(object)).filter(URL.class::isInstance)
-            .map(url -> ImageDescriptor.createFromURL((URL) url))).orElseGet(Images.ELEMENT::descriptor);
+        Object looks = object instanceof AgendaItem item ? item.getKind() : object.eClass();
+        return icons.computeIfAbsent(looks, key -> find(object));
     }
 
-    /** Icon of a class of the metamodel by its name, such as {@code Meeting}. */
+    private ImageDescriptor find(EObject object) {
+        return ICONS.icon(object).or(() -> foreign(object).map(labels -> labels.getImage(object)).filter(URL.class::isInstance)
+            .map(URL.class::cast)).map(ElementLabels::descriptor).orElseGet(Images.ELEMENT::descriptor);
+    }
+
+    /** Icon of a class of a metamodel. */
+    public static ImageDescriptor icon(EClass type) {
+        return ICONS.icon(type).map(ElementLabels::descriptor).orElseGet(Images.ELEMENT::descriptor);
+    }
+
+    /** Icon of a class of the register's own metamodel by its name, such as {@code Meeting}. */
     public static ImageDescriptor icon(String className) {
-        return find(className).orElseGet(Images.ELEMENT::descriptor);
+        return RegisterPackage.eINSTANCE.getEClassifier(className) instanceof EClass type ? icon(type) : Images.ELEMENT.descriptor();
     }
 
-    private static Optional<ImageDescriptor> find(EClass eClass) {
-        return find(eClass.getName());
+    private static ImageDescriptor descriptor(URL url) {
+        return ImageDescriptor.createFromURL(url);
     }
 
-    private static Optional<ImageDescriptor> find(String className) {
-        return ResourceLocator.imageDescriptorFromBundle(EDIT_BUNDLE, "icons/full/obj16/" + className + ".svg");
-    }
-
-    private Optional<IItemLabelProvider> provider(EObject object) {
-        return register.session().map(session -> session.editingDomain())
+    /** The item provider of an object of a plugin's metamodel. */
+    private Optional<IItemLabelProvider> foreign(EObject object) {
+        if (object.eClass().getEPackage() == RegisterPackage.eINSTANCE) {
+            return Optional.empty();
+        }
+        return register.session().map(RegisterSession::editingDomain)
             .filter(AdapterFactoryEditingDomain.class::isInstance).map(AdapterFactoryEditingDomain.class::cast)
-            .map(AdapterFactoryEditingDomain::getAdapterFactory).flatMap(factory -> adapt(factory, object));
-    }
-
-    private static Optional<IItemLabelProvider> adapt(AdapterFactory factory, EObject object) {
-        return Optional.ofNullable((IItemLabelProvider) factory.adapt(object, IItemLabelProvider.class));
+            .map(domain -> (IItemLabelProvider) domain.getAdapterFactory().adapt(object, IItemLabelProvider.class));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.consultum.edit.Labels;
 import org.consultum.model.Element;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.ElementEditors;
@@ -15,8 +16,6 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -41,12 +40,12 @@ public final class ElementEditorsComponent implements ElementEditors {
         edited.ifPresent(target -> {
             try {
                 String editor = editor(target, editors).orElseThrow();
-                IEditorPart part = page.openEditor(ElementInput.of(session, target, name(session, target)), editor);
+                IEditorPart part = page.openEditor(ElementInput.of(session, target, Labels.ofUser().label(target)), editor);
                 if (part instanceof ElementPart shown) {
                     shown.reveal(element);
                 }
             } catch (PartInitException failure) {
-                reporter.failed(Messages.bind(Messages.editor_openFailed, name(session, target)), Messages.editor_openFailedRemedy, failure);
+                reporter.failed(Messages.bind(Messages.editor_openFailed, Labels.ofUser().label(target)), Messages.editor_openFailedRemedy, failure);
             }
         });
         return edited.isPresent();
@@ -83,11 +82,5 @@ public final class ElementEditorsComponent implements ElementEditors {
             editors.put(entry.getAttribute("package") + "#" + entry.getAttribute("class"), entry.getAttribute("editor"));
         }
         return editors;
-    }
-
-    private static String name(RegisterSession session, Element element) {
-        return session.editingDomain() instanceof AdapterFactoryEditingDomain domain
-            && domain.getAdapterFactory().adapt(element, IItemLabelProvider.class) instanceof IItemLabelProvider labels
-                ? labels.getText(element) : element.eClass().getName();
     }
 }
