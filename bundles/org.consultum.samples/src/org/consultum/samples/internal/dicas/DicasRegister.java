@@ -1,12 +1,14 @@
 package org.consultum.samples.internal.dicas;
 
 import java.util.List;
-import org.consultum.model.Meeting;
 import org.consultum.model.MarkingLevel;
+import org.consultum.model.Meeting;
 import org.consultum.model.PaperList;
 import org.consultum.model.Profile;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
+import org.consultum.model.RuleOverride;
+import org.consultum.model.RulePackUse;
 import org.consultum.model.base.NewElements;
 import org.consultum.samples.SamplePaper;
 
@@ -78,6 +80,15 @@ public final class DicasRegister {
             level(pen, profile, "INTERNAL", "INTERNAL - FOR THE FORUM ONLY");
             level(pen, profile, "CONFIDENTIAL", "CONFIDENTIAL - ILLUSTRATIVE");
             profile.setRecusedLeaveQuorum(true);
+            pen.add(profile.getRulePacks(), RulePackUse.class, use -> {
+                use.setPack("general");
+                pen.add(use.getOverrides(), RuleOverride.class, override -> {
+                    override.setRule("T-01");
+                    override.setParameter("days");
+                    override.setValue("14");
+                    override.setReason("Papers are translated before they are read (illustrative).");
+                });
+            });
         });
     }
 
