@@ -1,0 +1,53 @@
+package org.consultum.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.consultum.rules.internal.Messages;
+import org.consultum.spi.rule.Rule;
+
+/**
+ * The rules and packs that are installed.
+ *
+ * @param rules rules by identity, in alphabetical order
+ * @param packs packs by identity, in alphabetical order
+ * @param faults what is wrong with the contributions, in words; the faulty part is left out
+ */
+public record RuleCatalogue(List<Rule<?>> rules, List<RulePack> packs, List<String> faults) {
+
+    public RuleCatalogue {
+        rules = List.copyOf(rules);
+        packs = List.copyOf(packs);
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * Puts contributions together: of two rules or packs with one identity the first is kept, and uses of rules that are not installed
+     * are named.
+     *
+     * @param known faults found so far
+     */
+    public static RuleCatalogue of(List<? extends Rule<?>> rules, List<RulePack> packs, List<String> known) {
+        var faults = new ArrayList<>(known);
+        var rulesById = new LinkedHashMap<String, Rule<?>>();
+        for (Rule<?> rule : rules) {
+            if (rulesById.putIfAbsent(Objects.requireNonNull(rule.id()), rule) != null) {
+                faults.add(Messages.text("catalogue.rule.twice", rule.id(), rule.getClass().getName()));
+            }
+        }
+        var packsById = new LinkedHashMap<String, RulePack>();
+        for (RulePack pack : packs) {
+            if (packsById.putIfAbsent(pack.id(), pack) != null) {
+                faults.add(Messages.text("catalogue.pack.twice", pack.id()));
+                continue;
+            }
+            pack.uses().stream().map(RulePack.Use::rule).distinct().filter(rule -> !rulesById.containsKey(rule))
+                .forEach(rule -> faults.add(Messages.text("catalogue.rule.missing", pack.id(), rule)));
+        }
+        var sortedRules = new ArrayList<Rule<?>>(rulesById.values());
+        sortedRules.sort(Comparator.comparing(Rule::id));
+        return new RuleCatalogue(sortedRules, packsById.values().stream().sorted(Comparator.comparing(RulePack::id)).toList(), faults);
+    }
+}

@@ -1,0 +1,120 @@
+package org.consultum.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.consultum.model.Committee;
+import org.consultum.model.Profile;
+import org.consultum.model.Register;
+import org.consultum.model.RuleOverride;
+import org.consultum.model.RulePackUse;
+import org.consultum.rules.Citation;
+import org.consultum.rules.RulePack;
+import org.consultum.spi.rule.Parameters;
+
+/**
+ * The rule packs in force for a committee: those that always apply, those of the register's profile and those of the committee. A pack
+ * named by the committee replaces the same pack named by the register, with its dates and overrides.
+ */
+final class PacksInForce {
+
+    private final Map<String, List<Application>> applications = new HashMap<>();
+
+    /** The packs for one committee; for what belongs to no committee without one. */
+    PacksInForce(Collection<RulePack> installed, Register register, Optional<Committee> committee, Set<String> only) {
+        var chosen = new LinkedHashMap<String, RulePackUse>();
+        named(register.getProfile()).forEach(use -> chosen.put(use.getPack(), use));
+        committee.ifPresent(one -> one.getRulePacks().forEach(use -> chosen.put(use.getPack(), use)));
+        for (RulePack pack : installed) {
+            if (only.isEmpty() ? pack.always() || chosen.containsKey(pack.id()) : only.contains(pack.id())) {
+                var choice = Optional.ofNullable(only.isEmpty() ? chosen.get(pack.id()) : null);
+                pack.uses().forEach(use -> applications.computeIfAbsent(use.rule(), rule -> new ArrayList<>())
+                    .add(new Application(pack.id(), use, choice)));
+            }
+        }
+    }
+
+    static List<RulePackUse> named(Profile profile) {
+        return profile == null ? List.of() : profile.getRulePacks();
+    }
+
+    /** How a rule applies; several times when several packs use it, or one with several dates. */
+    List<Application> of(String rule) {
+        return applications.getOrDefault(rule, List.of());
+    }
+
+    /** One rule as one pack uses it here. */
+    static final class Application implements Parameters {
+
+        private final String pack;
+        private final RulePack.Use use;
+        private final Optional<RulePackUse> choice;
+        private final Map<String, String> values;
+
+        private Application(String pack, RulePack.Use use, Optional<RulePackUse> choice) {
+            this.pack = pack;
+            this.use = use;
+            this.choice = choice;
+            this.values = new TreeMap<>(use.parameters());
+            choice.ifPresent(chosen -> chosen.getOverrides().stream().filter(override -> use.rule().equals(override.getRule()))
+                .filter(override -> values.containsKey(override.getParameter()))
+                .forEach(this::override));
+        }
+
+        private void override(RuleOverride override) {
+            values.put(override.getParameter(), override.getValue() == null ? "" : override.getValue());
+        }
+
+        Citation citation() {
+            return use.citation();
+        }
+
+        /** What is switched off when this application fails. */
+        String name() {
+            return pack + "/" + use.rule();
+        }
+
+        boolean inForce(LocalDate day) {
+            return use.inForce(day) && choice.map(chosen -> within(chosen.getFrom(), day, chosen.getUntil())).orElse(true);
+        }
+
+        private static boolean within(LocalDate first, LocalDate day, LocalDate last) {
+            return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+        }
+
+        @Override
+        public int number(String name) {
+            String value = text(name);
+            try {
+                return Integer.parseInt(value);
+            } catch (NumberFormatException e) {
+                throw new ParameterException(Messages.text("parameter.number", pack, use.rule(), name, value));
+            }
+        }
+
+        @Override
+        public boolean flag(String name) {
+            String value = text(name);
+            if (!value.equals("true") && !value.equals("false")) {
+                throw new ParameterException(Messages.text("parameter.flag", pack, use.rule(), name, value));
+            }
+            return value.equals("true");
+        }
+
+        @Override
+        public String text(String name) {
+            String value = values.get(name);
+            if (value == null) {
+                throw new ParameterException(Messages.text("parameter.missing", pack, use.rule(), name));
+            }
+            return value;
+        }
+    }
+}

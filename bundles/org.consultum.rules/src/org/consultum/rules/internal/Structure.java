@@ -1,0 +1,106 @@
+package org.consultum.rules.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consultum.edit.FeatureTexts;
+import org.consultum.model.Element;
+import org.consultum.rules.CheckFinding;
+import org.consultum.spi.rule.Finding.Severity;
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EObjectValidator;
+
+/**
+ * What the metamodel does not allow, told object by object in plain words: values that must be there, links that lead nowhere, and the
+ * metamodel's own invariants. Used by one thread at a time.
+ */
+final class Structure {
+
+    private final Places places;
+    private final FeatureTexts texts = FeatureTexts.ofUser();
+    private final Diagnostician ownOnly = new Diagnostician() {
+        @Override
+        protected boolean doValidateContents(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+            return true;
+        }
+    };
+
+    Structure(Places places) {
+        this.places = places;
+    }
+
+    List<CheckFinding> check(EObject object) {
+        var findings = new ArrayList<CheckFinding>();
+        var diagnostics = new BasicDiagnostic();
+        if (!ownOnly.validate(object, diagnostics, new HashMap<>())) {
+            diagnostics.getChildren().forEach(diagnostic -> {
+                if (!proxyUnresolved(diagnostic)) {
+                    findings.add(convert(object, diagnostic));
+                }
+            });
+        }
+        for (EReference reference : object.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived() && object.eIsSet(reference)) {
+                targets(object, reference).stream().filter(EObject::eIsProxy)
+                    .forEach(target -> findings.add(dangling(object, reference, (InternalEObject) target)));
+            }
+        }
+        return findings;
+    }
+
+    private static List<EObject> targets(EObject object, EReference reference) {
+        if (!reference.isMany()) {
+            return List.of((EObject) object.eGet(reference));
+        }
+        @SuppressWarnings("unchecked")
+        var targets = (List<EObject>) object.eGet(reference);
+        return targets;
+    }
+
+    private CheckFinding dangling(EObject object, EReference reference, InternalEObject target) {
+        return finding(CheckFinding.REFERENCE, Severity.ERROR, object, Optional.of(reference),
+            Messages.text("reference.dangling", Names.of(object), texts.label(reference), target.eProxyURI().fragment()),
+            Messages.text("reference.dangling.remedy"));
+    }
+
+    private CheckFinding convert(EObject object, Diagnostic diagnostic) {
+        var feature = diagnostic.getData().stream().filter(EStructuralFeature.class::isInstance).map(EStructuralFeature.class::cast)
+            .findFirst();
+        String message = diagnostic.getMessage();
+        if (EObjectValidator.DIAGNOSTIC_SOURCE.equals(diagnostic.getSource())) {
+            String name = Names.of(object);
+            message = switch (diagnostic.getCode()) {
+                case EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS -> Messages.text("model.required", name, label(feature));
+                case EObjectValidator.EOBJECT__EVERY_DATA_VALUE_CONFORMS -> Messages.text("model.value", name, label(feature));
+                default -> Messages.text("model.other", name, diagnostic.getMessage());
+            };
+        }
+        var severity = diagnostic.getSeverity() >= Diagnostic.ERROR ? Severity.ERROR : Severity.WARNING;
+        return finding(CheckFinding.MODEL, severity, object, feature, message, Messages.text("model.remedy"));
+    }
+
+    private CheckFinding finding(String rule, Severity severity, EObject object, Optional<? extends EStructuralFeature> feature,
+            String message, String remedy) {
+        return new CheckFinding(severity, rule, RegisterParts.element(object).map(Element::getId), places.file(object), 0, message, remedy,
+            feature.map(ENamedElement::getName), Optional.empty(), List.of());
+    }
+
+    private String label(Optional<EStructuralFeature> feature) {
+        return feature.map(texts::label).orElse("");
+    }
+
+    private static boolean proxyUnresolved(Diagnostic diagnostic) {
+        return EObjectValidator.DIAGNOSTIC_SOURCE.equals(diagnostic.getSource())
+            && diagnostic.getCode() == EObjectValidator.EOBJECT__EVERY_PROXY_RESOLVES;
+    }
+}
