@@ -1,0 +1,24 @@
+package org.consultum.bench;
+
+import java.util.Locale;
+
+/**
+ * One line of the results: our time beside the time of a baseline taken in the same run.
+ *
+ * @param what what was measured
+ * @param objects number of model objects it was measured with
+ * @param millis our time in milliseconds
+ * @param baseline what it is compared with
+ * @param baselineMillis time of the baseline in milliseconds
+ */
+record Row(String what, int objects, double millis, String baseline, double baselineMillis) {
+
+    double ratio() {
+        return millis / baselineMillis;
+    }
+
+    /** The line as a row of a Markdown table. */
+    String markdown() {
+        return String.format(Locale.ROOT, "| %s | %,d | %.1f | %s | %.1f | %.2f |", what, objects, millis, baseline, baselineMillis, ratio());
+    }
+}

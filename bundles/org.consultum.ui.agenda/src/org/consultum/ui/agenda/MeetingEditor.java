@@ -1,0 +1,77 @@
+package org.consultum.ui.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.Element;
+import org.consultum.model.Meeting;
+import org.consultum.ui.agenda.internal.AgendaPage;
+import org.consultum.ui.agenda.internal.MeetingDetails;
+import org.consultum.ui.agenda.internal.Messages;
+import org.consultum.ui.forms.Editing;
+import org.consultum.ui.forms.ElementEditor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Editor of a meeting: its agenda as a tree edited in place, and what the meeting and its notice say. */
+public final class MeetingEditor extends ElementEditor<Meeting> {
+
+    private CTabFolder tabs;
+    private AgendaPage agenda;
+    private Optional<MeetingDetails> details = Optional.empty();
+
+    public MeetingEditor() {
+        super(Meeting.class);
+    }
+
+    @Override
+    protected void createContent(Composite composite, Editing edits, Meeting meeting) {
+        tabs = new CTabFolder(composite, SWT.BOTTOM | SWT.FLAT);
+        agenda = new AgendaPage(tabs, edits, meeting, item -> select(item.map(Object.class::cast)));
+        add(Messages.agenda_tab, agenda.control());
+        CTabItem second = add(Messages.details_tab, null);
+        // The second page is built when it is looked at: most of the time the agenda is what is wanted, and it should be there at once.
+        tabs.addListener(SWT.Selection, event -> {
+            if (event.item == second && second.getControl() == null) {
+                var page = new MeetingDetails(tabs, edits, meeting);
+                details = Optional.of(page);
+                second.setControl(page.control());
+            }
+        });
+        tabs.setSelection(0);
+    }
+
+    @Override
+    protected void refresh(Set<Element> changed) {
+        agenda.refresh(changed);
+        details.ifPresent(page -> page.refresh(changed));
+    }
+
+    @Override
+    protected void focusContent() {
+        agenda.setFocus();
+    }
+
+    @Override
+    public void reveal(Element inside) {
+        for (EObject at = inside; at != null; at = at.eContainer()) {
+            if (at instanceof AgendaItem item) {
+                tabs.setSelection(0);
+                agenda.select(List.of(item));
+                return;
+            }
+        }
+    }
+
+    private CTabItem add(String title, Control control) {
+        var tab = new CTabItem(tabs, SWT.NONE);
+        tab.setText(title);
+        tab.setControl(control);
+        return tab;
+    }
+}
