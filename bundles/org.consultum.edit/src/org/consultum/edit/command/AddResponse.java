@@ -1,0 +1,56 @@
+package org.consultum.edit.command;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.consultum.model.Paper;
+import org.consultum.model.Party;
+import org.consultum.model.Recommendation;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.Response;
+import org.consultum.model.ResponseKind;
+import org.consultum.model.base.NewElements;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/** Records how an addressee answered a recommendation. */
+public final class AddResponse extends IntentionCommand {
+
+    private final NewElements elements;
+    private final Recommendation recommendation;
+    private final Details details;
+
+    /**
+     * The response.
+     *
+     * @param kind how they answered
+     * @param reason reason given, in Markdown
+     * @param date day of the response
+     * @param author who answered
+     * @param document the document that holds the response
+     */
+    public record Details(ResponseKind kind, Optional<String> reason, LocalDate date, Optional<Party> author, Optional<Paper> document) {
+
+        public Details {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(date);
+        }
+    }
+
+    public AddResponse(EditingDomain domain, NewElements elements, Recommendation recommendation, Details details) {
+        super(domain, about(name(recommendation.getTitle())));
+        this.elements = elements;
+        this.recommendation = recommendation;
+        this.details = details;
+    }
+
+    @Override
+    protected void plan(Steps steps) {
+        var response = elements.create(Response.class, Literals.RESPONSE);
+        response.setKind(details.kind());
+        details.reason().ifPresent(response::setReason);
+        response.setDate(details.date());
+        details.author().ifPresent(response::setAuthor);
+        details.document().ifPresent(response::setDocument);
+        steps.create(recommendation, Literals.RECOMMENDATION__RESPONSES, response);
+    }
+}
