@@ -89,7 +89,7 @@ class CheckServiceTest {
         };
         var problem = new Problem(Problem.Severity.ERROR, Optional.of(Path.of("committees/a/actions.xmi")), 12, 3, "Damaged.", "Restore it.");
 
-        var findings = service.check(CheckRequest.of(sample.register, TODAY).in(access, () -> {
+        var findings = service.check(CheckRequest.of(sample.register, TODAY).in(Path.of("/absent"), access, () -> {
             order.add("problems");
             return List.of(problem);
         }), new NullProgressMonitor());
@@ -103,15 +103,16 @@ class CheckServiceTest {
     @Test
     void findingsNameFileAndLine(@TempDir Path folder) throws IOException {
         var action = sample.action("Report");
-        var root = new ResourceImpl(URI.createFileURI(folder.resolve("register.consultum").toString()));
+        var root = new ResourceImpl(URI.createURI("register:/register.consultum"));
         root.getContents().add(sample.register);
-        var actions = new ResourceImpl(URI.createFileURI(folder.resolve("committees/a b/actions.xmi").toString()));
+        var actions = new ResourceImpl(URI.createURI("register:/committees/a%20b/actions.xmi"));
         actions.getContents().add(sample.committee.getActionList());
         Files.createDirectories(folder.resolve("committees/a b"));
         Files.writeString(folder.resolve("committees/a b/actions.xmi"),
             "<register:ActionList>\n  <actions title=\"0\"/>\n  <actions\n      id=\"" + action.getId() + "\"/>\n</register:ActionList>\n");
 
-        var finding = check().getFirst();
+        var request = CheckRequest.of(sample.register, TODAY).in(folder, ModelAccess.direct(), List::of);
+        var finding = service.check(request, new NullProgressMonitor()).getFirst();
 
         assertEquals(Optional.of(Path.of("committees/a b/actions.xmi")), finding.file());
         assertEquals(4, finding.line());

@@ -50,7 +50,7 @@ public class Checks implements CheckService {
             found.addAll(rules.findings());
             request.problems().get().forEach(problem -> found.add(convert(problem)));
             found.sort(Comparator.comparing(CheckFinding::severity).reversed());
-            return List.copyOf(places.folder().map(folder -> new Lines(folder).place(found)).orElse(found));
+            return List.copyOf(request.folder().map(folder -> new Lines(folder).place(found)).orElse(found));
         } finally {
             monitor.done();
         }

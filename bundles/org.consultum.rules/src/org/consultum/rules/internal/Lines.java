@@ -15,7 +15,8 @@ import java.util.Set;
 import org.consultum.rules.CheckFinding;
 
 /**
- * Finds the lines of elements in the files of a register by looking for their identities, without parsing. A file that cannot be read
+ * Finds the lines of elements in the files of a register by looking for their identities, without parsing: the store
+ * writes quotes in texts escaped, so that a quoted identity is an attribute. A file that cannot be read
  * leaves its findings without lines: what is wrong with it is reported elsewhere.
  */
 final class Lines {

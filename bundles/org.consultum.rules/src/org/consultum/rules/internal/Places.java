@@ -7,26 +7,22 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 
-/** Where elements lie on the disk. A register that is not on a disk has no places. */
+/** In which files elements lie. A register that is not on a disk has no files. */
 final class Places {
 
-    private final Optional<URI> root;
+    private final Optional<String> folder;
 
     Places(Register register) {
-        root = uri(register);
-    }
-
-    /** Folder of the register, absolute. */
-    Optional<Path> folder() {
-        return root.filter(URI::isFile).map(uri -> Path.of(uri.trimSegments(1).toFileString()));
+        folder = address(register).map(root -> root.substring(0, root.lastIndexOf('/') + 1));
     }
 
     /** The file that holds an object, relative to the folder of the register. */
     Optional<Path> file(EObject object) {
-        return uri(object).flatMap(uri -> root.map(uri::deresolve)).filter(URI::isRelative).map(uri -> Path.of(URI.decode(uri.toString())));
+        return address(object).flatMap(file -> folder.filter(file::startsWith).map(start -> file.substring(start.length())))
+            .map(file -> Path.of(URI.decode(file)));
     }
 
-    private static Optional<URI> uri(EObject object) {
-        return Optional.ofNullable(object.eResource()).map(Resource::getURI);
+    private static Optional<String> address(EObject object) {
+        return Optional.ofNullable(object.eResource()).map(Resource::getURI).map(URI::toString);
     }
 }
