@@ -16,7 +16,7 @@ import java.util.Optional;
  * How dates, times and numbers are written in the window: unambiguous, and never a time without its zone.
  *
  * @param locale language of month names and separators of numbers
- * @param zone zone of the person in front of the window
+ * @param zone zone times are shown in beside their own: the one the user chose, else that of this computer
  */
 public record Formats(Locale locale, ZoneId zone) {
 
@@ -27,7 +27,7 @@ public record Formats(Locale locale, ZoneId zone) {
 
     /** The formats of this machine's user. */
     public static Formats local() {
-        return new Formats(Locale.getDefault(), ZoneId.systemDefault());
+        return new Formats(Locale.getDefault(), UserChoices.ofUser().secondZone().orElseGet(ZoneId::systemDefault));
     }
 
     /** Example: 10 Jun 2026. */

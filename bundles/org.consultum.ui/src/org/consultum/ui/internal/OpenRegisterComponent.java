@@ -22,6 +22,7 @@ import org.consultum.ui.Messages;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.RegisterListener;
 import org.consultum.ui.Reporter;
+import org.consultum.ui.UserChoices;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.widgets.Display;
 
@@ -31,6 +32,7 @@ public final class OpenRegisterComponent implements OpenRegister {
     private final RegisterSessions sessions;
     private final Reporter reporter;
     private final ListenerList<RegisterListener> listeners = new ListenerList<>();
+    private final UserChoices choices = UserChoices.ofUser();
     private Optional<RegisterSession> session = Optional.empty();
     private Optional<SessionListener> events = Optional.empty();
     private Optional<Path> opening = Optional.empty();
@@ -68,6 +70,14 @@ public final class OpenRegisterComponent implements OpenRegister {
 
     @Override
     public void close() {
+        if (session.isPresent()) {
+            leave();
+            choices.closed();
+        }
+    }
+
+    @Override
+    public void leave() {
         session.ifPresent(open -> {
             commitPending();
             listeners.forEach(listener -> listener.closing(open));
@@ -142,8 +152,9 @@ public final class OpenRegisterComponent implements OpenRegister {
     private void opened(Display display, Path folder, String failure, OpenResult result) {
         switch (result) {
             case OpenResult.Opened(RegisterSession next) -> {
-                close();
+                leave();
                 session = Optional.of(next);
+                choices.opened(next.folder());
                 SessionListener forwarder = new Forwarder(next, display);
                 events = Optional.of(forwarder);
                 next.addListener(forwarder);

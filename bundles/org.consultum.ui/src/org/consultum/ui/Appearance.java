@@ -1,0 +1,78 @@
+package org.consultum.ui;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Light, dark, or as the system is: the user's choice, and how it is put into effect. Used on the display thread. */
+public final class Appearance {
+
+    /** What can be chosen. */
+    public enum Choice {
+        LIGHT, DARK, SYSTEM;
+
+        /** The choice as a command names it: light, dark or system. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The choice of that name. */
+        public static Choice of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private static final String KEY = "appearance";
+    private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final String PLATFORM_NODE = "org.eclipse.e4.ui.css.swt.theme";
+    private static final String PLATFORM_KEY = "themeid";
+
+    private final IEclipsePreferences own;
+    private final IEclipsePreferences platform;
+
+    public Appearance(IEclipsePreferences own, IEclipsePreferences platform) {
+        this.own = Objects.requireNonNull(own);
+        this.platform = Objects.requireNonNull(platform);
+    }
+
+    /** The appearance the user of this window chose. */
+    public static Appearance ofUser() {
+        return new Appearance(InstanceScope.INSTANCE.getNode("org.consultum.ui"), InstanceScope.INSTANCE.getNode(PLATFORM_NODE));
+    }
+
+    /** What is chosen; as the system is, unless something else was. */
+    public Choice choice() {
+        String kept = own.get(KEY, Choice.SYSTEM.key());
+        return kept.equals(Choice.LIGHT.key()) ? Choice.LIGHT : kept.equals(Choice.DARK.key()) ? Choice.DARK : Choice.SYSTEM;
+    }
+
+    /** Tells the platform which theme to start with. Called before the workbench is created, so that no window changes its colours. */
+    public void prepare() {
+        platform.put(PLATFORM_KEY, theme(choice()));
+    }
+
+    /** Chooses, and changes the open windows at once. */
+    public void choose(Choice choice) {
+        own.put(KEY, choice.key());
+        try {
+            own.flush();
+        } catch (BackingStoreException notKept) {
+            ILog.of(Appearance.class).warn("The appearance could not be kept for the next start.", notKept);
+        }
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        if (engine != null && (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(theme(choice)))) {
+            engine.setTheme(theme(choice), true);
+        }
+    }
+
+    private static String theme(Choice choice) {
+        return choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme() ? DARK_THEME : LIGHT_THEME;
+    }
+}

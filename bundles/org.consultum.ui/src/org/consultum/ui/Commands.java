@@ -1,0 +1,37 @@
+package org.consultum.ui;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Runs commands from links and buttons, and names their keys. Used on the display thread. */
+public final class Commands {
+
+    private final IServiceLocator site;
+
+    public Commands(IServiceLocator site) {
+        this.site = site;
+    }
+
+    /** Runs a command as if it were chosen from the menu. One that cannot be run now does nothing. */
+    public void run(String id) {
+        try {
+            site.getService(IHandlerService.class).executeCommand(id, null);
+        } catch (NotDefinedException | NotHandledException | NotEnabledException unavailable) {
+            site.getService(Reporter.class).log("Not available now: " + id, unavailable);
+        } catch (ExecutionException failure) {
+            site.getService(Reporter.class).failed(Messages.command_failed, Messages.edit_failedRemedy, failure);
+        }
+    }
+
+    /** The keys of a command as this system writes them, such as Ctrl+Shift+N; empty where it has none. */
+    public String keys(String id) {
+        TriggerSequence keys = site.getService(IBindingService.class).getBestActiveBindingFor(id);
+        return keys == null ? "" : keys.format();
+    }
+}
