@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * Attributes and elements of one object that a newer version of the format wrote and this version does not know.
  *
- * @param attributes name and value of each unknown attribute, in the order of the file
- * @param elements each unknown child element as it stood in the file, from its opening to its closing tag
+ * <p>Each remembers what it followed in the file, so that writing it back does not move it.
+ *
+ * @param attributes unknown attributes, in the order of the file
+ * @param elements unknown child elements, in the order of the file
  */
-public record UnknownContent(List<Attribute> attributes, List<String> elements) {
+public record UnknownContent(List<Attribute> attributes, List<Child> elements) {
 
     public UnknownContent {
         attributes = List.copyOf(attributes);
@@ -20,7 +22,18 @@ public record UnknownContent(List<Attribute> attributes, List<String> elements) 
      *
      * @param name name as written
      * @param value value after XML unescaping
+     * @param after name of the attribute before it in the file; empty for the first
      */
-    public record Attribute(String name, String value) {
+    public record Attribute(String name, String value, String after) {
+    }
+
+    /**
+     * One unknown child element.
+     *
+     * @param name name of the element
+     * @param text the element as it stood in the file, from its opening to its closing tag
+     * @param after name of the child element before it in the file; empty for the first
+     */
+    public record Child(String name, String text, String after) {
     }
 }

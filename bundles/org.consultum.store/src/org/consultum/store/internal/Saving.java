@@ -1,0 +1,115 @@
+package org.consultum.store.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.consultum.model.base.ModelObject;
+import org.consultum.store.RegisterFiles;
+import org.consultum.store.internal.codec.FileDigest;
+import org.consultum.store.internal.codec.ModelWriter;
+import org.eclipse.emf.ecore.InternalEObject;
+
+/**
+ * Finds out what has to be written, and writes it. {@link #dirty} is called by the thread that changes objects; {@link #prepare()} while
+ * nobody changes them; preparing and writing never overlap.
+ */
+final class Saving {
+
+    private final OpenRegister register;
+    private final ModelWriter writer;
+    private final Transactions transactions;
+    private final Set<RegisterResource> dirty = new LinkedHashSet<>();
+
+    Saving(OpenRegister register, ModelWriter writer, Transactions transactions) {
+        this.register = register;
+        this.writer = writer;
+        this.transactions = transactions;
+    }
+
+    void dirty(RegisterResource resource) {
+        synchronized (dirty) {
+            dirty.add(resource);
+        }
+    }
+
+    /** A file to be written. */
+    private record Put(RegisterResource resource, byte[] bytes, String digest, long version) {
+    }
+
+    /** A file that has to go because its object was removed. */
+    private record Withdrawn(RegisterResource resource, String path, long content, long version) {
+    }
+
+    /** Everything that one transaction changes. */
+    private record Batch(Map<String, Put> puts, List<Withdrawn> withdrawn, Set<String> deletes) implements RegisterFiles.Save {
+
+        @Override
+        public int files() {
+            return puts.size() + deletes.size();
+        }
+    }
+
+    Optional<RegisterFiles.Save> prepare() {
+        var batch = new Batch(new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
+        for (RegisterResource resource : changed()) {
+            if (isAttached(resource.root())) {
+                put(resource, batch);
+            } else if (resource.pathOnDisk().isPresent()) {
+                String path = resource.pathOnDisk().get();
+                batch.withdrawn().add(new Withdrawn(resource, path, resource.content(), resource.version()));
+                batch.deletes().add(path);
+            } else {
+                resource.neverOnDisk();
+            }
+        }
+        batch.deletes().removeAll(batch.puts().keySet());
+        return batch.files() == 0 ? Optional.empty() : Optional.of(batch);
+    }
+
+    private List<RegisterResource> changed() {
+        synchronized (dirty) {
+            dirty.removeIf(resource -> !resource.isDirty());
+            return List.copyOf(dirty);
+        }
+    }
+
+    private boolean isAttached(ModelObject root) {
+        return Trees.isBelow(register.register(), (InternalEObject) root);
+    }
+
+    private void put(RegisterResource resource, Batch batch) {
+        byte[] bytes = resource.keptBytes().orElseGet(() -> writer.write(resource.root()));
+        String digest = FileDigest.of(bytes).orElse("");
+        String onDisk = resource.pathOnDisk().orElse("");
+        if (onDisk.equals(resource.path()) && digest.equals(resource.digestOnDisk())) {
+            resource.onDisk(onDisk, digest, resource.version());
+            return;
+        }
+        batch.puts().put(resource.path(), new Put(resource, bytes, digest, resource.version()));
+        if (!onDisk.isEmpty() && !onDisk.equals(resource.path())) {
+            batch.deletes().add(onDisk);
+        }
+    }
+
+    void write(RegisterFiles.Save save) throws IOException {
+        var batch = (Batch) save;
+        List<byte[]> kept = new ArrayList<>();
+        for (Withdrawn each : batch.withdrawn()) {
+            kept.add(register.disk().disk().read(register.disk().resolve(each.path())));
+        }
+        var puts = new TreeMap<String, byte[]>();
+        batch.puts().forEach((path, put) -> puts.put(path, put.bytes()));
+        transactions.commit(puts, batch.deletes());
+        for (int i = 0; i < kept.size(); i++) {
+            Withdrawn each = batch.withdrawn().get(i);
+            each.resource().offDisk(kept.get(i), each.content(), each.version());
+        }
+        batch.puts().forEach((path, put) -> put.resource().onDisk(path, put.digest(), put.version()));
+    }
+}
