@@ -1,0 +1,57 @@
+package org.consultum.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.consultum.model.Register;
+import org.consultum.model.base.IdSource;
+import org.consultum.session.internal.Sessions;
+import org.consultum.store.Disk;
+import org.consultum.store.LocalDisk;
+import org.eclipse.emf.ecore.EPackage;
+
+/** Opens registers on a disk. The product gets it as a service; the command line and tests make their own. */
+public final class DefaultRegisterSessions implements RegisterSessions {
+
+    private final Sessions sessions;
+
+    /** On the disk and by the clock of this machine, without sections of plugins. */
+    public DefaultRegisterSessions() {
+        this(Clock.systemUTC(), IdSource.random(), new LocalDisk(), List::of);
+    }
+
+    /**
+     * @param clock tells since when a register is locked
+     * @param ids identities for new elements that have none
+     * @param disk where registers lie
+     * @param sections packages that plugins store sections of, asked at each opening
+     */
+    public DefaultRegisterSessions(Clock clock, IdSource ids, Disk disk, Supplier<List<EPackage>> sections) {
+        sessions = new Sessions(clock, ids, disk, sections);
+    }
+
+    @Override
+    public OpenResult open(Path location, Mode mode) {
+        return sessions.open(folder(location), mode == Mode.WRITE);
+    }
+
+    @Override
+    public OpenResult create(Path folder, Register content) {
+        return sessions.create(folder.toAbsolutePath().normalize(), content);
+    }
+
+    /** The folder of a register, given as such or by its root file, without links on the way. */
+    private static Path folder(Path location) {
+        Path absolute = location.toAbsolutePath().normalize();
+        Path folder = Files.isRegularFile(absolute, LinkOption.NOFOLLOW_LINKS) && absolute.getParent() != null ? absolute.getParent() : absolute;
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
+    }
+}
