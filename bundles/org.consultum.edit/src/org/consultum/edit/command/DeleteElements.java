@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.consultum.edit.Labels;
-import org.consultum.edit.internal.LoadedContents;
+import org.consultum.edit.LoadedContents;
 import org.consultum.model.PaperUse;
 import org.consultum.model.RegisterPackage.Literals;
 import org.eclipse.emf.ecore.EObject;

@@ -2,7 +2,7 @@ package org.consultum.edit.command;
 
 import java.util.List;
 import java.util.Set;
-import org.consultum.edit.internal.LoadedContents;
+import org.consultum.edit.LoadedContents;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.RegisterPackage.Literals;

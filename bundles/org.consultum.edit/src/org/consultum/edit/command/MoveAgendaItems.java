@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.consultum.edit.internal.LoadedContents;
+import org.consultum.edit.LoadedContents;
 import org.consultum.model.AgendaItem;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;

@@ -1,4 +1,4 @@
-package org.consultum.edit.internal;
+package org.consultum.edit;
 
 import java.util.Iterator;
 import org.eclipse.emf.common.util.AbstractTreeIterator;
