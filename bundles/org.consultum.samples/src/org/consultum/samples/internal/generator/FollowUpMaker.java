@@ -64,7 +64,7 @@ final class FollowUpMaker {
         return maker.make(ActionItem.class, action -> {
             action.setReference(committee.getShortName() + "-A-" + (index + 1));
             action.setTitle(Phrases.act(dice));
-            action.setText(Phrases.text(dice, 1));
+            action.setText(Phrases.text(dice, dice.between(1, 3)));
             action.getOwners().add(frame.owner(dice));
             action.setOrigin(meeting == null ? null : origin(meeting));
             action.setDue(due);

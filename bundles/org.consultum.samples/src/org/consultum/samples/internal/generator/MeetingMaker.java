@@ -29,6 +29,9 @@ final class MeetingMaker {
     private static final List<DecisionResult> RESULTS = List.of(DecisionResult.ADOPTED, DecisionResult.ADOPTED, DecisionResult.ADOPTED,
         DecisionResult.ADOPTED_AMENDED, DecisionResult.DEFERRED, DecisionResult.NOTED, DecisionResult.REFERRED, DecisionResult.REJECTED);
 
+    /** How many members sign the list; more would only add small objects. */
+    private static final int SIGNED = 4;
+
     private final Maker maker;
     private final Dice dice;
     private final FrameMaker frame;
@@ -87,7 +90,7 @@ final class MeetingMaker {
             int items = dice.between(4, 8);
             for (int i = 0; i < items; i++) {
                 AgendaItem item = item(Phrases.title(dice), dice.pick(ItemPurpose.VALUES), dice.between(1, 6) * 5, past);
-                item.setText(Phrases.text(dice, dice.between(1, 2)));
+                item.setText(Phrases.text(dice, dice.between(2, 4)));
                 item.getPresenters().add(frame.owner(dice));
                 if (i < 2) {
                     use(item, papers.get(2 * index + i));
@@ -110,12 +113,12 @@ final class MeetingMaker {
             item.setPurpose(purpose);
             item.setMinutesPlanned(minutes);
             if (past) {
-                item.setRecord(maker.make(ItemRecord.class, itemRecord -> itemRecord.setDiscussion(Phrases.text(dice, dice.between(2, 4)))));
+                item.setRecord(maker.make(ItemRecord.class, itemRecord -> itemRecord.setDiscussion(Phrases.text(dice, dice.between(3, 6)))));
             }
             if (past && purpose == ItemPurpose.DECIDE) {
                 maker.add(item.getDecisions(), Decision.class, decision -> {
                     decision.setResult(dice.pick(RESULTS));
-                    decision.setText(Phrases.text(dice, 1));
+                    decision.setText(Phrases.text(dice, 2));
                     decision.setVotesFor(dice.between(4, 9));
                     decision.setVotesAgainst(dice.between(0, 2));
                 });
@@ -132,7 +135,7 @@ final class MeetingMaker {
     }
 
     private void attendance(Meeting meeting) {
-        committee.getMemberships().forEach(membership -> maker.add(meeting.getAttendance(), AttendanceEvent.class, event -> {
+        committee.getMemberships().stream().limit(SIGNED).forEach(membership -> maker.add(meeting.getAttendance(), AttendanceEvent.class, event -> {
             event.setParty(membership.getMember());
             event.setKind(dice.percent(85) ? AttendanceKind.PRESENT : AttendanceKind.EXCUSED);
         }));

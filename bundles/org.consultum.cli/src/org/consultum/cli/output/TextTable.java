@@ -1,0 +1,62 @@
+package org.consultum.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A table for people to read: a heading, and columns as wide as their widest value up to a limit. Numbers stand to the right. */
+public final class TextTable {
+
+    private static final int WIDEST = 48;
+    private static final String GAP = "  ";
+
+    private final List<String> headings;
+    private final List<List<?>> rows = new ArrayList<>();
+
+    public TextTable(List<String> headings) {
+        this.headings = List.copyOf(headings);
+    }
+
+    /** Adds a row; null values stay empty. */
+    public void row(List<?> values) {
+        rows.add(new ArrayList<>(values));
+    }
+
+    public void writeTo(Writer out) throws IOException {
+        int[] widths = new int[headings.size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = Visible.width(headings.get(column));
+            for (List<?> row : rows) {
+                widths[column] = Math.max(widths[column], Visible.width(text(row.get(column))));
+            }
+        }
+        line(out, headings, widths);
+        for (List<?> row : rows) {
+            line(out, row, widths);
+        }
+    }
+
+    private static void line(Writer out, List<?> values, int[] widths) throws IOException {
+        var line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            String text = text(values.get(column));
+            String blanks = " ".repeat(Math.max(0, widths[column] - Visible.width(text)));
+            line.append(column == 0 ? "" : GAP).append(values.get(column) instanceof Number ? blanks + text : text + blanks);
+        }
+        out.write(line.toString().stripTrailing() + "\n");
+    }
+
+    private static String text(Object value) {
+        String text = Visible.line(Objects.toString(value, ""));
+        if (Visible.width(text) <= WIDEST) {
+            return text;
+        }
+        int end = 0;
+        for (int width = 0; width < WIDEST - 2; end = text.offsetByCodePoints(end, 1)) {
+            width += Visible.width(text.substring(end, text.offsetByCodePoints(end, 1)));
+        }
+        return text.substring(0, end) + "…";
+    }
+}
