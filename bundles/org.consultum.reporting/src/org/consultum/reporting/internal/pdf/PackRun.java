@@ -1,0 +1,272 @@
+package org.consultum.reporting.internal.pdf;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.consultum.reporting.Progress;
+import org.consultum.reporting.internal.paper.BundleFonts;
+import org.consultum.reporting.internal.paper.Cancelled;
+import org.consultum.reporting.internal.paper.PaperTaker;
+import org.consultum.reporting.internal.paper.Refused;
+import org.consultum.reporting.internal.paper.TakenPaper;
+import org.consultum.reporting.internal.pdf.PackAssembler.Inserted;
+import org.consultum.reporting.internal.template.HtmlRenderer;
+import org.consultum.reporting.internal.template.PackView;
+import org.consultum.reporting.internal.template.PageNumbers;
+import org.consultum.reporting.internal.template.PaperPlace;
+import org.consultum.reporting.internal.template.TemplateEngine;
+import org.consultum.reporting.internal.text.Coverage;
+import org.consultum.reporting.internal.text.TextCleaner;
+import org.consultum.reporting.internal.text.Wording;
+import org.consultum.reporting.pack.PackData;
+import org.consultum.reporting.pack.PackLimits;
+import org.consultum.reporting.pack.PackPaper;
+import org.consultum.reporting.pack.PackResult;
+import org.consultum.reporting.pack.PackResult.Included;
+import org.consultum.reporting.pack.PackResult.Listed;
+import org.consultum.reporting.pack.PackResult.Reason;
+
+/** One run: from the data to the bytes of a pack. */
+public final class PackRun {
+    private static final String TEMPLATE = "pack.ftlh";
+    private static final String STYLE = "pack.css";
+    private static final int MOST_PASSES = 6;
+    private static final int STEPS_BESIDE_PAPERS = 3;
+
+    private final PackData data;
+    private final PackLimits limits;
+    private final Progress progress;
+    private final Wording messages;
+    private final Path scratch;
+    private final Wording wording;
+    private final Coverage coverage = new Coverage();
+    private final TextCleaner cleaner = new TextCleaner(coverage);
+    private final PackView view;
+    private final List<PaperPlace> places = new ArrayList<>();
+    private final List<Inserted> taken = new ArrayList<>();
+    private final List<Listed> listed = new ArrayList<>();
+
+    /**
+     * @param messages words for the progress
+     * @param scratch an empty folder, which the caller deletes afterwards
+     */
+    public PackRun(PackData data, PackLimits limits, Progress progress, Wording messages, Path scratch) {
+        this.data = data;
+        this.limits = limits;
+        this.progress = progress;
+        this.messages = messages;
+        this.scratch = scratch;
+        this.wording = Wording.of(data.language());
+        this.view = new PackView(data, wording, cleaner, limits);
+    }
+
+    /**
+     * Writes the pack.
+     *
+     * @param out where the bytes go; not closed
+     * @param file what the result calls the file
+     * @throws IOException when the scratch folder or {@code out} fails
+     * @throws Cancelled when the caller cancelled
+     */
+    public PackResult.Written write(OutputStream out, Path file) throws IOException {
+        BundleFonts.install();
+        try (PDDocument papers = newDocument()) {
+            takePapers(papers);
+            step("progress.pages", places.size());
+            Setting setting = set();
+            try (PDDocument document = setting.document(); var setter = new LineSetter(document, coverage)) {
+                step("progress.assembling", places.size() + 1);
+                finish(papers, setting, setter);
+                step("progress.saving", places.size() + 2);
+                document.setDocumentId(identity());
+                document.save(new CancellableStream(out));
+                return result(file, document.getNumberOfPages(), setting.numbers());
+            }
+        }
+    }
+
+    private void finish(PDDocument papers, Setting setting, LineSetter setter) throws IOException {
+        PDDocument document = setting.document();
+        Optional<ZonedDateTime> date = data.dated();
+        var stamper = new Stamper(setter, view.marking(), view.footer());
+        var assembler = new PackAssembler(document, setting.anchors(), wording, setter, stamper, progress::cancelled);
+        assembler.assemble(taken);
+        new PackOutline(view, wording, setting.anchors(), assembler.firstPages()).write(document);
+        var attachments = new Attachments(document, () -> papers.getDocument().createCOSStream(), date);
+        for (Inserted paper : taken) {
+            if (paper.paper().original().isPresent()) {
+                PackPaper source = view.papers().get(paper.index());
+                attachments.add(paper.paper().original().get(), paper.index() + 1,
+                        cleaner.line(source.fileName().isBlank() ? source.reference() : source.fileName(), limits.titleCharacters()),
+                        wording.text("attachment.description", view.paperLabel(paper.index())));
+            }
+        }
+        attachments.finish();
+        new Metadata(view.documentTitle(), view.committee(), view.subject(), wording.language(), date).write(document);
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.OPEN_ACTION);
+    }
+
+    private PDDocument newDocument() {
+        return new PDDocument(MemoryUsageSetting.setupMixed(limits.memoryBytes()).setTempDir(scratch.toFile()).streamCache);
+    }
+
+    private void step(String key, int done, Object... details) {
+        if (progress.cancelled()) {
+            throw new Cancelled();
+        }
+        progress.step(messages.text(key, details), done, view.papers().size() + STEPS_BESIDE_PAPERS);
+    }
+
+    private void takePapers(PDDocument target) throws IOException {
+        var taker = new PaperTaker(target, scratch, limits, progress::cancelled);
+        for (int i = 0; i < view.papers().size(); i++) {
+            PackPaper paper = view.papers().get(i);
+            int index = i;
+            step("progress.papers", i, view.paperLabel(i));
+            try {
+                TakenPaper pages = taker.take(paper, page -> {
+                    if (progress.cancelled()) {
+                        throw new Cancelled();
+                    }
+                });
+                taken.add(new Inserted(index, strip(i), pages));
+                places.add(new PaperPlace.Inside(paper, pages.pages().size()));
+            } catch (Refused e) {
+                String why = wording.text("reason." + e.reason(), details(e));
+                places.add(new PaperPlace.Outside(paper, why));
+                listed.add(new Listed(paper, e.reason(), why));
+            }
+        }
+        taker.finish();
+    }
+
+    private Object[] details(Refused refused) {
+        return refused.details().stream().map(detail -> refused.reason() == Reason.TOO_LARGE || refused.reason() == Reason.UNPACKS_TOO_LARGE
+                ? wording.size((Long) detail) : cleaner.line(detail.toString(), limits.titleCharacters())).toArray();
+    }
+
+    private String strip(int index) {
+        String item = view.paperItem(index);
+        return item.isEmpty() ? view.paperLabel(index) : item + " · " + view.paperLabel(index);
+    }
+
+    /** Pages set from the template, with the numbers they show being true. */
+    private record Setting(PDDocument document, Anchors anchors, PageNumbers numbers) {
+    }
+
+    /** Page numbers depend on how long the contents are, which depends on the page numbers: set until nothing changes. */
+    private Setting set() throws IOException {
+        var engine = new TemplateEngine();
+        var renderer = new HtmlRenderer();
+        String style = engine.file(STYLE);
+        var numbers = new PageNumbers(Map.of(), List.of());
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            if (progress.cancelled()) {
+                throw new Cancelled();
+            }
+            PDDocument document = newDocument();
+            boolean keep = false;
+            try {
+                renderer.render(engine.fill(TEMPLATE, view.model(places, numbers, style)), document);
+                Anchors anchors = Anchors.read(document);
+                PageNumbers actual = count(anchors.pageIndexes(document), document.getNumberOfPages());
+                if (actual.equals(numbers)) {
+                    keep = true;
+                    return new Setting(document, anchors, numbers);
+                }
+                numbers = actual;
+            } finally {
+                if (!keep) {
+                    document.close();
+                }
+            }
+        }
+        throw new IllegalStateException("The page numbers of the contents do not settle");
+    }
+
+    private PageNumbers count(Map<String, Integer> positions, int pages) {
+        int front = Optional.ofNullable(positions.get("annex")).orElse(pages);
+        var papers = new ArrayList<Integer>();
+        int next = front + 1;
+        int inserted = 0;
+        for (PaperPlace place : places) {
+            switch (place) {
+                case PaperPlace.Inside inside -> {
+                    papers.add(next + inserted);
+                    inserted += inside.pages();
+                }
+                case PaperPlace.Outside outside -> papers.add(0);
+            }
+        }
+        var anchors = new HashMap<String, Integer>();
+        int between = inserted;
+        positions.forEach((name, position) -> anchors.put(name, position + 1 + (position >= front ? between : 0)));
+        return new PageNumbers(anchors, papers);
+    }
+
+    private PackResult.Written result(Path file, int pages, PageNumbers numbers) {
+        var included = new ArrayList<Included>();
+        for (Inserted paper : taken) {
+            TakenPaper source = paper.paper();
+            String why = source.whyKey().isEmpty() ? ""
+                    : wording.text(source.whyKey(), cleaner.line(source.whyDetail(), limits.titleCharacters()));
+            included.add(new Included(view.papers().get(paper.index()), numbers.papers().get(paper.index()), source.pages().size(),
+                    source.asPictures(), why, source.original().isPresent(), source.missingCharacters()));
+        }
+        return new PackResult.Written(file, pages, included, listed, cleaner.substituted(), cleaner.shortened());
+    }
+
+    /** The file's identity comes from what went in, so that it does not change from run to run. */
+    private long identity() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(data.register(), data.committee(), data.title(), data.number(), data.start().toString(), data.issued().toString(),
+                    data.language(), data.marking(), data.note(), data.agenda().toString(), data.notice().toString())) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            for (PackPaper paper : view.papers()) {
+                digest.update((paper.id() + paper.sha256() + paper.size()).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            byte[] bytes = digest.digest();
+            return java.nio.ByteBuffer.wrap(bytes).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    /** Stops a long save when the caller cancels. */
+    private final class CancellableStream extends FilterOutputStream {
+        CancellableStream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (progress.cancelled()) {
+                throw new Cancelled();
+            }
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.consultum.reporting.internal.template;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Set;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.consultum.reporting.internal.pdf.SrgbProfile;
+import org.consultum.reporting.internal.text.Face;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.FSStreamFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+
+/**
+ * Sets XHTML as tagged PDF pages with our own fonts. Fetches nothing: no file, no address, no entity, no style sheet but the one inside.
+ */
+public final class HtmlRenderer {
+    private static final Set<String> PROTOCOLS = Set.of("http", "https", "file", "jar", "data", "ftp", "bundleresource");
+
+    /**
+     * Sets a document.
+     *
+     * @param xhtml well-formed XHTML with its style inside
+     * @param target an empty document the pages go to; it stays the caller's to close
+     * @throws IllegalStateException when the markup is not well-formed, which is a fault of this bundle
+     */
+    public void render(String xhtml, PDDocument target) throws IOException {
+        XRLog.setLoggingEnabled(false);
+        var builder = new PdfRendererBuilder();
+        builder.withW3cDocument(parse(xhtml), "");
+        builder.usePDDocument(target);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(SrgbProfile.bytes());
+        builder.useUriResolver((base, uri) -> null);
+        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(new Refusal(), PROTOCOLS);
+        for (Face face : Face.values()) {
+            builder.useFont(face::open, face.family().cssName(), face.bold() ? 700 : 400,
+                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            var reader = factory.newDocumentBuilder();
+            reader.setErrorHandler(null);
+            return reader.parse(new InputSource(new StringReader(xhtml)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("The template made markup that is not well-formed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens nothing. */
+    private static final class Refusal implements FSStreamFactory {
+        @Override
+        public FSStream getUrl(String url) {
+            throw new SecurityException("A pack fetches nothing, and so not " + url);
+        }
+    }
+}
