@@ -1,0 +1,49 @@
+package org.consultum.index;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/**
+ * The index of one open register. All methods are thread-safe and answer within milliseconds, from what is indexed at the moment; none
+ * loads anything into the session, and none throws because of what a user typed or what has happened to the index's files.
+ */
+public interface RegisterIndex extends AutoCloseable {
+
+    IndexState state();
+
+    /** Who is told of each new state, on the index's own thread. */
+    void addListener(Consumer<IndexState> listener);
+
+    void removeListener(Consumer<IndexState> listener);
+
+    /**
+     * Completes when every change made and every file found before this call is visible to questions. For tests and the command line; it
+     * completes too when the index fails or is closed.
+     */
+    CompletionStage<Void> upToDate();
+
+    /**
+     * Finds elements by their titles and texts, best first. All words must be found. {@code "words in quotes"} are found next to each
+     * other, {@code -word} must not be found, {@code wor*} finds words that begin so, and so does a last word with no blank after it.
+     * Case, accents and width of letters do not matter. Chinese, Japanese and Korean text is found by any part of it.
+     *
+     * @param query what the user typed; anything at all
+     * @param type class of the metamodel to search, such as {@code Meeting}; empty for all
+     * @param limit most hits to return
+     */
+    SearchResult search(String query, Optional<String> type, int limit);
+
+    /** The entry of an element. */
+    Optional<IndexEntry> byId(String id);
+
+    /** How many elements of a class there are, such as {@code ActionItem}; subclasses are counted on their own. */
+    int count(String type);
+
+    /** One page of a list of elements. */
+    ListPage list(ListQuery query);
+
+    /** Stops following the session and closes; returns when the files are closed. A second call does nothing. */
+    @Override
+    void close();
+}
