@@ -1,0 +1,16 @@
+package org.consultum.interchange.internal;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** Texts for users, from {@code messages.properties} beside this class. */
+public final class Messages {
+
+    private Messages() {
+    }
+
+    /** The text of a key in the user's language, with values put in. */
+    public static String of(String key, Object... values) {
+        return MessageFormat.format(ResourceBundle.getBundle("org.consultum.interchange.internal.messages").getString(key), values);
+    }
+}

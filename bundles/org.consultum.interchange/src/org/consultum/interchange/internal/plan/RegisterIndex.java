@@ -1,0 +1,69 @@
+package org.consultum.interchange.internal.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consultum.model.Element;
+import org.consultum.model.ImportTrace;
+import org.consultum.model.Register;
+import org.consultum.spi.Progress;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/** Everything in a register, by identity and by where it came from. Going through it loads every file. */
+final class RegisterIndex {
+
+    private final String format;
+    private final Memory memory;
+    private final Map<Key, Element> traced = new LinkedHashMap<>();
+    private final Map<String, List<Element>> bySource = new HashMap<>();
+    private final Map<String, Element> byId = new HashMap<>();
+
+    RegisterIndex(Register register, String format, Memory memory, Progress progress) {
+        this.format = format;
+        this.memory = memory;
+        add(register, progress);
+    }
+
+    private void add(EObject object, Progress progress) {
+        if (object instanceof Element element) {
+            if ((byId.size() & 0xFF) == 0) {
+                progress.check();
+            }
+            memory.read(element);
+            byId.put(element.getId(), element);
+            ImportTrace trace = element.getTrace();
+            if (trace != null && format.equals(trace.getFormat()) && trace.getSource() != null
+                    && traced.putIfAbsent(new Key(element.eClass(), trace.getSource()), element) == null) {
+                bySource.computeIfAbsent(trace.getSource(), source -> new ArrayList<>(1)).add(element);
+            }
+        }
+        for (EObject child : object.eContents()) {
+            if (!child.eIsProxy()) {
+                add(child, progress);
+            }
+        }
+    }
+
+    /** The element that came from an object of the source. */
+    Optional<Element> find(Key key) {
+        return Optional.ofNullable(traced.get(key));
+    }
+
+    Optional<Element> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** An element of a class that came from an object of the source. */
+    Optional<Element> target(String source, EClass type) {
+        return bySource.getOrDefault(source, List.of()).stream().filter(type::isInstance).findFirst();
+    }
+
+    /** Elements that came from this format, in the order of the register. */
+    Map<Key, Element> traced() {
+        return traced;
+    }
+}
