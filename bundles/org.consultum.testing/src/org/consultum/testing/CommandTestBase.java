@@ -1,6 +1,5 @@
 package org.consultum.testing;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -138,10 +137,9 @@ public abstract class CommandTestBase {
             position++;
             states.add(fixture.state());
             assertNotEquals(states.get(position - 1), states.get(position), () -> step.name() + " changes nothing");
-            assertAll(
-                () -> assertFalse(command.getLabel().isBlank(), "no label"),
-                () -> assertFalse(command.getDescription().isBlank(), "no description"),
-                () -> assertFalse(command.getLabel().contains("{") || command.getDescription().contains("{"), command.getDescription()));
+            assertFalse(command.getLabel().isBlank(), "no label");
+            assertFalse(command.getDescription().isBlank(), "no description");
+            assertFalse(command.getLabel().contains("{") || command.getDescription().contains("{"), command.getDescription());
             step.expectation().accept(fixture);
         }
 
