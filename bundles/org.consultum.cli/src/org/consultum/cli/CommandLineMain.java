@@ -114,7 +114,11 @@ public final class CommandLineMain {
     private int fault(Throwable fault, boolean debug) {
         flushQuietly();
         String where = environment.log().keep(fault).map(place -> Texts.of("fault.log", place)).orElse(Texts.of("fault.debug"));
-        String what = fault instanceof OutOfMemoryError ? Texts.of("fault.memory") : Texts.of("fault", fault.getClass().getSimpleName());
+        String what = switch (fault) {
+            case OutOfMemoryError memory -> Texts.of("fault.memory");
+            case CoreException start -> Texts.of("fault.command");
+            default -> Texts.of("fault", fault.getClass().getSimpleName());
+        };
         console.say("consultum: " + what + " " + where);
         if (debug) {
             console.show(fault);

@@ -4,7 +4,9 @@ import static org.consultum.cli.commands.Values.hidden;
 import static org.consultum.cli.commands.Values.shown;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Committee;
@@ -16,6 +18,7 @@ import org.consultum.model.PaperVersion;
 import org.consultum.model.Person;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
+import org.eclipse.emf.ecore.EObject;
 
 /** What can be listed. Keys are documented in the help and in the reference; they are added to, never renamed. */
 final class Listings {
@@ -39,7 +42,7 @@ final class Listings {
     }
 
     private static Listing<Committee> committees() {
-        return new Listing<>("committees", register -> register.getCommittees().stream(), List.of(
+        return new Listing<>("committees", register -> loaded(register.getCommittees()), List.of(
             hidden("id", Committee::getId),
             shown("slug", Committee::getSlug),
             shown("name", Committee::getName),
@@ -50,9 +53,9 @@ final class Listings {
             shown("dissolved", committee -> Values.text(committee.getDissolved())),
             shown("members", committee -> committee.getMemberships().size()),
             shown("meetings", committee -> committee.getMeetings().size()),
-            shown("actions", committee -> committee.getActionList() == null ? 0 : committee.getActionList().getActions().size()),
-            shown("recommendations", committee -> committee.getFeedbackList() == null ? 0
-                : committee.getFeedbackList().getRecommendations().size())));
+            shown("actions", committee -> loaded(committee.getActionList()).map(list -> list.getActions().size()).orElse(0)),
+            shown("recommendations", committee -> loaded(committee.getFeedbackList()).map(list -> list.getRecommendations().size())
+                .orElse(0))));
     }
 
     private static Listing<Meeting> meetings() {
@@ -74,7 +77,16 @@ final class Listings {
     }
 
     static Stream<Meeting> meetings(Register register) {
-        return register.getCommittees().stream().flatMap(committee -> committee.getMeetings().stream());
+        return loaded(register.getCommittees()).flatMap(committee -> loaded(committee.getMeetings()));
+    }
+
+    /** What could be loaded of a list whose elements lie in files of their own. */
+    static <T extends EObject> Stream<T> loaded(Collection<T> list) {
+        return list.stream().filter(element -> !element.eIsProxy());
+    }
+
+    private static <T extends EObject> Optional<T> loaded(T element) {
+        return Optional.ofNullable(element).filter(present -> !present.eIsProxy());
     }
 
     /** A paper with the committee that keeps it; null where it belongs to the register as a whole. */
@@ -87,7 +99,7 @@ final class Listings {
 
     private static Listing<Kept> papers() {
         return new Listing<>("papers", register -> Stream.concat(kept(register.getPaperList(), null),
-            register.getCommittees().stream().flatMap(committee -> kept(committee.getPaperList(), committee))), List.of(
+            loaded(register.getCommittees()).flatMap(committee -> kept(committee.getPaperList(), committee))), List.of(
             hidden("id", kept -> kept.paper().getId()),
             shown("reference", kept -> kept.paper().getReference()),
             shown("title", kept -> kept.paper().getTitle()),
@@ -104,7 +116,7 @@ final class Listings {
     }
 
     private static Stream<Kept> kept(PaperList list, Committee committee) {
-        return list == null ? Stream.of() : list.getPapers().stream().map(paper -> new Kept(paper, committee));
+        return list == null || list.eIsProxy() ? Stream.of() : list.getPapers().stream().map(paper -> new Kept(paper, committee));
     }
 
     private static Listing<Person> people() {
@@ -132,8 +144,8 @@ final class Listings {
     }
 
     private static Listing<ActionItem> actions(LocalDate today) {
-        return new Listing<>("actions", register -> register.getCommittees().stream().filter(committee -> committee.getActionList() != null)
-            .flatMap(committee -> committee.getActionList().getActions().stream()), List.of(
+        return new Listing<>("actions", register -> loaded(register.getCommittees())
+            .flatMap(committee -> loaded(committee.getActionList()).stream()).flatMap(list -> list.getActions().stream()), List.of(
             hidden("id", ActionItem::getId),
             shown("reference", ActionItem::getReference),
             hidden("committee", action -> Values.name((Committee) action.eContainer().eContainer())),
@@ -149,9 +161,8 @@ final class Listings {
     }
 
     private static Listing<Recommendation> recommendations() {
-        return new Listing<>("recommendations", register -> register.getCommittees().stream()
-            .filter(committee -> committee.getFeedbackList() != null)
-            .flatMap(committee -> committee.getFeedbackList().getRecommendations().stream()), List.of(
+        return new Listing<>("recommendations", register -> loaded(register.getCommittees())
+            .flatMap(committee -> loaded(committee.getFeedbackList()).stream()).flatMap(list -> list.getRecommendations().stream()), List.of(
             hidden("id", Recommendation::getId),
             shown("reference", Recommendation::getReference),
             hidden("committee", made -> Values.name((Committee) made.eContainer().eContainer())),

@@ -30,7 +30,7 @@ final class MeetingReference {
             return session.find(typed).filter(Meeting.class::isInstance).map(Meeting.class::cast)
                 .orElseThrow(() -> new RefusedException(Texts.of("reference.unknownId", typed), Texts.of("reference.unknown.remedy")));
         }
-        List<Meeting> found = session.read(() -> matches(session.register().getCommittees(), typed));
+        List<Meeting> found = session.read(() -> matches(Listings.loaded(session.register().getCommittees()).toList(), typed));
         return switch (found.size()) {
             case 0 -> throw new RefusedException(Texts.of("reference.unknown", typed), Texts.of("reference.unknown.remedy"));
             case 1 -> found.getFirst();
@@ -41,14 +41,15 @@ final class MeetingReference {
     }
 
     private static List<Meeting> matches(List<Committee> committees, String typed) {
-        Stream<Meeting> anywhere = committees.stream().flatMap(committee -> committee.getMeetings().stream()).filter(named(typed));
+        Stream<Meeting> anywhere = committees.stream().flatMap(committee -> Listings.loaded(committee.getMeetings()))
+            .filter(named(typed));
         int slash = typed.indexOf('/');
         if (slash < 0) {
             return anywhere.toList();
         }
         String rest = typed.substring(slash + 1);
         Stream<Meeting> inCommittee = committees.stream().filter(committee -> typed.substring(0, slash).equals(committee.getSlug()))
-            .flatMap(committee -> committee.getMeetings().stream()).filter(named(rest));
+            .flatMap(committee -> Listings.loaded(committee.getMeetings())).filter(named(rest));
         return Stream.concat(inCommittee, anywhere).distinct().toList();
     }
 

@@ -49,12 +49,15 @@ public final class StatsCommand implements CommandLineCommand {
         }
     }
 
-    /** Objects by the name of their class, with the prefix of its package where that is a plugin's; in alphabetical order. */
+    /** Objects that could be loaded, by the name of their class, with the prefix of its package where that is a plugin's; in alphabetical order. */
     static Map<String, Integer> count(Register register) {
         var counts = new TreeMap<EClass, Integer>((one, other) -> name(one).compareTo(name(other)));
         counts.put(register.eClass(), 1);
         for (TreeIterator<EObject> all = register.eAllContents(); all.hasNext();) {
-            counts.merge(all.next().eClass(), 1, Integer::sum);
+            EObject object = all.next();
+            if (!object.eIsProxy()) {
+                counts.merge(object.eClass(), 1, Integer::sum);
+            }
         }
         var named = new TreeMap<String, Integer>();
         counts.forEach((type, count) -> named.put(name(type), count));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A table for people to read: a heading, and columns as wide as their widest value up to a limit. Numbers stand to the right. */
+/** A table for people to read: a heading, and columns as wide as their widest value up to a limit. Columns of numbers stand to the right. */
 public final class TextTable {
 
     private static final int WIDEST = 48;
@@ -32,18 +32,24 @@ public final class TextTable {
                 widths[column] = Math.max(widths[column], Visible.width(text(row.get(column))));
             }
         }
-        line(out, headings, widths);
+        boolean[] numbers = new boolean[widths.length];
         for (List<?> row : rows) {
-            line(out, row, widths);
+            for (int column = 0; column < widths.length; column++) {
+                numbers[column] |= row.get(column) instanceof Number;
+            }
+        }
+        line(out, headings, widths, numbers);
+        for (List<?> row : rows) {
+            line(out, row, widths, numbers);
         }
     }
 
-    private static void line(Writer out, List<?> values, int[] widths) throws IOException {
+    private static void line(Writer out, List<?> values, int[] widths, boolean[] numbers) throws IOException {
         var line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String text = text(values.get(column));
             String blanks = " ".repeat(Math.max(0, widths[column] - Visible.width(text)));
-            line.append(column == 0 ? "" : GAP).append(values.get(column) instanceof Number ? blanks + text : text + blanks);
+            line.append(column == 0 ? "" : GAP).append(numbers[column] ? blanks + text : text + blanks);
         }
         out.write(line.toString().stripTrailing() + "\n");
     }

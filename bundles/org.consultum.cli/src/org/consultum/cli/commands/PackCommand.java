@@ -1,0 +1,108 @@
+package org.consultum.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.consultum.cli.internal.Texts;
+import org.consultum.model.Meeting;
+import org.consultum.reporting.Progress;
+import org.consultum.reporting.pack.AgendaPackWriter;
+import org.consultum.reporting.pack.MeetingPack;
+import org.consultum.reporting.pack.PackData;
+import org.consultum.reporting.pack.PackLimits;
+import org.consultum.reporting.pack.PackResult;
+import org.consultum.session.RegisterSession;
+import org.consultum.spi.cli.CommandContext;
+import org.consultum.spi.cli.CommandLineCommand;
+import org.consultum.spi.cli.CommandSyntax;
+import org.consultum.spi.cli.RefusedException;
+
+/** {@code consultum pack}: writes the agenda pack of one meeting. */
+public final class PackCommand implements CommandLineCommand {
+
+    /** Reasons that need nobody's attention: the paper is what it is. */
+    private static final Set<PackResult.Reason> EXPECTED = EnumSet.of(PackResult.Reason.NOT_PDF, PackResult.Reason.MISSING,
+        PackResult.Reason.ELSEWHERE);
+
+    @Override
+    public CommandSyntax syntax() {
+        return CommandSyntax.takes()
+            .parameter(Registers.REGISTER, Texts.of("register"))
+            .required("--meeting", "REF", Texts.of("pack.meeting"))
+            .required("--out", "FILE", Texts.of("pack.out"))
+            .flag("--force", Texts.of("pack.force"))
+            .example("consultum pack council --meeting 2026-12-08 --out december.pdf", Texts.of("pack.example.date"))
+            .example("consultum pack council --meeting dicas/2026/3 --out december.pdf", Texts.of("pack.example.number"))
+            .note(Texts.of("pack.note.meeting"))
+            .note(Texts.of("pack.note.papers"))
+            .note(Texts.of("pack.note.out"))
+            .build();
+    }
+
+    @Override
+    public Outcome run(CommandContext context) throws RefusedException, IOException {
+        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+            Path out = new OutputFile(context.path(context.option("--out").orElseThrow()), session.folder()).check(context.flag("--force"));
+            Meeting meeting = MeetingReference.find(session, context.option("--meeting").orElseThrow());
+            PackData data = session.read(() -> MeetingPack.of(meeting, session::paper));
+            Path scratch = Files.createTempDirectory("consultum");
+            PackResult result;
+            try {
+                result = new AgendaPackWriter(scratch, Locale.getDefault().toLanguageTag())
+                    .write(data, out, new Told(context.progress()), PackLimits.DEFAULT);
+            } finally {
+                Files.deleteIfExists(scratch);
+            }
+            return tell(context, result);
+        }
+    }
+
+    private static Outcome tell(CommandContext context, PackResult result) throws RefusedException, IOException {
+        return switch (result) {
+            case PackResult.Cancelled cancelled -> throw new CancellationException();
+            case PackResult.Failed failed -> throw new RefusedException(failed.message(), failed.remedy());
+            case PackResult.Written written -> {
+                written.listed().forEach(listed -> context.say(Texts.of("pack.listed", listed.paper().reference(), listed.paper().title(),
+                    listed.explanation()).strip()));
+                written.included().stream().filter(included -> included.asPictures() > 0).forEach(included -> context.say(Texts.of(
+                    "pack.pictures", included.paper().reference(), included.paper().title(), included.asPictures(), included.why()).strip()));
+                context.say(Texts.of("pack.done", written.pages(), written.included().size(), written.listed().size()));
+                context.out().write(written.file() + "\n");
+                yield written.listed().stream().allMatch(listed -> EXPECTED.contains(listed.reason())) ? Outcome.DONE : Outcome.FINDINGS;
+            }
+        };
+    }
+
+    /** Passes what the writer of packs tells on to the progress of the command. */
+    private static final class Told implements Progress {
+
+        private final org.consultum.spi.Progress progress;
+        private int total;
+        private int told;
+
+        Told(org.consultum.spi.Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void step(String what, int done, int all) {
+            if (all != total) {
+                progress.begin(all);
+                total = all;
+                told = 0;
+            }
+            progress.subtask(what);
+            progress.worked(Math.max(0, done - told));
+            told = Math.max(told, done);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.isCancelled();
+        }
+    }
+}
