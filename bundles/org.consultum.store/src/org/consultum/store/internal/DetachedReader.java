@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consultum.model.Element;
 import org.consultum.store.Disk;
+import org.consultum.store.internal.codec.IdTable;
 import org.consultum.store.internal.codec.IdUris;
 import org.consultum.store.internal.codec.Limits;
 import org.consultum.store.internal.codec.ModelReader;

@@ -20,6 +20,7 @@ import org.consultum.store.Problem;
 import org.consultum.store.RegisterFiles;
 import org.consultum.store.UnusableRegister;
 import org.consultum.store.internal.codec.FileDigest;
+import org.consultum.store.internal.codec.IdTable;
 import org.consultum.store.internal.codec.IdUris;
 import org.consultum.store.internal.codec.ModelReader;
 import org.consultum.store.internal.codec.ReadResult;

@@ -17,4 +17,18 @@ import org.eclipse.emf.ecore.EFactory;
  */
 record ClassTable(EClass eClass, String qualifiedName, EFactory factory, Map<String, Feature> byName, List<Feature> attributes,
     List<Feature> elements, List<Feature> files, boolean isElement) {
+
+    /**
+     * Position of a name among the XML attributes at or behind another position, or -1. Files have their attributes in order and parsers
+     * give out interned names, so this mostly finds the next one at once, without hashing.
+     */
+    @SuppressWarnings("StringEquality")
+    int position(String name, int from) {
+        for (int i = from; i < attributes.size(); i++) {
+            if (attributes.get(i).name() == name) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.consultum.model.Element;
 import org.consultum.model.base.ModelObject;
 import org.consultum.model.base.UnknownContent;
-import org.consultum.model.invariants.Invariants;
 import org.consultum.store.internal.Messages;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -19,21 +19,25 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Builds the objects of one file from parser events. Used for one file only. */
+/**
+ * Builds the objects of one file from parser events, and links them. Used for one file only.
+ *
+ * <p>With a table of identities at hand, references are linked while the file is read. Without one, everything that concerns other files
+ * waits for {@link #link(IdTable)}, so that files can be read at the same time.
+ */
 final class ModelHandler extends DefaultHandler {
 
     private static final String XMI = "http://www.omg.org/XMI";
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
-    private static final int ID_LENGTH = 36;
 
     private final Schema schema;
     private final Limits limits;
     private final EClass expected;
-    private final Identities ids;
+    private final IdTable early;
     private final Map<String, EPackage> prefixes = new HashMap<>();
-    private final List<ModelObject> objects = new ArrayList<>();
-    private final List<String> idsAdded = new ArrayList<>();
+    private final Uuids uuids = new Uuids();
     private final List<ModelObject> identified = new ArrayList<>();
+    private final Lines identifiedAt = new Lines();
     private final List<Pending> pending = new ArrayList<>();
     private final List<ReadResult.Note> notes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -45,13 +49,17 @@ final class ModelHandler extends DefaultHandler {
     private UnknownElement unknown;
     private int depth;
     private int unknownParts;
+    private int linked;
     private int duplicates;
 
-    ModelHandler(Schema schema, Limits limits, EClass expected, Identities ids) {
+    /**
+     * @param early identities known so far, to which those of the file are added; null to wait
+     */
+    ModelHandler(Schema schema, Limits limits, EClass expected, IdTable early) {
         this.schema = schema;
         this.limits = limits;
         this.expected = expected;
-        this.ids = ids;
+        this.early = early;
     }
 
     /** An object whose element is open. */
@@ -175,7 +183,8 @@ final class ModelHandler extends DefaultHandler {
     }
 
     private void startObject(Feature feature, Attributes attributes) throws SAXException {
-        String type = attributes.getValue("xsi:type");
+        String type = attributes.getLength() > 0 && attributes.getQName(0).equals("xsi:type") ? attributes.getValue(0)
+            : attributes.getValue("xsi:type");
         EClass eClass = type == null ? feature.target() : classOf(type);
         if (type == null && eClass.isAbstract()) {
             throw refused("read.abstractClass", "remedy.restore", eClass.getName());
@@ -198,12 +207,15 @@ final class ModelHandler extends DefaultHandler {
         ClassTable table = schema.tableOf(eClass);
         ModelObject object = schema.create(table);
         object.eSetDeliver(false);
-        objects.add(object);
         var frame = new Frame(top, object, table);
         boolean identity = false;
-        for (int i = 0; i < attributes.getLength(); i++) {
+        int position = 0;
+        int length = attributes.getLength();
+        for (int i = 0; i < length; i++) {
             String name = attributes.getQName(i);
-            Feature feature = table.byName().get(name);
+            position = table.position(name, position);
+            Feature feature = position < 0 ? table.byName().get(name) : table.attributes().get(position);
+            position = Math.max(0, position);
             if (feature == null) {
                 special(frame, i, name, attributes, isRoot);
                 continue;
@@ -220,7 +232,7 @@ final class ModelHandler extends DefaultHandler {
                     }
                     set(object, feature, value);
                 }
-                case REFERENCE -> pending.add(new Pending(object, feature, value, line()));
+                case REFERENCE -> refer(object, feature, value);
                 case CHILD, FILE -> throw refused("read.notAnAttribute", "remedy.restore", name);
             }
         }
@@ -259,25 +271,76 @@ final class ModelHandler extends DefaultHandler {
         }
     }
 
-    private void identify(ModelObject object, String id) throws SAXException {
-        if (id.length() != ID_LENGTH || !Invariants.isUuid(id)) {
-            throw refused("read.badId", "remedy.badId", id.length() > 60 ? id.substring(0, 60) : id);
+    /** Links a reference now as far as its targets are known, which saves keeping it, and the rest when the file is read. */
+    private void refer(ModelObject object, Feature feature, String value) {
+        int at = 0;
+        while (early != null && uuids.read(value, at)) {
+            int end = at + Uuids.LENGTH;
+            ModelObject target = early.get(uuids.high(), uuids.low());
+            boolean ends = end == value.length();
+            if (target == null || !feature.target().isInstance(target) || !ends && (!feature.many() || value.charAt(end) != ' ')) {
+                break;
+            }
+            link(object, feature, target);
+            if (ends) {
+                return;
+            }
+            at = end + 1;
         }
-        ModelObject other = ids.add(id, object);
-        if (other == null) {
-            idsAdded.add(id);
-            identified.add(object);
+        if (!value.isEmpty()) {
+            pending.add(new Pending(object, feature, at == 0 ? value : value.substring(at), line()));
+        }
+    }
+
+    private static void link(ModelObject object, Feature feature, InternalEObject target) {
+        if (!feature.many()) {
+            object.eSet(feature.id(), target);
             return;
         }
-        if (other.eInternalResource() == null) {
-            throw refused("read.duplicateId", "remedy.duplicateId", id);
+        InternalEList<InternalEObject> list = list(object, feature);
+        if (feature.plainList() && (list.isEmpty() || !list.basicContains(target))) {
+            list.addUnique(target);
+        } else {
+            list.add(target);
         }
-        String file = other.eInternalResource().getURI().path();
-        if (top == null) {
-            throw refused("read.copiedFile", "remedy.copiedFile", id, file);
+    }
+
+    private void identify(ModelObject object, String id) throws SAXException {
+        if (!uuids.read(id)) {
+            throw refused("read.badId", "remedy.badId", id.length() > 60 ? id.substring(0, 60) : id);
         }
+        identified.add(object);
+        identifiedAt.add(line());
+        if (early != null) {
+            try {
+                register(early, uuids.high(), uuids.low(), object, id);
+            } catch (UnusableFile e) {
+                throw new ModelReader.Refused(e);
+            }
+        }
+    }
+
+    /** Enters the next identity of the file into the table. */
+    private void register(IdTable ids, long high, long low, ModelObject object, String id) throws UnusableFile {
+        ModelObject other = ids.add(high, low, object);
+        int line = identifiedAt.get(linked);
+        if (other != null) {
+            boolean loaded = other.eInternalResource() != null;
+            if (!loaded) {
+                throw new UnusableFile(line, 0, Messages.text("read.duplicateId", id), Messages.text("remedy.duplicateId"));
+            }
+            String file = other.eInternalResource().getURI().path().substring(1);
+            if (linked == 0 && object == root || root == null) {
+                throw new UnusableFile(line, 0, Messages.text("read.copiedFile", id, file), Messages.text("remedy.copiedFile"));
+            }
+            elsewhere(line, id, file);
+        }
+        linked++;
+    }
+
+    private void elsewhere(int line, String id, String file) {
         if (duplicates++ == 0) {
-            note(false, "read.idElsewhere", "remedy.idElsewhere", id, file);
+            notes.add(new ReadResult.Note(false, line, Messages.text("read.idElsewhere", id, file), Messages.text("remedy.idElsewhere")));
         }
     }
 
@@ -342,55 +405,44 @@ final class ModelHandler extends DefaultHandler {
                 top.object.keepUnknownContent(new UnknownContent(top.unknownAttributes == null ? List.of() : top.unknownAttributes,
                     top.unknownChildren == null ? List.of() : top.unknownChildren));
             }
+            top.object.eSetDeliver(true);
             top = top.parent;
         }
     }
 
-    /** Links references and hands over the objects. */
-    ReadResult finish() {
-        for (Pending reference : pending) {
-            link(reference);
+    /**
+     * Enters the identities of the file into the table, links references and hands over the objects.
+     *
+     * @throws UnusableFile when the file cannot be used beside those loaded before; the table is then as it was
+     */
+    ReadResult link(IdTable ids) throws UnusableFile {
+        while (linked < identified.size()) {
+            ModelObject object = identified.get(linked);
+            String id = ((Element) object).getId();
+            uuids.read(id);
+            register(ids, uuids.high(), uuids.low(), object, id);
         }
-        for (ModelObject object : objects) {
-            object.eSetDeliver(true);
+        for (Pending reference : pending) {
+            link(reference, ids);
         }
         if (duplicates > 1) {
-            note(false, "read.idsElsewhere", "remedy.idElsewhere", duplicates);
+            notes.add(new ReadResult.Note(false, 0, Messages.text("read.idsElsewhere", duplicates), Messages.text("remedy.idElsewhere")));
         }
         if (unknownParts > 0) {
-            note(true, "read.unknownContent", "remedy.update", unknownParts);
+            notes.add(new ReadResult.Note(true, 0, Messages.text("read.unknownContent", unknownParts), Messages.text("remedy.update")));
         }
         return new ReadResult(root, notes);
     }
 
-    private void link(Pending reference) {
-        Feature feature = reference.feature();
-        ModelObject object = reference.object();
-        String value = reference.ids();
-        if (!feature.many()) {
-            if (!value.isEmpty()) {
-                object.eSet(feature.id(), target(reference, value));
+    private void link(Pending reference, IdTable ids) {
+        for (String id : reference.feature().many() ? reference.ids().split(" +") : new String[] {reference.ids()}) {
+            if (!id.isEmpty()) {
+                link(reference.object(), reference.feature(), target(reference, id, ids));
             }
-            return;
-        }
-        InternalEList<InternalEObject> list = list(object, feature);
-        int start = 0;
-        while (start < value.length()) {
-            int blank = value.indexOf(' ', start);
-            int end = blank < 0 ? value.length() : blank;
-            if (end > start) {
-                InternalEObject target = target(reference, value.substring(start, end));
-                if (feature.plainList() && (list.isEmpty() || !list.basicContains(target))) {
-                    list.addUnique(target);
-                } else {
-                    list.add(target);
-                }
-            }
-            start = end + 1;
         }
     }
 
-    private InternalEObject target(Pending reference, String id) {
+    private InternalEObject target(Pending reference, String id, IdTable ids) {
         ModelObject target = ids.get(id);
         EClass type = reference.feature().target();
         if (target != null) {
@@ -411,15 +463,11 @@ final class ModelHandler extends DefaultHandler {
         return proxy;
     }
 
-    /** Forgets what a refused file had added. */
-    void abandon() {
-        for (int i = 0; i < idsAdded.size(); i++) {
-            ids.remove(idsAdded.get(i), identified.get(i));
+    /** Takes the identities of a refused file out of the table again. */
+    void abandon(IdTable ids) {
+        for (ModelObject object : identified) {
+            ids.remove(((Element) object).getId(), object);
         }
-    }
-
-    private void note(boolean harmless, String message, String remedy, Object... values) {
-        notes.add(new ReadResult.Note(harmless, line(), Messages.text(message, values), Messages.text(remedy)));
     }
 
     private SAXException refused(String message, String remedy, Object... values) {

@@ -1,10 +1,7 @@
 package org.consultum.store.internal.codec;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,44 +63,51 @@ public final class ModelReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file and links it with those loaded before.
      *
      * @param content the bytes of the file
      * @param expected the class the root object must have or be a kind of
-     * @param ids identities known so far; those of the file are added, and taken out again when the file is refused
+     * @param ids identities known so far; those of the file are added, unless it is refused
      */
-    public ReadResult read(byte[] content, EClass expected, Identities ids) throws UnusableFile {
+    public ReadResult read(byte[] content, EClass expected, IdTable ids) throws UnusableFile {
+        var handler = new ModelHandler(schema, limits, expected, ids);
+        try {
+            parse(content, handler);
+            return handler.link(ids);
+        } catch (UnusableFile | RuntimeException e) {
+            handler.abandon(ids);
+            throw e;
+        }
+    }
+
+    /** Reads a file for linking later, so that several threads can read, each with a reader of its own. */
+    public UnlinkedFile read(byte[] content, EClass expected) throws UnusableFile {
+        var handler = new ModelHandler(schema, limits, expected, null);
+        parse(content, handler);
+        return new UnlinkedFile(handler);
+    }
+
+    private void parse(byte[] content, ModelHandler handler) throws UnusableFile {
         if (content.length > limits.fileBytes()) {
             throw new UnusableFile(0, 0, Messages.text("read.tooBig", content.length >> 20, limits.fileBytes() >> 20),
                 Messages.text("remedy.restore"));
         }
         int start = checkEncoding(content);
-        var handler = new ModelHandler(schema, limits, expected, ids);
         try {
             parser.setContentHandler(handler);
             parser.setErrorHandler(handler);
-            var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-            parser.parse(new InputSource(new InputStreamReader(new ByteArrayInputStream(content, start, content.length - start), decoder)));
-            return handler.finish();
+            parser.parse(new InputSource(new Utf8Text(content, start)));
         } catch (Refused e) {
-            handler.abandon();
             throw e.reason();
         } catch (SAXParseException e) {
-            handler.abandon();
+            int column = Math.max(0, e.getColumnNumber());
             throw hasDoctype(content)
-                ? new UnusableFile(e.getLineNumber(), Math.max(0, e.getColumnNumber()), Messages.text("read.doctype"), Messages.text("remedy.doctype"))
-                : new UnusableFile(e.getLineNumber(), Math.max(0, e.getColumnNumber()), Messages.text("read.xml", e.getLocalizedMessage()),
-                    Messages.text("remedy.restore"));
+                ? new UnusableFile(e.getLineNumber(), column, Messages.text("read.doctype"), Messages.text("remedy.doctype"))
+                : new UnusableFile(e.getLineNumber(), column, Messages.text("read.xml", e.getLocalizedMessage()), Messages.text("remedy.restore"));
         } catch (CharacterCodingException e) {
-            handler.abandon();
             throw new UnusableFile(handler.line(), 0, Messages.text("read.notUtf8"), Messages.text("remedy.encoding"));
         } catch (SAXException | IOException e) {
-            handler.abandon();
             throw new UnusableFile(handler.line(), 0, Messages.text("read.xml", String.valueOf(e.getMessage())), Messages.text("remedy.restore"));
-        } catch (RuntimeException e) {
-            handler.abandon();
-            throw e;
         }
     }
 

@@ -140,7 +140,7 @@ public final class Schema {
             }
         }
         EPackage ePackage = eClass.getEPackage();
-        return new ClassTable(eClass, ePackage.getNsPrefix() + ":" + eClass.getName(), ePackage.getEFactoryInstance(), Map.copyOf(byName),
+        return new ClassTable(eClass, ePackage.getNsPrefix() + ":" + eClass.getName(), ePackage.getEFactoryInstance(), byName,
             List.copyOf(attributes), List.copyOf(elements), List.copyOf(files),
             RegisterPackage.Literals.ELEMENT.isSuperTypeOf(eClass));
     }
@@ -151,7 +151,7 @@ public final class Schema {
             ValueType type = valueTypes.of(attribute.getEAttributeType()).orElseThrow(() -> new IllegalArgumentException(
                 "Attribute " + eClass.getName() + "." + feature.getName() + " has a type that cannot be stored"));
             boolean text = feature.isMany() || attribute.getEAttributeType() == RegisterPackage.Literals.MARKDOWN;
-            return new Feature(feature.getName(), id, text ? Feature.Kind.TEXT : Feature.Kind.ATTRIBUTE, feature.isMany(),
+            return new Feature(feature.getName().intern(), id, text ? Feature.Kind.TEXT : Feature.Kind.ATTRIBUTE, feature.isMany(),
                 feature.isRequired(), type, null, true, feature);
         }
         EReference reference = (EReference) feature;
@@ -161,7 +161,7 @@ public final class Schema {
                 "Reference " + eClass.getName() + "." + feature.getName() + " leads to objects without an identity");
         }
         boolean plain = reference.isContainment() || reference.getEOpposite() == null;
-        return new Feature(feature.getName(), id, kind, feature.isMany(), false, null, reference.getEReferenceType(), plain, feature);
+        return new Feature(feature.getName().intern(), id, kind, feature.isMany(), false, null, reference.getEReferenceType(), plain, feature);
     }
 
     /** A new object of a class of the set. */

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.consultum.model.RegisterPackage;
 import org.consultum.model.base.Values;
@@ -25,7 +26,7 @@ import org.eclipse.emf.ecore.EcorePackage;
  * The data types files may use: those of the register, a closed list of Ecore's, and those a plugin's own package converts itself.
  *
  * <p>The common forms of dates and times are read by hand, which is several times as fast as the formatters; all others go through
- * {@link Values}, so that exactly one place decides what is valid. Not thread-safe.
+ * {@link Values}, so that exactly one place decides what is valid. Thread-safe once all types in use have been asked for.
  */
 final class ValueTypes {
 
@@ -41,17 +42,17 @@ final class ValueTypes {
     private static final ValueType STRING = type(text -> text, value -> (String) value);
     private static final int DATE_LENGTH = 10;
     private static final int MINUTES_LENGTH = 16;
+    private static final int INSTANT_LENGTH = 20;
 
     private final Map<EDataType, ValueType> known = new HashMap<>();
-    private final Map<String, ZoneId> zones = new HashMap<>();
-    private final Map<String, LocalDate> dates = new HashMap<>();
+    private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
 
     ValueTypes() {
         known.put(EcorePackage.Literals.ESTRING, STRING);
         PRIMITIVES.forEach((dataType, parser) -> known.put(dataType, type(parser, Object::toString)));
-        known.put(RegisterPackage.Literals.DATE, type(this::parseDate, Object::toString));
+        known.put(RegisterPackage.Literals.DATE, type(ValueTypes::parseDate, Object::toString));
         known.put(RegisterPackage.Literals.DATE_TIME, type(this::parseDateTime, value -> Values.formatDateTime((ZonedDateTime) value)));
-        known.put(RegisterPackage.Literals.INSTANT, type(Values::parseInstant, value -> Values.formatInstant((Instant) value)));
+        known.put(RegisterPackage.Literals.INSTANT, type(ValueTypes::parseInstant, value -> Values.formatInstant((Instant) value)));
         known.put(RegisterPackage.Literals.ZONE, type(this::zone, value -> Values.formatZone((ZoneId) value)));
     }
 
@@ -112,25 +113,36 @@ final class ValueTypes {
         };
     }
 
-    private LocalDate parseDate(String text) {
-        LocalDate date = dates.get(text);
-        if (date == null) {
-            date = Values.parseDate(text);
-            if (dates.size() > 20_000) {
-                dates.clear();
+    /** Reads {@code 2024-06-10} directly; anything else the slow way. */
+    private static LocalDate parseDate(String text) {
+        if (text.length() == DATE_LENGTH && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            int century = twoDigits(text, 0);
+            int year = twoDigits(text, 2);
+            int month = twoDigits(text, 5);
+            int day = twoDigits(text, 8);
+            if (century >= 0 && year >= 0 && month > 0 && month <= 12 && day > 0 && day <= 28) {
+                return LocalDate.of(century * 100 + year, month, day);
             }
-            dates.put(text, date);
         }
-        return date;
+        return Values.parseDate(text);
+    }
+
+    /** Reads {@code 2024-06-10T00:00:00Z} directly; anything else the slow way. */
+    private static Instant parseInstant(String text) {
+        if (text.length() == INSTANT_LENGTH && text.charAt(DATE_LENGTH) == 'T' && text.charAt(13) == ':' && text.charAt(16) == ':'
+            && text.charAt(19) == 'Z') {
+            int hour = twoDigits(text, 11);
+            int minute = twoDigits(text, 14);
+            int second = twoDigits(text, 17);
+            if (hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && second >= 0 && second <= 59) {
+                return parseDate(text.substring(0, DATE_LENGTH)).atTime(hour, minute, second).toInstant(ZoneOffset.UTC);
+            }
+        }
+        return Values.parseInstant(text);
     }
 
     private ZoneId zone(String text) {
-        ZoneId zone = zones.get(text);
-        if (zone == null) {
-            zone = Values.parseZone(text);
-            zones.put(text, zone);
-        }
-        return zone;
+        return zones.computeIfAbsent(text, Values::parseZone);
     }
 
     /** Reads {@code 2024-06-10T09:00+09:00[Asia/Tokyo]} directly; anything else, and an offset the zone does not have, the slow way. */

@@ -6,13 +6,24 @@ import java.util.Arrays;
 /** A growing UTF-8 buffer that knows XML's escapes. */
 final class XmlBytes {
 
-    private static final int MAX_BYTES_PER_CHAR = 3;
+    private static final int ASCII = 0x80;
+    private static final boolean[] PLAIN_IN_ATTRIBUTE = plain(true);
+    private static final boolean[] PLAIN_IN_TEXT = plain(false);
 
     private byte[] bytes;
     private int size;
 
     XmlBytes(int capacity) {
         bytes = new byte[capacity];
+    }
+
+    private static boolean[] plain(boolean attribute) {
+        boolean[] plain = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean control = c < ' ' && c != '\n' && c != '\t';
+            plain[c] = !control && (attribute ? Escapes.inAttribute(c) : Escapes.inText(c)) == null;
+        }
+        return plain;
     }
 
     /** Appends ASCII text as it is. */
@@ -58,25 +69,29 @@ final class XmlBytes {
         return escaped(value, false);
     }
 
+    @SuppressWarnings("deprecation")
     private XmlBytes escaped(String value, boolean attribute) {
+        boolean[] plain = attribute ? PLAIN_IN_ATTRIBUTE : PLAIN_IN_TEXT;
         int length = value.length();
-        room(length * MAX_BYTES_PER_CHAR);
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c >= 0x80) {
-                return xml(tail(value, i, attribute));
+        int from = 0;
+        while (true) {
+            int to = from;
+            while (to < length && value.charAt(to) < ASCII && plain[value.charAt(to)]) {
+                to++;
             }
-            String escape = attribute ? Escapes.inAttribute(c) : Escapes.inText(c);
-            if (escape != null) {
-                ascii(escape);
-                room((length - i) * MAX_BYTES_PER_CHAR);
-            } else if (c < ' ' && c != '\n' && c != '\t') {
-                return xml(tail(value, i, attribute));
-            } else {
-                bytes[size++] = (byte) c;
+            room(to - from);
+            value.getBytes(from, to, bytes, size);
+            size += to - from;
+            if (to == length) {
+                return this;
             }
+            String escape = value.charAt(to) >= ASCII ? null : attribute ? Escapes.inAttribute(value.charAt(to)) : Escapes.inText(value.charAt(to));
+            if (escape == null) {
+                return xml(tail(value, to, attribute));
+            }
+            ascii(escape);
+            from = to + 1;
         }
-        return this;
     }
 
     /** The rest of a text that is not plain ASCII. */
