@@ -27,6 +27,8 @@ import org.apache.lucene.util.BytesRef;
 final class Queries {
 
     private static final float TITLE_BOOST = 3;
+    /** How many words are searched for; Lucene refuses queries of more than 1,024 parts, and nobody types that many. */
+    private static final int MOST_WORDS = 200;
     /** How many words the last one of a phrase may stand for while it is being typed. */
     private static final int MOST_ENDINGS = 200;
 
@@ -44,25 +46,28 @@ final class Queries {
 
     /** The query for a text; empty when there is no word in it that must be found. */
     Optional<Prepared> prepare(String typed, IndexReader reader) throws IOException {
-        var words = new HashSet<String>();
+        var terms = new HashSet<String>();
         var beginnings = new HashSet<String>();
         var all = new BooleanQuery.Builder();
         boolean any = false;
+        int count = 0;
         for (QueryText.Part part : QueryText.parse(typed).parts()) {
-            var found = uncovered(Words.of(analyzer, part.text()));
-            if (found.isEmpty()) {
+            var words = uncovered(Words.of(analyzer, part.text()));
+            var found = words.subList(0, Math.min(words.size(), MOST_WORDS / 2));
+            count += found.size();
+            if (found.isEmpty() || count > MOST_WORDS) {
                 continue;
             }
             all.add(part(found, part.open(), reader), part.excluded() ? Occur.MUST_NOT : Occur.MUST);
             if (!part.excluded()) {
                 any = true;
-                found.forEach(word -> words.add(word.term()));
+                found.forEach(word -> terms.add(word.term()));
                 if (part.open()) {
                     beginnings.add(found.getLast().term());
                 }
             }
         }
-        return any ? Optional.of(new Prepared(all.build(), words, beginnings)) : Optional.empty();
+        return any ? Optional.of(new Prepared(all.build(), terms, beginnings)) : Optional.empty();
     }
 
     /** Without single characters that are part of a pair: the pair says more, and keeps the places of its neighbours. */
