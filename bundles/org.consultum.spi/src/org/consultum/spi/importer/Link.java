@@ -13,7 +13,8 @@ import org.eclipse.emf.ecore.EReference;
  * @param feature the reference, which is not a containment
  * @param targets identities in the source, in their order
  * @param kind class of the referring object in the words of the source, for the account
- * @param property its property that holds the reference, in the words of the source, for the account
+ * @param property its property that holds the reference, in the words of the source, for the account; empty when no value of the source
+ *     says it, because it follows from where the object stands
  */
 public record Link(Element from, EReference feature, List<String> targets, String kind, String property) {
 

@@ -234,6 +234,9 @@ final class Resolver {
     private void account() {
         for (Node node : nodes.all()) {
             for (Link link : node.links) {
+                if (link.property().isEmpty()) {
+                    continue;
+                }
                 long found = 0;
                 String lost = "";
                 for (String target : link.targets()) {

@@ -183,7 +183,7 @@ final class Agendas {
             }
         });
         links.add(export.link(use, Literals.PAPER_USE__PAPER, consultation, "paper")
-            .orElseGet(() -> new Link(use, Literals.PAPER_USE__PAPER, List.of(paper.get()), "Consultation", "paper")));
+            .orElseGet(() -> new Link(use, Literals.PAPER_USE__PAPER, List.of(paper.get()), "Consultation", "")));
         consultation.take("agendaItem");
         presence(consultation, "meeting", Kind.MEETING);
         presence(consultation, "organization", Kind.ORGANIZATION);

@@ -232,7 +232,7 @@ final class Parties {
         home.ifPresent(membership -> {
             if (membership.targets("organization").isEmpty()) {
                 organisationOf(membership).ifPresent(id -> links.add(new Link(person, Literals.PERSON__ORGANISATION, List.of(id),
-                    "Membership", "organization")));
+                    "Membership", "")));
             } else {
                 links(links, export.link(person, Literals.PERSON__ORGANISATION, membership, "organization"));
             }
@@ -272,7 +272,7 @@ final class Parties {
         export.end(thing, start, "endDate").ifPresent(membership::setUntil);
         var links = new ArrayList<Link>();
         links.add(export.link(membership, Literals.MEMBERSHIP__MEMBER, thing, "person").orElseGet(() ->
-            new Link(membership, Literals.MEMBERSHIP__MEMBER, thing.within(Kind.PERSON).stream().toList(), "Membership", "person")));
+            new Link(membership, Literals.MEMBERSHIP__MEMBER, thing.within(Kind.PERSON).stream().toList(), "Membership", "")));
         links(links, export.link(membership, Literals.MEMBERSHIP__ON_BEHALF_OF, thing, "onBehalfOf"));
         thing.take("organization");
         export.add(membership, List.of(Place.in(organisation.get(), Literals.COMMITTEE__MEMBERSHIPS)), links, thing);
