@@ -32,17 +32,19 @@ if not defined FOUND (
     exit /b 3
 )
 
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
-if %MAJOR% GEQ 24 set "FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-set "FRAMEWORK="
-for %%F in ("%HERE%\plugins\org.eclipse.osgi_*.jar") do set "FRAMEWORK=%%~fF"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if %MAJOR% GEQ 24 set "FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow"
+rem Java archives the classes it loaded at its first end and starts faster from then on; nothing of this may reach the output.
+set "SHARED="
+if not exist "%LOCALAPPDATA%\Consultum" mkdir "%LOCALAPPDATA%\Consultum" 2>nul
+if exist "%LOCALAPPDATA%\Consultum" set SHARED=-Xlog:disable -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Consultum\%MODE%-%MAJOR%.jsa"
 
 if "%MODE%"=="window" goto window
-"%FOUND%\bin\java.exe" %FLAGS% %CONSULTUM_JAVA_OPTIONS% -Djava.awt.headless=true "-Dconsultum.home=%HERE%" -Dconsultum.mode=cli -cp "%HERE%\lib\consultum-launcher.jar;%FRAMEWORK%" org.consultum.launcher.Launcher %*
+"%FOUND%\bin\java.exe" %FLAGS% %SHARED% %CONSULTUM_JAVA_OPTIONS% -Djava.awt.headless=true "-Dconsultum.home=%HERE%" -Dconsultum.mode=cli -jar "%HERE%\lib\consultum-launcher.jar" %*
 exit /b %ERRORLEVEL%
 
 :window
-"%FOUND%\bin\javaw.exe" %FLAGS% %CONSULTUM_JAVA_OPTIONS% "-Dconsultum.home=%HERE%" -Dconsultum.mode=window -cp "%HERE%\lib\consultum-launcher.jar;%FRAMEWORK%" org.consultum.launcher.Launcher %*
+"%FOUND%\bin\javaw.exe" %FLAGS% %SHARED% %CONSULTUM_JAVA_OPTIONS% "-Dconsultum.home=%HERE%" -Dconsultum.mode=window -jar "%HERE%\lib\consultum-launcher.jar" %*
 rem 23: the application asks to be started again
 if %ERRORLEVEL% EQU 23 goto window
 exit /b %ERRORLEVEL%

@@ -26,8 +26,9 @@ public final class Packager {
     }
 
     /**
-     * @param arguments target folder of the product build; folder of the launcher's scripts; launcher jar; version; then
-     *                  {@code all}, or {@code host} for only the unpacked product of the building system
+     * @param arguments target folder of the product build; folder of the launcher's scripts; launcher jar; version;
+     *                  {@code all}, or {@code host} for only the unpacked product of the building system; folder to link the Java
+     *                  runtime in, which outlives this build
      */
     public static void main(String[] arguments) throws Exception {
         Path target = Path.of(arguments[0]);
@@ -38,7 +39,7 @@ public final class Packager {
         Path images = target.resolve("images");
         Files.createDirectories(images);
         boolean linux = TARGETS.stream().anyMatch(t -> t.isHost() && t.isLinux());
-        Optional<Path> runtime = linux ? Optional.of(JavaRuntime.link(target.resolve("jre"))) : Optional.empty();
+        Optional<Path> runtime = linux ? Optional.of(JavaRuntime.link(Path.of(arguments[5]))) : Optional.empty();
         try (var pool = Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()))) {
             List<Callable<Path>> jobs = TARGETS.stream().filter(t -> all || t.isHost())
                     .<Callable<Path>>map(t -> () -> pack(t, parts, images, runtime, target, version, all)).toList();
@@ -49,9 +50,12 @@ public final class Packager {
     }
 
     private static Path pack(Target system, ProductImage.Parts parts, Path images, Optional<Path> runtime, Path target,
-            String version, boolean archive) throws IOException {
+            String version, boolean archive) throws IOException, InterruptedException {
         Path image = images.resolve(system.name()).resolve("consultum");
         ProductImage.assemble(system, parts, system.isHost() ? runtime : Optional.empty(), image);
+        if (system.isHost() && runtime.isPresent()) {
+            Warmup.commandLine(image);
+        }
         return archive ? Archive.write(image, target.resolve("consultum-" + version + "-" + system.name() + "." + system.format()))
                 : image;
     }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,13 +47,16 @@ final class ProductImage {
         for (String folder : List.of("plugins", "features")) {
             Folders.copy(installed.resolve(folder), image.resolve(folder));
         }
+        Path framework = onlyFile(image.resolve("plugins"), "org.eclipse.osgi_*.jar");
+        ChangedJar.withoutSignature(framework);
         Path configuration = Files.createDirectories(image.resolve("configuration"));
         Files.writeString(configuration.resolve("config.ini"), settings(installed.resolve("configuration/config.ini")));
         writeBundles(installed.resolve(BUNDLES), image.resolve(BUNDLES), image);
         writeBundles(system.installed(parts.commandLine()).resolve(BUNDLES), configuration.resolve("cli/bundles.info"), image);
 
         Path library = Files.createDirectories(image.resolve("lib"));
-        Files.copy(parts.launcher(), library.resolve("consultum-launcher.jar"));
+        Path launcher = Files.copy(parts.launcher(), library.resolve("consultum-launcher.jar"));
+        ChangedJar.withClassPath(launcher, "../plugins/" + framework.getFileName());
         if (system.isWindows()) {
             Files.copy(parts.scripts().resolve("consultum.cmd"), image.resolve("consultum.cmd"));
         } else {
@@ -62,6 +66,21 @@ final class ProductImage {
         Files.writeString(configuration.resolve("build.id"), digest(image) + "\n");
         if (runtime.isPresent()) {
             Folders.copy(runtime.get(), image.resolve("jre"));
+        }
+        Folders.date(image, Archive.DATE.toInstant(ZoneOffset.UTC));
+    }
+
+    /** The one file of the folder that fits the pattern. */
+    static Path onlyFile(Path folder, String pattern) throws IOException {
+        try (var found = Files.newDirectoryStream(folder, pattern)) {
+            var files = found.iterator();
+            if (files.hasNext()) {
+                Path file = files.next();
+                if (!files.hasNext()) {
+                    return file;
+                }
+            }
+            throw new IOException("there must be exactly one " + pattern + " in " + folder);
         }
     }
 
