@@ -62,12 +62,13 @@ import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.MeetingNumbers;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 
 /**
  * Names of elements as they stand in lists, tabs and messages: "3.1 Supply of seekers", "DICAS 7 - 10 Jun 2024",
  * "Recommendation R-3: Qualify a second source".
  *
- * <p>Never loads a file: what is not loaded yet is named by its class. Immutable; reads the model, so to be called where the model may
+ * <p>Never loads a file: what is not loaded yet is named by its file or its class. Immutable; reads the model, so to be called where the model may
  * be read.
  */
 public final class Labels {
@@ -96,7 +97,7 @@ public final class Labels {
 
     /** The name of an element; the name of its class where it has none of its own. Never empty. */
     public String label(EObject object) {
-        String name = object.eIsProxy() ? "" : name(object).strip();
+        String name = (object.eIsProxy() ? placeholder(object) : name(object)).strip();
         return name.isEmpty() ? type(object) : name;
     }
 
@@ -108,6 +109,15 @@ public final class Labels {
     /** A day as it stands in names: 10 Jun 2024. */
     public String day(LocalDate day) {
         return date.format(day);
+    }
+
+    /** What stands for a file that is not loaded, or cannot be, has the name of the file if anything. */
+    private static String placeholder(EObject object) {
+        return switch (object) {
+            case Party party -> text(party.getName());
+            case Meeting meeting -> text(meeting.getTitle());
+            default -> "";
+        };
     }
 
     private String name(EObject object) {
@@ -214,13 +224,14 @@ public final class Labels {
         return value == null ? text(name) : text(name) + " = " + value;
     }
 
-    /**
-     * The name of what a single-valued reference points at. Parties lie in files that are open with the register, so they can be
-     * resolved; anything else is named only if it is loaded.
-     */
+    /** The name of what a single-valued reference points at, if it is loaded. */
     private String loaded(EObject owner, EReference reference) {
-        boolean open = Literals.PARTY.isSuperTypeOf(reference.getEReferenceType());
-        return owner.eGet(reference, open) instanceof EObject target && !target.eIsProxy() ? label(target) : "";
+        return switch (owner.eGet(reference, false)) {
+            case InternalEObject target when target.eIsProxy() && owner.eResource() != null && owner.eResource().getResourceSet() != null ->
+                Optional.ofNullable(owner.eResource().getResourceSet().getEObject(target.eProxyURI(), false)).map(this::label).orElse("");
+            case EObject target when !target.eIsProxy() -> label(target);
+            case null, default -> "";
+        };
     }
 
     /** The first line that says something, without the marks of headings, lists and quotes, cut at a word. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.consultum.model.Element;
+import org.consultum.model.Party;
 import org.consultum.model.RegisterFactory;
 import org.consultum.testing.CommandTestBase;
 import org.consultum.testing.Fixture;
@@ -84,7 +85,7 @@ class DeleteElementsTest extends CommandTestBase {
         var person = forum.person("Commissioner South");
         var notResolved = (InternalEObject) RegisterFactory.eINSTANCE.createPerson();
         notResolved.eSetProxyURI(URI.createURI("register:/x#" + person.getId()));
-        forum.action("Draft the supply plan").getOwners().add((org.consultum.model.Party) notResolved);
+        forum.action("Draft the supply plan").getOwners().add((Party) notResolved);
         String before = forum.state();
         forum.domain().getCommandStack().execute(delete(forum, person));
         assertFalse(forum.state().contains(person.getId()), forum.state());

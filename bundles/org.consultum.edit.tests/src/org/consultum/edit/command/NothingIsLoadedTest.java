@@ -11,6 +11,7 @@ import org.consultum.edit.Labels;
 import org.consultum.edit.provider.RegisterItemProviderAdapterFactory;
 import org.consultum.model.Committee;
 import org.consultum.model.Meeting;
+import org.consultum.model.Person;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
@@ -29,7 +30,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Meetings that are not loaded stay so, whatever is done to their committee. */
+/** Meetings that are not loaded stay so, unless they are deleted. */
 class NothingIsLoadedTest {
 
     private final NewElements elements = new NewElements(new RepeatableIds());
@@ -38,10 +39,13 @@ class NothingIsLoadedTest {
         new BasicCommandStack(), new ResourceSetImpl() {
             @Override
             public EObject getEObject(URI uri, boolean loadOnDemand) {
-                if (loadOnDemand) {
-                    loaded.add(uri);
+                if (!loadOnDemand || uri.toString().contains("damaged")) {
+                    return null;
                 }
-                return null;
+                loaded.add(uri);
+                Meeting meeting = elements.create(Meeting.class, Literals.MEETING);
+                meeting.setTitle(uri.trimFragment().lastSegment());
+                return meeting;
             }
         });
     private Register register;
@@ -55,13 +59,18 @@ class NothingIsLoadedTest {
         committee.setSlug("forum");
         register.getCommittees().add(committee);
         for (String name : List.of("2026-02-10-first-meeting", "2026-06-10-second-meeting", "2026-09-10-third-meeting")) {
-            var meeting = (InternalEObject) RegisterFactory.eINSTANCE.createMeeting();
-            meeting.eSetProxyURI(URI.createURI("file:/register/committees/forum/meetings/" + name + ".xmi#" + name));
-            committee.getMeetings().add((Meeting) meeting);
+            addPlaceholder(name);
         }
         var resource = new ResourceImpl(URI.createURI("file:/register/register.consultum"));
         domain.getResourceSet().getResources().add(resource);
         resource.getContents().add(register);
+    }
+
+    /** All placeholders have the same fragment, as those of the store do. */
+    private void addPlaceholder(String name) {
+        var meeting = (InternalEObject) RegisterFactory.eINSTANCE.createMeeting();
+        meeting.eSetProxyURI(URI.createURI("file:/register/committees/forum/meetings/" + name + ".xmi#/"));
+        ((InternalEList<Meeting>) committee.getMeetings()).addUnique((Meeting) meeting);
     }
 
     @Test
@@ -78,13 +87,13 @@ class NothingIsLoadedTest {
         assertEquals(before, Dump.of(register));
         domain.getCommandStack().redo();
         assertEquals(after, Dump.of(register));
-        assertEquals(List.of(), loaded);
     }
 
     @Test
     void anotherMeetingIsCreatedWithANumberAndAFileNameOfItsOwn() {
         doUndoAndRedo(new CreateMeeting(domain, elements, committee, CreateMeeting.Details.of("Third meeting",
             ZonedDateTime.parse("2026-12-10T09:00+01:00[Europe/Berlin]"))));
+        assertEquals(List.of(), loaded);
         var meetings = new ArrayList<EObject>();
         ((InternalEList<Meeting>) committee.getMeetings()).basicIterator().forEachRemaining(meetings::add);
         var created = (Meeting) meetings.get(3);
@@ -95,21 +104,50 @@ class NothingIsLoadedTest {
     @Test
     void anotherCommitteeIsSetUp() {
         doUndoAndRedo(new CreateCommittee(domain, elements, register, CreateCommittee.Details.named("Forum")));
+        assertEquals(List.of(), loaded);
         assertEquals("forum-2", register.getCommittees().get(1).getSlug());
     }
 
     @Test
-    void theCommitteeIsRenamedNamedAndDeleted() {
+    void theCommitteeIsRenamedAndNamed() {
         doUndoAndRedo(new RenameElement(domain, committee, "Great forum"));
         assertEquals("Great forum", Labels.ofUser().label(committee));
-        doUndoAndRedo(new DeleteElements(domain, List.of(committee)));
+        assertEquals(List.of(), loaded);
     }
 
     @Test
-    void aMeetingThatIsNotLoadedIsDeletedAndNamedByItsClass() {
-        var meeting = ((InternalEList<Meeting>) committee.getMeetings()).basicGet(1);
-        assertTrue(meeting.eIsProxy());
+    void somebodyElseIsDeletedWithoutLookingIntoWhatIsNotLoaded() {
+        var person = elements.create(Person.class, Literals.PERSON);
+        register.getPeople().add(person);
+        doUndoAndRedo(new DeleteElements(domain, List.of(person)));
+        assertEquals(List.of(), loaded);
+    }
+
+    @Test
+    void aMeetingThatIsDeletedIsLoadedBecauseUndoHasToWriteItAgain() {
+        Meeting meeting = ((InternalEList<Meeting>) committee.getMeetings()).basicGet(1);
         assertEquals("Meeting", Labels.in(Locale.ENGLISH).label(meeting));
-        doUndoAndRedo(new DeleteElements(domain, List.of(meeting)));
+        var command = new DeleteElements(domain, List.of(meeting));
+        assertTrue(command.canExecute());
+        assertEquals(1, loaded.size());
+        doUndoAndRedo(command);
+        assertEquals(List.of("2026-02-10-first-meeting.xmi", "2026-09-10-third-meeting.xmi"),
+            committee.getMeetings().stream().map(Meeting::getTitle).toList());
+    }
+
+    @Test
+    void aCommitteeIsDeletedWithMeetingsThatWereNotLoaded() {
+        var command = new DeleteElements(domain, List.of(committee));
+        assertTrue(command.canExecute());
+        assertEquals(3, loaded.size());
+        doUndoAndRedo(command);
+    }
+
+    @Test
+    void whatIsDamagedIsNotDeleted() {
+        addPlaceholder("2026-12-10-damaged");
+        Meeting damaged = ((InternalEList<Meeting>) committee.getMeetings()).basicGet(3);
+        assertTrue(new DeleteElements(domain, List.of(damaged)).refusal().orElseThrow().contains("damaged or missing"));
+        assertTrue(new DeleteElements(domain, List.of(committee)).refusal().orElseThrow().contains("damaged or missing"));
     }
 }

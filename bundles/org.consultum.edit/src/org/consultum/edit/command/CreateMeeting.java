@@ -89,10 +89,15 @@ public final class CreateMeeting extends IntentionCommand {
             EObject next = (EObject) meetings.next();
             if (next.eIsProxy()) {
                 notLoaded++;
-            } else if (next instanceof Meeting meeting && Optional.ofNullable(meeting.getPeriod()).equals(details.period())) {
+            } else if (next instanceof Meeting meeting && inPeriod(meeting)) {
                 highest = Math.max(highest, meeting.getSequence());
             }
         }
         return details.period().isPresent() ? highest + 1 : Math.max(highest, notLoaded) + 1;
+    }
+
+    private boolean inPeriod(Meeting meeting) {
+        Object period = meeting.eGet(Literals.MEETING__PERIOD, false);
+        return details.period().isPresent() ? period != null && Identity.same(period, details.period().get()) : period == null;
     }
 }

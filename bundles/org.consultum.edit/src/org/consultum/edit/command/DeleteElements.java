@@ -19,7 +19,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
  * Deletes elements with everything they contain. References to them from what is loaded are cleared, and uses of a deleted paper go with
- * it; undo restores all of it at its place. References from files that are not loaded stay and are reported when those are checked.
+ * it; undo restores all of it at its place. Loads the files of what it deletes, because undo has to write them again, and refuses if one is
+ * damaged. References from other files that are not loaded stay and are reported when those are checked.
  */
 public final class DeleteElements extends IntentionCommand {
 
@@ -32,7 +33,12 @@ public final class DeleteElements extends IntentionCommand {
 
     @Override
     protected void plan(Steps steps) {
-        Set<EObject> tops = new LinkedHashSet<>(elements);
+        Set<EObject> tops = new LinkedHashSet<>();
+        elements.forEach(element -> tops.add(loaded(element)));
+        if (tops.stream().anyMatch(DeleteElements::isDamaged)) {
+            steps.refuse(refused("deleteDamaged"));
+            return;
+        }
         tops.removeIf(element -> element.eContainer() != null && EcoreUtil.isAncestor(tops, element.eContainer()));
         if (tops.stream().anyMatch(element -> element.eContainer() == null)) {
             steps.refuse(refused("deleteRoot"));
@@ -44,6 +50,27 @@ public final class DeleteElements extends IntentionCommand {
         for (EObject top : tops) {
             take(top.eContainer(), top.eContainmentFeature(), top, steps);
         }
+    }
+
+    /** The element itself for the placeholder of its file: what is deleted has to be there for undo. */
+    private static EObject loaded(EObject element) {
+        if (!element.eIsProxy() || element.eContainer() == null) {
+            return element;
+        }
+        EObject owner = element.eContainer();
+        EReference reference = element.eContainmentFeature();
+        Object value = reference.isMany() ? ((InternalEList<?>) owner.eGet(reference)).get(values(owner, reference).indexOf(element))
+            : owner.eGet(reference);
+        return (EObject) value;
+    }
+
+    /** Whether something cannot be loaded. Loads everything below. */
+    private static boolean isDamaged(EObject element) {
+        boolean damaged = element.eIsProxy();
+        for (Iterator<EObject> below = element.eAllContents(); !damaged && below.hasNext();) {
+            damaged = below.next().eIsProxy();
+        }
+        return damaged;
     }
 
     private static Set<EObject> roots(Set<EObject> tops) {

@@ -2,6 +2,7 @@ package org.consultum.edit.command;
 
 import java.util.Optional;
 import org.consultum.model.Element;
+import org.consultum.model.invariants.Invariants;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -19,13 +20,13 @@ final class Identity {
         if (one instanceof EObject left && other instanceof EObject right) {
             return (left.eIsProxy() || right.eIsProxy()) && id(left).isPresent() && id(left).equals(id(right));
         }
-        return !(one instanceof EObject) && one.equals(other);
+        return one != null && !(one instanceof EObject) && one.equals(other);
     }
 
-    /** The id of an element, or of the element a reference that is not resolved points at. */
+    /** The id of an element, or of the element a reference that is not resolved points at; none for the placeholder of a file. */
     static Optional<String> id(EObject object) {
         if (object.eIsProxy()) {
-            return Optional.ofNullable(((InternalEObject) object).eProxyURI()).map(URI::fragment);
+            return Optional.of(((InternalEObject) object).eProxyURI()).map(URI::fragment).filter(Invariants::isUuid);
         }
         return object instanceof Element element ? Optional.ofNullable(element.getId()) : Optional.empty();
     }

@@ -87,7 +87,8 @@ public final class RecordAttendance extends IntentionCommand {
     private Optional<AttendanceEvent> before() {
         return details.at().isPresent() || !WHOLE_MEETING.contains(details.kind()) ? Optional.empty()
             : meeting.getAttendance().stream()
-                .filter(event -> event.getParty() == details.party() && event.getAt() == null && WHOLE_MEETING.contains(event.getKind()))
+                .filter(event -> event.getAt() == null && WHOLE_MEETING.contains(event.getKind())
+                    && Identity.same(event.eGet(Literals.ATTENDANCE_EVENT__PARTY, false), details.party()))
                 .findFirst();
     }
 

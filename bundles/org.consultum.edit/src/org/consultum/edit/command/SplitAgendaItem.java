@@ -3,9 +3,11 @@ package org.consultum.edit.command;
 import java.util.Set;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.ItemKind;
+import org.consultum.model.Party;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.base.NewElements;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
@@ -53,7 +55,7 @@ public final class SplitAgendaItem extends IntentionCommand {
         second.setTitle(secondTitle);
         second.setPurpose(item.getPurpose());
         second.setMinutesPlanned(item.getMinutesPlanned() - firstMinutes);
-        second.getPresenters().addAll(item.getPresenters());
+        second.getPresenters().addAll(((InternalEList<Party>) item.getPresenters()).basicList());
         second.setPresenterNote(item.getPresenterNote());
         second.setConsent(item.isConsent());
         second.setClosed(item.isClosed());

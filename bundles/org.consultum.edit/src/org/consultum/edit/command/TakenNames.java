@@ -35,11 +35,13 @@ final class TakenNames {
         return names;
     }
 
-    /** Of committees/SLUG/meetings/DATE-SLUG.xmi and committees/SLUG/committee.xmi, all that could be the slug. */
+    /** The slug in committees/SLUG/committee.xmi and committees/SLUG/meetings/DATE-SLUG.xmi; of the latter with and without its date. */
     private static void addFromLocation(URI location, Set<String> names) {
         URI file = location.trimFragment();
-        for (String segment : file.segments()) {
-            String name = segment.replaceFirst("\\.[^.]*$", "");
+        if ("committee.xmi".equals(file.lastSegment()) && file.segmentCount() > 1) {
+            names.add(file.segment(file.segmentCount() - 2));
+        } else if (file.lastSegment() != null) {
+            String name = file.trimFileExtension().lastSegment();
             names.add(name);
             if (name.matches("\\d{4}-\\d{2}-\\d{2}-.+")) {
                 names.add(name.substring(DATE));
