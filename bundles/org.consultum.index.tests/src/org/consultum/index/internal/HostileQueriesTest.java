@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is typed, the answer is a result, never an exception, and it comes soon. */
 class HostileQueriesTest {
 
-    private static final String SIGNS = "\"\u201C\u201D\u00AB\u00BB'*?~^:+-!&|(){}[]\\/ \t\n.,;#@%\u0000\uFFFE\uD800\uDC00\u0309\u200B\u202Eab\u00DFz\u9632\u885B\u30DF\uD55C\u0E01\u0130\u0131\uD83D\uDE00";
+    private static final String SIGNS = "\"\u201C\u201D\u00AB\u00BB'*?~^:+-!&|(){}[]\\/ \t\n.,;#@%"
+        + "\u0000\uFFFE\uD800\uDC00\u0309\u200B\u202E"
+        + "ab\u00DFz\u9632\u885B\u30DF\uD55C\u0E01\u0130\u0131\uD83D\uDE00";
 
     @TempDir
     private Path temporary;
@@ -43,8 +45,10 @@ class HostileQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\"", "\"\"", "\"\"\"\"", "*", "**", "-", "--", "-\"", "-*", "a*b*", "*a", "AND", "OR OR", "NOT", "a AND", "(", ")(",
-        "[a TO z]", "title:a", "a^9999999999", "a~", "\\", "\\\"", "/a.*/", "a && b || c", "\u0000", "\uD800", "\u202Eab", "\u201Ca", "a\u201D",
+    @ValueSource(strings = {"", " ", "\"", "\"\"", "\"\"\"\"", "*", "**", "-", "--", "-\"", "-*",
+        "a*b*", "*a", "AND", "OR OR", "NOT", "a AND", "(", ")(", "[a TO z]", "title:a", "a^9999999999", "a~", "\\",
+        "\\\"", "/a.*/", "a && b || c", "\u0000", "\uD800", "\u202Eab",
+        "\u201Ca", "a\u201D",
         "-\u201Ca b\u201D", "\uD83D\uDE00", "\u0309"})
     void oddInputIsTakenAsWords(String typed) {
         check(typed);

@@ -56,8 +56,13 @@ final class IndexedRegister implements AutoCloseable {
     LiveIndex index;
 
     IndexedRegister(Path temporary) {
+        this(temporary, temporary.resolve("cache"));
+    }
+
+    /** With a cache folder of another register. */
+    IndexedRegister(Path temporary, Path cache) {
         folder = temporary.resolve("register");
-        cache = temporary.resolve("cache");
+        this.cache = cache;
         indexes = new Indexes(cache, IdSource.random(), new LocalDisk());
     }
 

@@ -136,7 +136,8 @@ class SearchTest {
 
     @Test
     void theHitShowsWhereItBelongsAndWhatWasSearchedFor() {
-        var item = test.item("Ships", "A long beginning that says little about the thing itself, and only then comes the repair of ships in yards.");
+        var item = test.item("Ships",
+            "A long beginning that says little about the thing itself, and only then comes the repair of ships in yards.");
         meeting.getAgenda().getItems().add(item);
         test.create(register);
 

@@ -11,7 +11,8 @@ final class Messages {
     }
 
     static String text(String key, Object... values) {
-        var bundle = ResourceBundle.getBundle("org.consultum.index.internal.messages", Locale.getDefault(), Messages.class.getClassLoader());
+        var bundle = ResourceBundle.getBundle("org.consultum.index.internal.messages", Locale.getDefault(),
+            Messages.class.getClassLoader());
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
     }
 }

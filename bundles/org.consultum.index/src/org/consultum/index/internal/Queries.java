@@ -72,8 +72,11 @@ final class Queries {
 
     /** Without single characters that are part of a pair: the pair says more, and keeps the places of its neighbours. */
     private static List<Words.Word> uncovered(List<Words.Word> words) {
-        return words.stream().filter(word -> words.stream().noneMatch(other ->
-            other.start() <= word.start() && word.end() <= other.end() && other.end() - other.start() > word.end() - word.start())).toList();
+        return words.stream().filter(word -> words.stream().noneMatch(other -> covers(other, word))).toList();
+    }
+
+    private static boolean covers(Words.Word longer, Words.Word word) {
+        return longer.start() <= word.start() && word.end() <= longer.end() && longer.end() - longer.start() > word.end() - word.start();
     }
 
     private static Query part(List<Words.Word> words, boolean open, IndexReader reader) throws IOException {
