@@ -56,7 +56,18 @@ public final class BundleFonts implements FontMapper {
         if (asian || name.contains("mincho") || name.contains("gothic") && !name.contains("century")) {
             return bold ? Face.JAPANESE_BOLD : Face.JAPANESE;
         }
-        return bold ? italic ? Face.BOLD_ITALIC : Face.BOLD : italic ? Face.ITALIC : Face.REGULAR;
+        if (name.contains("symbol") || name.contains("dingbat")) {
+            return Face.JAPANESE;
+        }
+        if (name.contains("courier") || name.contains("mono") || name.contains("consol") || descriptor != null && descriptor.isFixedPitch()) {
+            return Face.COURIER;
+        }
+        if (name.contains("times") || name.contains("serif") && !name.contains("sans") || name.contains("roman") || name.contains("garamond")
+                || name.contains("georgia") || name.contains("cambria") || name.contains("palatino") || name.contains("bookman")
+                || descriptor != null && descriptor.isSerif()) {
+            return bold ? Face.TIMES_BOLD : italic ? Face.TIMES_ITALIC : Face.TIMES;
+        }
+        return bold ? Face.ARIAL_BOLD : Face.ARIAL;
     }
 
     private synchronized TrueTypeFont font(Face face) {

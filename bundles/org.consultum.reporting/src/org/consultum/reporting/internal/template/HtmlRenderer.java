@@ -51,8 +51,10 @@ public final class HtmlRenderer {
         builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useProtocolsStreamImplementation(new Refusal(), PROTOCOLS);
         for (Face face : Face.values()) {
-            builder.useFont(face::open, face.family().cssName(), face.bold() ? 700 : 400,
-                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+            if (face.family() != Face.Family.SUBSTITUTE) {
+                builder.useFont(face::open, face.family().cssName(), face.bold() ? 700 : 400,
+                        face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+            }
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

@@ -31,6 +31,8 @@ public final class PackView {
 
     private static final int MOST_LEVELS = 5;
     private static final int MOST_HEADINGS_TOGETHER = 3;
+    /** Beyond this many lines, the contents name headings and what has papers; the agenda itself is the list of everything. */
+    private static final int MOST_IN_CONTENTS = 80;
 
     /** A line with everything already clean. */
     private record Line(AgendaLine source, String anchor, int level, String number, String time, String title, String textHtml,
@@ -107,7 +109,7 @@ public final class PackView {
 
     /** {@return committee and meeting, for the foot of every page} */
     public String footer() {
-        return String.join(" · ", nonEmpty(committee, meetingNumber.isEmpty() ? title : meetingNumber, shortDate()));
+        return String.join(" · ", nonEmpty(meetingNumber.isEmpty() ? title : meetingNumber, shortDate(), committee));
     }
 
     private String shortDate() {
@@ -199,6 +201,10 @@ public final class PackView {
         return model;
     }
 
+    private String zone() {
+        return data.start().map(wording::zone).orElse("");
+    }
+
     private Map<String, Object> cleanHead() {
         var head = new LinkedHashMap<String, Object>();
         head.put("language", wording.language());
@@ -210,9 +216,10 @@ public final class PackView {
         head.put("meetingNumber", title.isEmpty() ? "" : meetingNumber);
         head.put("kind", wording.term("kind", line(data.kind())));
         head.put("when", when());
+        head.put("zone", zone());
         head.put("noteHtml", html(data.note()));
         var facts = new ArrayList<Object>();
-        facts.add(fact(wording.text("cover.date"), when(), ""));
+        facts.add(Map.of("label", wording.text("cover.date"), "text", when(), "link", "", "below", zone()));
         addFact(facts, "cover.place", line(data.place()), "");
         String online = line(data.onlineLink());
         addFact(facts, "cover.online", online, MarkdownHtml.harmless(online) ? online : "");
@@ -344,12 +351,14 @@ public final class PackView {
         var entries = new ArrayList<Object>();
         entries.add(entry("part", 0, "", wording.text("agenda.title"), "#agenda", numbers.of("agenda")));
         var seen = new LinkedHashSet<Integer>();
+        boolean shortContents = lines.size() > MOST_IN_CONTENTS && lines.stream().anyMatch(line -> line.source().kind() == Kind.HEADING);
         for (Line line : lines) {
             boolean papersHere = line.papers().stream().anyMatch(paper -> !seen.contains(paper));
-            if (line.source().kind() == Kind.BREAK && !papersHere) {
+            boolean heading = line.source().kind() == Kind.HEADING;
+            if (line.source().kind() == Kind.BREAK && !papersHere || shortContents && !heading && !papersHere) {
                 continue;
             }
-            String style = line.source().kind() == Kind.HEADING ? "heading" : "item";
+            String style = heading ? "heading" : "item";
             entries.add(entry(style, line.level(), line.number(), line.title(), "#" + line.anchor(), numbers.of(line.anchor())));
             line.papers().stream().filter(seen::add).filter(paper -> places.get(paper) instanceof PaperPlace.Inside)
                     .forEach(paper -> entries.add(paperEntry(paper, Math.min(line.level() + 1, MOST_LEVELS), numbers)));
@@ -460,7 +469,7 @@ public final class PackView {
     }
 
     private static Map<String, Object> fact(String label, String text, String link) {
-        return Map.of("label", label, "text", text, "link", link);
+        return Map.of("label", label, "text", text, "link", link, "below", "");
     }
 
     @SuppressWarnings("unchecked")

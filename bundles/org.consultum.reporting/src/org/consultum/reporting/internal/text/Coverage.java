@@ -18,7 +18,7 @@ public final class Coverage {
 
     /** {@return whether the Latin faces, in all styles, show this code point} */
     public boolean latin(int codePoint) {
-        return in(Face.REGULAR, codePoint) && in(Face.BOLD, codePoint) && in(Face.ITALIC, codePoint) && in(Face.BOLD_ITALIC, codePoint);
+        return in(Face.REGULAR, codePoint) && in(Face.BOLD, codePoint) && in(Face.ITALIC, codePoint);
     }
 
     /** {@return whether the Japanese faces show this code point} */

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -14,12 +16,19 @@ public enum Face {
     REGULAR("NotoSans-Regular.ttf", Family.LATIN, false, false),
     BOLD("NotoSans-Bold.ttf", Family.LATIN, true, false),
     ITALIC("NotoSans-Italic.ttf", Family.LATIN, false, true),
-    BOLD_ITALIC("NotoSans-BoldItalic.ttf", Family.LATIN, true, true),
     JAPANESE("NotoSansJP-Regular.ttf", Family.JAPANESE, false, false),
-    JAPANESE_BOLD("NotoSansJP-Bold.ttf", Family.JAPANESE, true, false);
+    JAPANESE_BOLD("NotoSansJP-Bold.ttf", Family.JAPANESE, true, false),
+    ARIAL("LiberationSans-Regular.ttf", Family.SUBSTITUTE, false, false),
+    ARIAL_BOLD("LiberationSans-Bold.ttf", Family.SUBSTITUTE, true, false),
+    TIMES("LiberationSerif-Regular.ttf", Family.SUBSTITUTE, false, false),
+    TIMES_BOLD("LiberationSerif-Bold.ttf", Family.SUBSTITUTE, true, false),
+    TIMES_ITALIC("LiberationSerif-Italic.ttf", Family.SUBSTITUTE, false, true),
+    COURIER("LiberationMono-Regular.ttf", Family.SUBSTITUTE, false, false);
 
     /** A family as templates name it. */
     public enum Family {
+        /** As wide as the fonts papers most often leave out: Arial, Times and Courier. Not for templates. */
+        SUBSTITUTE(""),
         /** Latin, Vietnamese, Greek and Cyrillic. */
         LATIN("Pack Sans"),
         /** Japanese, and signs the first family lacks. */
@@ -36,6 +45,10 @@ public enum Face {
             return cssName;
         }
     }
+
+    private static final int DIRECTORY_COUNT = 4;
+    private static final int DIRECTORY_HEAD = 12;
+    private static final int DIRECTORY_ENTRY = 16;
 
     private final String file;
     private final Family family;
@@ -61,8 +74,15 @@ public enum Face {
         return italic;
     }
 
-    /** {@return the bytes of the font file} */
+    /**
+     * The font, without its rules for joining glyphs: PDFBox would apply those it finds for Devanagari to every text in
+     * this font (read in 3.0.8), which is wrong for the texts set here and takes most of the time of setting them.
+     */
     public byte[] bytes() {
+        return withoutTable(file(), "GSUB");
+    }
+
+    private byte[] file() {
         try (InputStream in = Face.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null) {
                 throw new IOException("The font fonts/" + file + " is missing from this installation");
@@ -85,5 +105,25 @@ public enum Face {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** OpenType 1.9.1, "Organization of an OpenType font": a directory of 16 bytes a table after a head of 12. */
+    private static byte[] withoutTable(byte[] font, String name) {
+        ByteBuffer in = ByteBuffer.wrap(font);
+        int tables = in.getShort(DIRECTORY_COUNT);
+        ByteBuffer out = ByteBuffer.allocate(font.length);
+        out.putInt(in.getInt(0)).putShort((short) 0).putShort((short) 0).putInt(0);
+        int kept = 0;
+        for (int i = 0; i < tables; i++) {
+            int entry = DIRECTORY_HEAD + i * DIRECTORY_ENTRY;
+            if (!new String(font, entry, 4, StandardCharsets.ISO_8859_1).equals(name)) {
+                out.put(font, entry, DIRECTORY_ENTRY);
+                kept++;
+            }
+        }
+        out.putShort(DIRECTORY_COUNT, (short) kept);
+        int end = DIRECTORY_HEAD + tables * DIRECTORY_ENTRY;
+        out.put(end, font, end, font.length - end);
+        return out.array();
     }
 }

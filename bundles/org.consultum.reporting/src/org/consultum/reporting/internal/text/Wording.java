@@ -120,16 +120,15 @@ public final class Wording {
         return time.getZone() instanceof ZoneOffset ? offset : time.getZone().getId() + " (" + offset + ")";
     }
 
-    /** {@return from when to when, with dates, times and zone} */
+    /** {@return from when to when, with dates and times, in the zone of the start; say the zone beside it} */
     public String span(ZonedDateTime start, Optional<ZonedDateTime> end) {
-        String from = text("date.at", date(start.toLocalDate()), time(start));
-        if (end.isEmpty()) {
-            return from + ", " + zone(start);
+        Optional<ZonedDateTime> until = end.map(finish -> finish.withZoneSameInstant(start.getZone()));
+        boolean sameDay = until.isEmpty() || until.get().toLocalDate().equals(start.toLocalDate());
+        if (sameDay) {
+            return text("date.at", date(start.toLocalDate()), time(start) + until.map(finish -> "\u2013" + time(finish)).orElse(""));
         }
-        ZonedDateTime until = end.get().withZoneSameInstant(start.getZone());
-        String to = until.toLocalDate().equals(start.toLocalDate()) ? "\u2013" + time(until)
-                : " \u2013 " + text("date.at", date(until.toLocalDate()), time(until));
-        return from + to + ", " + zone(start);
+        return text("date.at", date(start.toLocalDate()), time(start)) + " \u2013 "
+                + text("date.at", date(until.get().toLocalDate()), time(until.get()));
     }
 
     /** {@return a number of bytes for people} */
