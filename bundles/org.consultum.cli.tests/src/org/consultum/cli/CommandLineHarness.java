@@ -62,6 +62,11 @@ final class CommandLineHarness {
         }
     }
 
+    /** A service of the installation. */
+    <T> T service(Class<T> type) {
+        return services.get(type);
+    }
+
     /** Faults of ours that were logged. */
     List<Throwable> faults() {
         return faults;

@@ -90,7 +90,7 @@ class OutputTest {
         table.row(List.of("😀".repeat(100)));
         table.writeTo(out);
         String line = out.toString().lines().toList().get(1);
-        assertEquals("😀".repeat(23) + "…", line);
+        assertEquals("😀".repeat(31) + "…", line);
     }
 
     @Test

@@ -28,6 +28,9 @@ public final class PackCommand implements CommandLineCommand {
     private static final Set<PackResult.Reason> EXPECTED = EnumSet.of(PackResult.Reason.NOT_PDF, PackResult.Reason.MISSING,
         PackResult.Reason.ELSEWHERE);
 
+    /** How many papers that are only listed are named one by one. */
+    private static final int NAMED = 20;
+
     @Override
     public CommandSyntax syntax() {
         return CommandSyntax.takes()
@@ -66,10 +69,13 @@ public final class PackCommand implements CommandLineCommand {
             case PackResult.Cancelled cancelled -> throw new CancellationException();
             case PackResult.Failed failed -> throw new RefusedException(failed.message(), failed.remedy());
             case PackResult.Written written -> {
-                written.listed().forEach(listed -> context.say(Texts.of("pack.listed", listed.paper().reference(), listed.paper().title(),
+                written.listed().stream().limit(NAMED).forEach(listed -> context.say(Texts.of("pack.listed", listed.paper().reference(), listed.paper().title(),
                     listed.explanation()).strip()));
                 written.included().stream().filter(included -> included.asPictures() > 0).forEach(included -> context.say(Texts.of(
                     "pack.pictures", included.paper().reference(), included.paper().title(), included.asPictures(), included.why()).strip()));
+                if (written.listed().size() > NAMED) {
+                    context.say(Texts.of("pack.more", written.listed().size() - NAMED));
+                }
                 context.say(Texts.of("pack.done", written.pages(), written.included().size(), written.listed().size()));
                 context.out().write(written.file() + "\n");
                 yield written.listed().stream().allMatch(listed -> EXPECTED.contains(listed.reason())) ? Outcome.DONE : Outcome.FINDINGS;

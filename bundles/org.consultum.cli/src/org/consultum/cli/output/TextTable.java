@@ -9,7 +9,7 @@ import java.util.Objects;
 /** A table for people to read: a heading, and columns as wide as their widest value up to a limit. Columns of numbers stand to the right. */
 public final class TextTable {
 
-    private static final int WIDEST = 48;
+    private static final int WIDEST = 64;
     private static final String GAP = "  ";
 
     private final List<String> headings;
