@@ -2,6 +2,7 @@ package org.consultum.spi.importer;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.consultum.spi.Progress;
 import org.eclipse.emf.ecore.EClass;
 
@@ -33,6 +34,14 @@ public interface ImportSink {
 
     /** Takes a notice. */
     void notice(ImportNotice notice);
+
+    /**
+     * Classes of the elements that earlier imports made of an object of the source; mostly none or one. An importer that decides by what
+     * else the source holds asks here, so that a part of an export makes the same of an object as the whole did.
+     *
+     * @param source identity in the source
+     */
+    Set<EClass> known(String source);
 
     /** Time zone of the register, for times without a zone of their own. */
     Optional<ZoneId> zone();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consultum.interchange.AccountLine;
 import org.consultum.interchange.NoticeGroup;
 import org.consultum.interchange.internal.Messages;
@@ -31,8 +32,10 @@ final class Extraction implements ImportSink {
     private final Map<Entry, Sum> account = new HashMap<>();
     private final Map<String, Group> notices = new LinkedHashMap<>();
     private final Texts texts;
+    private final RegisterIndex index;
 
-    Extraction(Optional<ZoneId> zone, Texts texts, Progress progress) {
+    Extraction(Optional<ZoneId> zone, RegisterIndex index, Texts texts, Progress progress) {
+        this.index = index;
         this.zone = zone;
         this.texts = texts;
         this.progress = progress;
@@ -72,6 +75,11 @@ final class Extraction implements ImportSink {
     void warn(String key, Origin origin, Object... values) {
         notice(new ImportNotice(ImportNotice.Severity.WARNING, key, Optional.of(origin), Messages.of(key, values),
             Messages.of(key + ".remedy")));
+    }
+
+    @Override
+    public Set<EClass> known(String source) {
+        return index.classes(texts.source(source));
     }
 
     @Override

@@ -55,8 +55,12 @@ public final class Planner {
      */
     public ImportPlan run(ImportSource source, List<ImportNotice> leftOut) throws IOException {
         progress.begin(100);
+        progress.subtask(Messages.of("progress.load"));
+        var memory = new Memory(importer.id(), digest);
+        var index = new RegisterIndex(register, importer.id(), memory, progress);
+        progress.worked(10);
         progress.subtask(Messages.of("progress.extract", source.name()));
-        var extraction = new Extraction(Optional.ofNullable(register.getZone()), texts, progress.part(60));
+        var extraction = new Extraction(Optional.ofNullable(register.getZone()), index, texts, progress.part(60));
         leftOut.forEach(extraction::notice);
         importer.extract(source, extraction);
         progress.subtask(Messages.of("progress.compare"));
@@ -64,9 +68,6 @@ public final class Planner {
         extraction.extracted().stream().filter(extracted -> !extracted.standIn()).forEach(nodes::add);
         extraction.extracted().stream().filter(Extracted::standIn).forEach(nodes::add);
         progress.worked(5);
-        var memory = new Memory(importer.id(), digest);
-        var index = new RegisterIndex(register, importer.id(), memory, progress);
-        progress.worked(10);
         var resolver = new Resolver(register, importer.id(), options, index, memory, digest, nodes, extraction);
         resolver.run(progress);
         progress.worked(10);

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consultum.model.Element;
 import org.consultum.model.ImportTrace;
 import org.consultum.model.Register;
@@ -60,6 +62,11 @@ final class RegisterIndex {
     /** An element of a class that came from an object of the source. */
     Optional<Element> target(String source, EClass type) {
         return bySource.getOrDefault(source, List.of()).stream().filter(type::isInstance).findFirst();
+    }
+
+    /** Classes of the elements that came from an object of the source. */
+    Set<EClass> classes(String source) {
+        return bySource.getOrDefault(source, List.of()).stream().map(EObject::eClass).collect(Collectors.toSet());
     }
 
     /** Elements that came from this format, in the order of the register. */

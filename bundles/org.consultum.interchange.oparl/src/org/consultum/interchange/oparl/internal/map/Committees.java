@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.interchange.oparl.internal.Kind;
 import org.consultum.interchange.oparl.internal.Thing;
+import org.consultum.model.RegisterPackage.Literals;
 
 /**
- * Decides which organisations are committees: those that meet or are consulted, those the source calls so, and where it calls them
- * nothing, those that alone have a list of meetings or members. All others are organisations.
+ * Decides which organisations are committees: those that meet or are consulted, those an earlier import took for one, those the source
+ * calls so, and where it calls them nothing, those that alone have a list of meetings or members. All others are organisations.
  */
 final class Committees {
 
@@ -35,7 +36,7 @@ final class Committees {
             String words = Stream.of("organizationType", "classification").flatMap(property -> thing.look(property).stream())
                 .collect(Collectors.joining(" | "));
             Optional<Answer> answer = words.isEmpty() ? Optional.empty() : table.find(words);
-            boolean meets = used.contains(thing.id()) || answer.map(Answer.YES::equals)
+            boolean meets = used.contains(thing.id()) || export.sink().known(thing.id()).contains(Literals.COMMITTEE) || answer.map(Answer.YES::equals)
                 .orElse(telling && thing.has("meeting") || withMembers.contains(thing.id()));
             if (meets) {
                 ids.add(thing.id());
