@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
@@ -38,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalTest {
 
     private static final int EDITS = 150;
+    private static final Path PRIVATE = Path.of(".consultum");
 
     @TempDir
     private Path temporary;
@@ -87,6 +87,9 @@ class IncrementalTest {
             var content = new RandomRegister(test, random);
             test.create(content.register(4));
             for (int round = 0; round < 30; round++) {
+                Path stopped = Files.createDirectories(temporary.resolve("stopped-" + round));
+                test.session.flush();
+                copy(test.folder, stopped.resolve("register"), path -> !path.startsWith(PRIVATE));
                 for (int i = random.nextInt(6); i >= 0; i--) {
                     edit(test, content, random);
                 }
@@ -96,31 +99,23 @@ class IncrementalTest {
                     return null;
                 }, null);
 
-                Path stopped = Files.createDirectories(temporary.resolve("stopped-" + round));
-                copyFilesBeforeIndex(test.folder, stopped.resolve("register"));
+                copy(test.folder, stopped.resolve("register"), path -> path.startsWith(PRIVATE.resolve("index")));
                 compareWithRebuilt(test, stopped);
             }
         }
     }
 
-    /** As the disk would look had the process ended here, with an index that knows more than the files. */
-    private static void copyFilesBeforeIndex(Path from, Path to) throws IOException {
+    /** Copies a part of a register: files from before an edit and the index from after it are what a sudden end leaves. */
+    private static void copy(Path from, Path to, Predicate<Path> part) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(from)) {
-            all = walk.sorted(Comparator.comparing(path -> path.toString().contains(".consultum"))).toList();
+            all = walk.map(from::relativize).filter(part).filter(path -> !path.endsWith("write.lock")).toList();
         }
         for (Path path : all) {
-            Path target = to.resolve(from.relativize(path).toString());
-            if (Files.isDirectory(path)) {
-                Files.createDirectories(target);
-            } else if (!path.endsWith("write.lock")) {
-                try {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
-                } catch (NoSuchFileException e) {
-                    // The autosave has just put another file in its place; it is then missing in both indexes that are compared.
-                    continue;
-                }
+            if (Files.isDirectory(from.resolve(path))) {
+                Files.createDirectories(to.resolve(path));
+            } else {
+                Files.copy(from.resolve(path), to.resolve(path), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }
