@@ -1,22 +1,42 @@
 package org.consultum.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.consultum.ui.Appearance;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** The window application: opens the workbench and stays until its last window is closed. */
+/** The window application: opens the workbench and stays until its last window is closed. Its argument is the register to open. */
 public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Display.setAppName("Consultum");
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new ConsultumWorkbenchAdvisor());
+            Appearance.ofUser().prepare();
+            Optional<Path> asked = register((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+            int code = PlatformUI.createAndRunWorkbench(display, new ConsultumWorkbenchAdvisor(asked));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    /** The first argument that is neither an option of the platform nor the value of one. */
+    private static Optional<Path> register(String[] arguments) {
+        String before = "";
+        for (String argument : arguments) {
+            if (!argument.startsWith("-") && !List.of("-product", "-application", "-data", "-configuration").contains(before)) {
+                return Optional.of(Path.of(argument).toAbsolutePath());
+            }
+            before = argument;
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.consultum.ui;
 
+import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
@@ -31,7 +31,11 @@ public final class Commands {
 
     /** The keys of a command as this system writes them, such as Ctrl+Shift+N; empty where it has none. */
     public String keys(String id) {
-        TriggerSequence keys = site.getService(IBindingService.class).getBestActiveBindingFor(id);
-        return keys == null ? "" : keys.format();
+        var bindings = site.getService(IBindingService.class);
+        // Not only the active ones: a page that is built while the window opens is to name its keys too.
+        return Stream.of(bindings.getBindings()).filter(binding -> binding.getParameterizedCommand() != null
+                && binding.getParameterizedCommand().getId().equals(id)
+                && binding.getSchemeId().equals(bindings.getActiveScheme().getId()))
+            .map(binding -> binding.getTriggerSequence().format()).findFirst().orElse("");
     }
 }

@@ -12,7 +12,6 @@ public final class Messages extends NLS {
     public static String command_failed;
     public static String edit_failed;
     public static String edit_failedRemedy;
-    public static String edit_set;
     public static String editor_openFailed;
     public static String editor_openFailedRemedy;
     public static String editor_waiting;
@@ -34,6 +33,9 @@ public final class Messages extends NLS {
     public static String format_minutes;
     public static String format_no;
     public static String format_yes;
+    public static String parts_add;
+    public static String parts_none;
+    public static String parts_remove;
     public static String picker_hint;
     public static String problem_fileAndLine;
     public static String redo_label;

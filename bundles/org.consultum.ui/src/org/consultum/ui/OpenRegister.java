@@ -1,5 +1,6 @@
 package org.consultum.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.consultum.model.Register;
@@ -32,8 +33,9 @@ public interface OpenRegister {
      *
      * @param folder a new or empty folder
      * @param content the register with all it contains; owned by the session from now on
+     * @param filling what else belongs into it, such as the files of papers; runs in the background before the register is shown
      */
-    void create(Path folder, Register content);
+    void create(Path folder, Register content, Filling filling);
 
     /** Saves and closes the open register; does nothing if none is open. Returns when everything is durable on disk. */
     void close();
@@ -61,4 +63,14 @@ public interface OpenRegister {
     void addListener(RegisterListener listener);
 
     void removeListener(RegisterListener listener);
+
+    /** Puts files into a register that was just created. */
+    @FunctionalInterface
+    interface Filling {
+
+        /** Nothing more. */
+        Filling NONE = session -> { };
+
+        void fill(RegisterSession session) throws IOException;
+    }
 }

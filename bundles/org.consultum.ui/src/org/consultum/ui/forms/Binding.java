@@ -2,13 +2,10 @@ package org.consultum.ui.forms;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.consultum.ui.Messages;
-import org.eclipse.emf.common.command.Command;
+import org.consultum.edit.command.AddPart;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.command.SetCommand;
 
 /**
  * One feature of what a form shows, or of a part of it that may not exist yet, such as the notice of a meeting; the part comes into being
@@ -65,13 +62,12 @@ final class Binding {
         }
         Optional<EObject> target = target();
         if (target.isPresent()) {
-            editing.set(target.get(), feature, value.orElse(null));
+            editing.set(target.get(), feature, value);
         } else if (value.isPresent()) {
             EReference missing = part.orElseThrow();
-            EObject created = EcoreUtil.create(missing.getEReferenceType());
+            EObject created = editing.elements().create(EObject.class, missing.getEReferenceType());
             created.eSet(feature, value.get());
-            Command set = SetCommand.create(editing.session().editingDomain(), owner.orElseThrow(), missing, created);
-            editing.execute(Editing.labelled(Messages.bind(Messages.edit_set, editing.labels().featureLabel(feature)), set));
+            editing.execute(new AddPart(editing.session().editingDomain(), owner.orElseThrow(), missing, created));
         }
     }
 }

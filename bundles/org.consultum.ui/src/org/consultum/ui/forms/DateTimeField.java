@@ -1,12 +1,9 @@
 package org.consultum.ui.forms;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.consultum.ui.Css;
@@ -112,8 +109,8 @@ final class DateTimeField extends Field {
             binding().set(Optional.empty());
             return;
         }
-        Optional<LocalDate> on = TypedValues.parseDate(day, formats.locale());
-        Optional<LocalTime> at = parseTime(clock);
+        Optional<LocalDate> on = WrittenTimes.date(day, formats.locale());
+        Optional<LocalTime> at = WrittenTimes.time(clock);
         if (on.isEmpty() && !day.isEmpty()) {
             complain(Messages.bind(Messages.field_notADate, day));
         } else if (at.isEmpty() && !clock.isEmpty()) {
@@ -125,19 +122,5 @@ final class DateTimeField extends Field {
             typing.settled();
             binding().set(Optional.of(ZonedDateTime.of(on.get(), at.get(), zone.value())));
         }
-    }
-
-    /** The time of day a text names: 9, 9:30, 09.30, 0930. */
-    static Optional<LocalTime> parseTime(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*(h|uhr)$", "").replace('.', ':');
-        for (String pattern : new String[] {"H:m", "HHmm", "H"}) {
-            try {
-                return Optional.of(LocalTime.parse(plain, DateTimeFormatter.ofPattern(pattern, Locale.ROOT)));
-            } catch (DateTimeException otherForm) {
-                // The next form may fit; the field says so when none does.
-                continue;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -2,17 +2,20 @@ package org.consultum.ui.forms;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.consultum.edit.command.ChangeFeature;
+import org.consultum.edit.command.IntentionCommand;
 import org.consultum.model.Element;
+import org.consultum.model.base.IdSource;
+import org.consultum.model.base.NewElements;
+import org.consultum.session.BrokenInvariantException;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Messages;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.Reporter;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.SetCommand;
 
 /**
  * How the parts of one editor change the register: every change one undoable command.
@@ -36,8 +39,13 @@ public record Editing(RegisterSession session, OpenRegister register, ElementLab
         return !(session.access() instanceof RegisterSession.Access.Writable);
     }
 
+    /** Makes new elements with random identities. */
+    public NewElements elements() {
+        return new NewElements(IdSource.random());
+    }
+
     /**
-     * Executes a command. A failure is reported and leaves the register as it was.
+     * Executes a command. One that refuses tells the user why; a failure is reported and leaves the register as it was.
      *
      * @return whether it was executed
      */
@@ -45,9 +53,18 @@ public record Editing(RegisterSession session, OpenRegister register, ElementLab
         if (readOnly()) {
             return false;
         }
+        register.commitPending();
+        Optional<String> refusal = command instanceof IntentionCommand intention ? intention.refusal() : Optional.empty();
+        if (refusal.isPresent()) {
+            reporter.tell(command.getLabel(), refusal.get());
+            return false;
+        }
         try {
             session.execute(command);
             return true;
+        } catch (BrokenInvariantException broken) {
+            reporter.tell(command.getLabel(), broken.getMessage());
+            return false;
         } catch (RuntimeException failure) {
             reporter.failed(Messages.bind(Messages.edit_failed, command.getLabel()), Messages.edit_failedRemedy, failure);
             return false;
@@ -57,21 +74,12 @@ public record Editing(RegisterSession session, OpenRegister register, ElementLab
     /**
      * Sets a feature if the value differs.
      *
-     * @param value the new value; null unsets the feature
+     * @param value the new value, a list of all values for a many-valued feature; empty unsets the feature
      */
-    public void set(EObject target, EStructuralFeature feature, Object value) {
-        if (Objects.equals(target.eGet(feature), value)) {
-            return;
+    public void set(EObject target, EStructuralFeature feature, Optional<?> value) {
+        if (!Optional.ofNullable(target.eGet(feature)).equals(value)) {
+            execute(new ChangeFeature(session.editingDomain(), target, feature, value));
         }
-        Command set = SetCommand.create(session.editingDomain(), target, feature, value == null ? SetCommand.UNSET_VALUE : value);
-        execute(labelled(Messages.bind(Messages.edit_set, labels.featureLabel(feature)), set));
-    }
-
-    /** The same command with the words the Edit menu shows for it. */
-    public static Command labelled(String label, Command command) {
-        var named = new CommandWrapper(label, label, command) {
-        };
-        return named;
     }
 
     /** Nearest element that is the object or contains it. */

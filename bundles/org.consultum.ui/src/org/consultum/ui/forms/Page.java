@@ -41,7 +41,6 @@ public final class Page {
         scroller.setExpandVertical(true);
         scroller.getVerticalBar().setIncrement(24);
         body = Css.mark(new Composite(scroller, SWT.NONE), Css.PAGE);
-        body.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, MARGIN, 18, MARGIN).spacing(0, 0).applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> fit());

@@ -1,14 +1,9 @@
 package org.consultum.ui.forms;
 
 import java.math.BigDecimal;
-import java.text.ParsePosition;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.consultum.ui.Formats;
 import org.consultum.ui.Messages;
@@ -114,35 +109,9 @@ final class TypedValues {
                 if (plain.isEmpty()) {
                     return Reading.nothing();
                 }
-                return parseDate(plain, formats.locale()).map(Reading::of)
+                return WrittenTimes.date(plain, formats.locale()).map(Reading::of)
                     .orElseGet(() -> new Reading.Unclear(Messages.bind(Messages.field_notADate, plain)));
             }
         };
-    }
-
-    /** The day a text names, in one of the forms people write. */
-    static Optional<LocalDate> parseDate(String text, Locale locale) {
-        return Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "d.M.uuuu", "d/M/uuuu", "d-M-uuuu")
-            .flatMap(pattern -> Stream.of(locale, Locale.ENGLISH).map(language -> formatter(pattern, language)))
-            .flatMap(formatter -> parse(text, formatter).stream()).findFirst();
-    }
-
-    private static DateTimeFormatter formatter(String pattern, Locale locale) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().parseLenient().appendPattern(pattern).toFormatter(locale);
-    }
-
-    private static Optional<LocalDate> parse(String text, DateTimeFormatter formatter) {
-        var position = new ParsePosition(0);
-        var parsed = formatter.parseUnresolved(text, position);
-        if (parsed == null || position.getErrorIndex() >= 0 || position.getIndex() < text.length()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate date = LocalDate.parse(text, formatter);
-            return Optional.of(date.getYear() < 100 ? date.plusYears(2000) : date);
-        } catch (DateTimeException impossible) {
-            // The form is right but there is no such day, 31 June say; another form may fit, or the field says what it wants.
-            return Optional.empty();
-        }
     }
 }

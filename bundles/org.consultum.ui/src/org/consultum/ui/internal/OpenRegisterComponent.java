@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
 import org.consultum.session.RegisterSession;
@@ -63,9 +63,15 @@ public final class OpenRegisterComponent implements OpenRegister {
     }
 
     @Override
-    public void create(Path folder, Register content) {
+    public void create(Path folder, Register content, Filling filling) {
         Path target = folder.toAbsolutePath().normalize();
-        start(target, Messages.register_creating, Messages.register_createFailed, () -> sessions.create(target, content));
+        start(target, Messages.register_creating, Messages.register_createFailed, () -> {
+            OpenResult result = sessions.create(target, content);
+            if (result instanceof OpenResult.Opened(RegisterSession created)) {
+                filling.fill(created);
+            }
+            return result;
+        });
     }
 
     @Override
@@ -132,7 +138,7 @@ public final class OpenRegisterComponent implements OpenRegister {
         listeners.remove(listener);
     }
 
-    private void start(Path folder, String doing, String failure, Supplier<OpenResult> work) {
+    private void start(Path folder, String doing, String failure, Callable<OpenResult> work) {
         if (opening.isPresent()) {
             return;
         }
@@ -141,7 +147,7 @@ public final class OpenRegisterComponent implements OpenRegister {
         listeners.forEach(RegisterListener::openingChanged);
         String name = String.valueOf(folder.getFileName());
         Display display = Display.getCurrent();
-        BackgroundWork.of(Messages.bind(doing, name), monitor -> work.get())
+        BackgroundWork.of(Messages.bind(doing, name), monitor -> work.call())
             .then(result -> opened(display, folder, failure, result))
             .failed(problem -> {
                 ended();

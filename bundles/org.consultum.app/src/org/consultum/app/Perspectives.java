@@ -1,0 +1,50 @@
+package org.consultum.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+
+/** The four perspectives and what they have in common: the explorer left, findings and deadlines below, details right. */
+final class Perspectives {
+
+    static final String AGENDA = "org.consultum.perspective.agenda";
+    static final String ACTIONS = "org.consultum.perspective.actions";
+    static final String REVIEW = "org.consultum.perspective.review";
+    static final String REPORTS = "org.consultum.perspective.reports";
+
+    static final String EXPLORER_VIEW = "org.consultum.ui.register.explorer";
+    static final String PROBLEMS_VIEW = "org.consultum.ui.register.problems";
+    static final String ACTIONS_VIEW = "org.consultum.ui.actions.table";
+    static final String PACK_VIEW = "org.consultum.ui.reporting.pack";
+    static final String DETAILS_VIEW = "org.consultum.ui.agenda.details";
+    static final String DEADLINES_VIEW = "org.consultum.ui.agenda.deadlines";
+    static final String PROGRESS_VIEW = "org.eclipse.ui.views.ProgressView";
+
+    private static final String LEFT = "org.consultum.folder.left";
+    private static final String RIGHT = "org.consultum.folder.right";
+    private static final String BOTTOM = "org.consultum.folder.bottom";
+
+    private final IPageLayout layout;
+
+    Perspectives(IPageLayout layout) {
+        this.layout = layout;
+        layout.setEditorAreaVisible(true);
+        layout.setFixed(false);
+    }
+
+    /** The explorer, a fifth of the window wide. */
+    IFolderLayout left() {
+        IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
+        left.addView(EXPLORER_VIEW);
+        return left;
+    }
+
+    /** A folder right of the editors. */
+    IFolderLayout right(float editors) {
+        return layout.createFolder(RIGHT, IPageLayout.RIGHT, editors, layout.getEditorArea());
+    }
+
+    /** A folder below the editors. */
+    IFolderLayout bottom(float editors) {
+        return layout.createFolder(BOTTOM, IPageLayout.BOTTOM, editors, layout.getEditorArea());
+    }
+}

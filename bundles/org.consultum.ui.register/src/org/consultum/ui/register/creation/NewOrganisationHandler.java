@@ -1,0 +1,24 @@
+package org.consultum.ui.register.creation;
+
+import java.util.Optional;
+import org.consultum.edit.command.CreateOrganisation;
+import org.consultum.model.Organisation;
+import org.consultum.model.OrganisationKind;
+import org.consultum.ui.forms.Editing;
+import org.consultum.ui.register.Messages;
+import org.consultum.ui.register.Selected;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Enters an organisation, as part of the selected one if one is selected, and opens the editor with the name ready to be typed. */
+public final class NewOrganisationHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Editing editing = Selected.editing(event);
+        Optional<Organisation> parent = Selected.first(event).filter(Organisation.class::isInstance).map(Organisation.class::cast);
+        Created.show(event, editing, new CreateOrganisation(editing.session().editingDomain(), editing.elements(),
+            editing.session().register(), Messages.new_organisation, OrganisationKind.OTHER, parent));
+        return null;
+    }
+}

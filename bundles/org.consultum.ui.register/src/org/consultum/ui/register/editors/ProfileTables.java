@@ -1,0 +1,31 @@
+package org.consultum.ui.register.editors;
+
+import java.util.List;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.ui.forms.PartsTable;
+import org.consultum.ui.register.Messages;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The tables of the register's profile: levels of marking from low to high, and rule packs with the time they apply. */
+final class ProfileTables {
+
+    private final RegisterEditor editor;
+
+    ProfileTables(RegisterEditor editor) {
+        this.editor = editor;
+    }
+
+    void create() {
+        var profile = editor.edited().getProfile();
+        List<EStructuralFeature> level = List.of(Literals.MARKING_LEVEL__CODE, Literals.MARKING_LEVEL__BANNER);
+        var levels = new PartsTable(editor.page().section(Messages.section_levels, Messages.section_levels_explanation), editor.edits(),
+            profile, Literals.PROFILE__MARKING_LEVELS, level, level);
+        List<EStructuralFeature> pack = List.of(Literals.RULE_PACK_USE__PACK, Literals.RULE_PACK_USE__FROM, Literals.RULE_PACK_USE__UNTIL);
+        var packs = new PartsTable(editor.page().section(Messages.section_packs, Messages.section_packs_explanation), editor.edits(),
+            profile, Literals.PROFILE__RULE_PACKS, pack, pack);
+        editor.refreshed(() -> {
+            levels.refresh();
+            packs.refresh();
+        });
+    }
+}

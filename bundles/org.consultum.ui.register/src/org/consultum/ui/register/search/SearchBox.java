@@ -1,0 +1,88 @@
+package org.consultum.ui.register.search;
+
+import java.util.Optional;
+import org.consultum.index.IndexService;
+import org.consultum.index.SearchHit;
+import org.consultum.ui.ElementEditors;
+import org.consultum.ui.OpenRegister;
+import org.consultum.ui.register.Messages;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+
+/** The search box of the window: finds anything in the register while one types; Enter or a click opens it. */
+public final class SearchBox extends WorkbenchWindowControlContribution {
+
+    private static final String KEY = "org.consultum.ui.register.searchBox";
+    private static final int MOST_HITS = 30;
+    private static final int PAUSE_MILLISECONDS = 120;
+
+    private OpenRegister register;
+    private Text text;
+    private Optional<SearchHits> hits = Optional.empty();
+    private final Runnable search = this::search;
+
+    /** Puts the keyboard into the search box of a window, if it has one. */
+    public static void focus(Shell window) {
+        if (window.getData(KEY) instanceof Text box && !box.isDisposed()) {
+            box.setFocus();
+            box.selectAll();
+        }
+    }
+
+    @Override
+    protected Control createControl(Composite parent) {
+        register = PlatformUI.getWorkbench().getService(OpenRegister.class);
+        var frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 3, 3).applyTo(frame);
+        text = new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(Messages.search_hint);
+        text.setToolTipText(Messages.search_tip);
+        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(text);
+        text.addModifyListener(event -> {
+            text.getDisplay().timerExec(-1, search);
+            text.getDisplay().timerExec(PAUSE_MILLISECONDS, search);
+        });
+        text.addListener(SWT.KeyDown, event -> hits.filter(SearchHits::isOpen).ifPresent(list -> event.doit = !list.key(event.keyCode)));
+        text.addListener(SWT.DefaultSelection, event -> hits.filter(SearchHits::isOpen).ifPresent(SearchHits::openSelected));
+        text.addListener(SWT.FocusOut, event -> text.getDisplay().asyncExec(this::left));
+        text.addDisposeListener(event -> hits.ifPresent(SearchHits::close));
+        parent.getShell().setData(KEY, text);
+        return frame;
+    }
+
+    private void left() {
+        if (!text.isDisposed() && !text.isFocusControl()) {
+            hits.filter(list -> !list.hasFocus()).ifPresent(SearchHits::close);
+        }
+    }
+
+    private void search() {
+        if (text.isDisposed()) {
+            return;
+        }
+        String query = text.getText().strip();
+        var session = register.session();
+        if (query.isEmpty() || session.isEmpty() || !text.isFocusControl()) {
+            hits.ifPresent(SearchHits::close);
+            return;
+        }
+        var result = PlatformUI.getWorkbench().getService(IndexService.class).open(session.get()).search(query, Optional.empty(), MOST_HITS);
+        SearchHits list = hits.filter(SearchHits::isOpen).orElseGet(() -> new SearchHits(text, register, this::open));
+        hits = Optional.of(list);
+        list.show(result);
+    }
+
+    private void open(SearchHit hit) {
+        register.session().ifPresent(session -> session.find(hit.entry().id()).ifPresent(element -> {
+            text.setText("");
+            PlatformUI.getWorkbench().getService(ElementEditors.class).open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), session, element);
+        }));
+    }
+}

@@ -1,0 +1,41 @@
+package org.consultum.ui.reporting;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the agenda pack. */
+final class Messages extends NLS {
+
+    // One field per key of messages.properties, filled when the class is loaded.
+    public static String browse;
+    public static String column_committee;
+    public static String column_day;
+    public static String column_meeting;
+    public static String file;
+    public static String fileMissing;
+    public static String filter_hint;
+    public static String folderMissing;
+    public static String make;
+    public static String meeting;
+    public static String meetingMissing;
+    public static String open;
+    public static String pack_cancelled;
+    public static String pack_failed;
+    public static String pack_job;
+    public static String pack_listed;
+    public static String pack_pages;
+    public static String pack_pictures;
+    public static String pack_shortened;
+    public static String pack_written;
+    public static String view_explanation;
+    public static String view_failed;
+    public static String view_failedRemedy;
+    public static String view_title;
+    public static String working;
+
+    static {
+        NLS.initializeMessages("org.consultum.ui.reporting.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

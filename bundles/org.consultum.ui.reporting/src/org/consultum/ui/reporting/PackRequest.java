@@ -1,0 +1,37 @@
+package org.consultum.ui.reporting;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.consultum.model.Meeting;
+import org.consultum.reporting.pack.AgendaPackWriter;
+import org.consultum.reporting.pack.MeetingPack;
+import org.consultum.reporting.pack.PackData;
+import org.consultum.reporting.pack.PackLimits;
+import org.consultum.reporting.pack.PackResult;
+import org.consultum.session.RegisterSession;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * An agenda pack to be written.
+ *
+ * @param session the register of the meeting
+ * @param meeting the meeting
+ * @param file the file to write; replaced if it is there
+ * @param messageLanguage BCP 47 tag of the language of messages
+ */
+record PackRequest(RegisterSession session, Meeting meeting, Path file, String messageLanguage) {
+
+    PackRequest {
+        Objects.requireNonNull(session);
+        Objects.requireNonNull(meeting);
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(messageLanguage);
+    }
+
+    /** Writes the pack on any thread; the register is only read at the beginning. */
+    PackResult write(IProgressMonitor monitor) {
+        PackData data = session.read(() -> MeetingPack.of(meeting, session::paper));
+        return new AgendaPackWriter(Path.of(System.getProperty("java.io.tmpdir")), messageLanguage)
+            .write(data, file, new MonitorProgress(monitor), PackLimits.DEFAULT);
+    }
+}
