@@ -80,7 +80,7 @@ public final class OparlImporter implements Importer {
         int read = 0;
         for (ImportFile file : files) {
             sink.progress().check();
-            if (isCandidate(file, source) && (isNamedJson(file) || files.size() == 1 || isJson(start(file, 16)))) {
+            if (isCandidate(file, source) && (isNamedJson(file) || isAlone(file, source) || isJson(start(file, 16)))) {
                 read(file, catalogue, pages, ledger, sink);
                 read++;
             } else {
@@ -149,7 +149,12 @@ public final class OparlImporter implements Importer {
     private static boolean isCandidate(ImportFile file, ImportSource source) {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         // Copies of a server have files named like addresses, such as "meetings?page=2", without an ending.
-        return source.files().size() == 1 || isNamedJson(file) || !name.contains(".") || name.contains("?");
+        return isAlone(file, source) || isNamedJson(file) || !name.contains(".") || name.contains("?");
+    }
+
+    /** Whether the file itself is what the user named, so that its name does not matter. */
+    private static boolean isAlone(ImportFile file, ImportSource source) {
+        return source.files().size() == 1 && file.path().equals(source.name());
     }
 
     private static boolean isNamedJson(ImportFile file) {

@@ -123,8 +123,9 @@ final class Agendas {
     }
 
     private String title(Thing thing, Optional<String> number) {
-        if (thing.has("name")) {
-            return thing.text("name").orElse("");
+        Optional<String> name = thing.text("name");
+        if (name.isPresent()) {
+            return name.get();
         }
         return thing.look("resolutionText").flatMap(text -> text.lines().findFirst()).map(line -> line.substring(0, Math.min(200, line.length())))
             .filter(line -> !line.isBlank()).orElseGet(() -> number.map(n -> "TOP " + n).orElseGet(() -> export.name(thing, "name")));

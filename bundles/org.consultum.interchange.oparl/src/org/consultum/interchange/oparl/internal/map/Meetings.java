@@ -73,8 +73,9 @@ final class Meetings {
     }
 
     private String title(Thing thing) {
-        if (thing.has("name")) {
-            return thing.text("name").orElse("");
+        Optional<String> name = thing.text("name");
+        if (name.isPresent()) {
+            return name.get();
         }
         return thing.targets("organization").stream().flatMap(id -> export.catalogue().find(Kind.ORGANIZATION, id).stream())
             .flatMap(organization -> organization.look("name").stream()).findFirst().orElseGet(() -> export.name(thing, "name"));

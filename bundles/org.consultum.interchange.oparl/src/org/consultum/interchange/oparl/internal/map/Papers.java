@@ -74,10 +74,7 @@ final class Papers {
     }
 
     private String title(Thing thing) {
-        if (thing.has("name")) {
-            return thing.text("name").orElse("");
-        }
-        return thing.look("reference").orElseGet(() -> export.name(thing, "name"));
+        return thing.text("name").or(() -> thing.look("reference")).orElseGet(() -> export.name(thing, "name"));
     }
 
     /** The office in charge of a paper that others submitted, kept by its name. */

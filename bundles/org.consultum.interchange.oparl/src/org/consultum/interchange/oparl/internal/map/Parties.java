@@ -208,7 +208,7 @@ final class Parties {
         Optional<String> family = thing.text("familyName");
         Optional<String> given = thing.text("givenName");
         String full = Stream.of(given, family).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        person.setName(thing.has("name") || full.isBlank() ? export.name(thing, "name") : full);
+        person.setName(full.isBlank() ? export.name(thing, "name") : thing.text("name").orElse(full));
         family.ifPresent(name -> person.setSortName(name + given.map(first -> ", " + first).orElse("")));
         thing.text("formOfAddress").ifPresent(person::setHonorific);
         String title = String.join(" ", thing.texts("title"));
