@@ -17,7 +17,14 @@ public final class RegisterStore {
      * @param sections the packages plugins may store sections of, asked at each opening
      */
     public RegisterStore(Disk disk, Clock clock, Supplier<List<EPackage>> sections) {
-        openings = new Openings(disk, clock, sections);
+        this(disk, clock, sections, List.of());
+    }
+
+    /**
+     * @param migrations what brings files of earlier formats to the present one
+     */
+    public RegisterStore(Disk disk, Clock clock, Supplier<List<EPackage>> sections, List<Migration> migrations) {
+        openings = new Openings(disk, clock, sections, migrations);
     }
 
     /**

@@ -36,7 +36,7 @@ public final class DetachedReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(reader.read(folder.read(path), expected.get(), new IdTable()).root());
+            return Optional.of(reader.read(folder.read(path), expected.get(), new IdTable<>()).root());
         } catch (UnusableFile e) {
             return Optional.empty();
         }

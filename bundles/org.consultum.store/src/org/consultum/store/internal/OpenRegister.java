@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
+import org.consultum.model.RegisterPackage;
 import org.consultum.model.base.ModelObject;
 import org.consultum.store.Problem;
 import org.consultum.store.RegisterFiles;
@@ -47,6 +48,8 @@ final class OpenRegister implements RegisterFiles {
     private final RegisterFolder folder;
     private final Schema schema;
     private final ModelReader reader;
+    private final Migrations migrations;
+    private final IdScan scan;
     private final Optional<String> readOnly;
     private final Closeable lock;
     private final PaperFiles papers;
@@ -54,14 +57,16 @@ final class OpenRegister implements RegisterFiles {
     private final RegisterResourceSet resources = new RegisterResourceSet(this);
     private final Map<String, RegisterResource> byPath = new HashMap<>();
     private final Set<String> damaged = new HashSet<>();
-    private final IdTable ids = new IdTable();
+    private final IdTable<ModelObject> ids = new IdTable<>();
     private final FilePlacement placement;
     private final Saving saving;
     private Consumer<Notification> observer = notification -> { };
     private Register register;
     private boolean loading;
 
-    OpenRegister(RegisterFolder folder, Codec codec, Optional<String> readOnly, Closeable lock) {
+    OpenRegister(RegisterFolder folder, Codec codec, Migrations migrations, Optional<String> readOnly, Closeable lock) {
+        this.migrations = migrations;
+        this.scan = new IdScan(folder);
         this.folder = folder;
         this.schema = codec.schema();
         this.reader = codec.reader();
@@ -152,7 +157,8 @@ final class OpenRegister implements RegisterFiles {
         loading = true;
         try {
             byte[] content = folder.read(path);
-            ReadResult result = reader.read(content, expected, ids);
+            byte[] current = migrations.apply(path, content, problems);
+            ReadResult result = reader.read(current, expected, ids);
             FileChecks.afterReading(path, result, problems);
             RegisterResource resource = register(result.root(), path);
             FileDigest.State state = FileDigest.check(content);
@@ -162,7 +168,17 @@ final class OpenRegister implements RegisterFiles {
             return Optional.of(result.root());
         } catch (UnusableFile e) {
             damaged.add(path);
-            problems.add(path, e);
+            if (e.isForeign() && expected == RegisterPackage.Literals.SECTION) {
+                String plugin = path.substring(path.lastIndexOf('/') + 1, path.length() - Layout.EXTENSION.length());
+                problems.add(Problem.Severity.INFO, path, "read.needsPlugin", "remedy.needsPlugin", plugin);
+            } else {
+                problems.add(path, e);
+            }
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            // A mistake of ours, or of a plugin's classes; EMF would swallow it and the file be missing without a word.
+            damaged.add(path);
+            problems.add(Problem.Severity.ERROR, path, "read.failed", "remedy.report", e.toString());
             return Optional.empty();
         } finally {
             if (outermost) {
@@ -273,8 +289,40 @@ final class OpenRegister implements RegisterFiles {
         if (loaded != null || !load || register == null) {
             return Optional.ofNullable(loaded);
         }
-        visitFiles(register);
+        List<Unloaded> unloaded = new ArrayList<>();
+        collectUnloaded(register, unloaded);
+        unloaded.forEach(file -> scan.scan(file.path()));
+        String path = scan.path(id);
+        unloaded.stream().filter(file -> file.path().equals(path)).findFirst().ifPresent(Unloaded::load);
         return Optional.ofNullable(ids.get(id));
+    }
+
+    /** A file that is not loaded, and where its placeholder stands. */
+    private record Unloaded(EObject parent, EReference reference, int index, String path) {
+
+        void load() {
+            Object value = parent.eGet(reference, true);
+            if (value instanceof List<?> list) {
+                list.get(index);
+            }
+        }
+    }
+
+    private void collectUnloaded(EObject parent, List<Unloaded> into) {
+        for (EReference reference : schema.fileReferences(parent.eClass())) {
+            List<EObject> children = children(parent, reference, false);
+            for (int i = 0; i < children.size(); i++) {
+                EObject child = children.get(i);
+                if (!child.eIsProxy()) {
+                    collectUnloaded(child, into);
+                } else {
+                    String path = Layout.path(((InternalEObject) child).eProxyURI().trimFragment());
+                    if (!damaged.contains(path)) {
+                        into.add(new Unloaded(parent, reference, i, path));
+                    }
+                }
+            }
+        }
     }
 
     /** Objects came into the tree of a file. */
@@ -358,9 +406,9 @@ final class OpenRegister implements RegisterFiles {
     }
 
     @Override
-    public List<DanglingReference> danglingReferences() {
+    public synchronized List<DanglingReference> danglingReferences() {
         loadAll();
-        return List.of();
+        return new Dangling(ids).among(byPath.values());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.consultum.model.Register;
 import org.consultum.store.Disk;
+import org.consultum.store.Migration;
 import org.consultum.store.Problem;
 import org.consultum.store.RegisterFiles;
 import org.consultum.store.UnusableRegister;
@@ -28,8 +29,10 @@ public final class Openings {
     private final Disk disk;
     private final Clock clock;
     private final Supplier<List<EPackage>> sections;
+    private final Migrations migrations;
 
-    public Openings(Disk disk, Clock clock, Supplier<List<EPackage>> sections) {
+    public Openings(Disk disk, Clock clock, Supplier<List<EPackage>> sections, List<Migration> migrations) {
+        this.migrations = new Migrations(migrations);
         this.disk = disk;
         this.clock = clock;
         this.sections = sections;
@@ -62,8 +65,11 @@ public final class Openings {
             if (disk.kind(folder.resolve(Layout.ROOT)) == Disk.Kind.ABSENT) {
                 throw failure("open.noRegister", "remedy.noRegister", folder.folder().toString());
             }
-            var register = new OpenRegister(folder, codec(), access.readOnly(), access.lock());
+            var register = new OpenRegister(folder, codec(), migrations, access.readOnly(), access.lock());
             register.openRoot();
+            if (access.readOnly().isPresent() && new Transactions(folder).isPending()) {
+                register.problemList().add(Problem.Severity.WARNING, Layout.ROOT, "read.unfinishedSave", "remedy.unfinishedSave");
+            }
             success = true;
             return register;
         } finally {
@@ -89,7 +95,7 @@ public final class Openings {
                 return Access.refused(Messages.text("open.locked", locks.holder().orElse("?").replace("\n", ", ")));
             }
             try {
-                new Transactions(folder).recover();
+                new Transactions(folder).recoverAtOpening();
             } catch (IOException e) {
                 lock.get().close();
                 return Access.refused(Messages.text("open.recoveryFailed", String.valueOf(e.getMessage())));
@@ -126,7 +132,7 @@ public final class Openings {
             Access access = createLock(folder);
             boolean success = false;
             try {
-                var register = new OpenRegister(folder, codec(), access.readOnly(), access.lock());
+                var register = new OpenRegister(folder, codec(), migrations, access.readOnly(), access.lock());
                 register.adopt(content);
                 Optional<RegisterFiles.Save> save = register.prepare();
                 if (save.isPresent()) {

@@ -77,6 +77,15 @@ final class Transactions {
      * @return whether there was a change to complete
      */
     boolean recover() throws IOException {
+        return recover("t");
+    }
+
+    /** The same when nobody works with the register yet, so that everything in the work folder can go. */
+    boolean recoverAtOpening() throws IOException {
+        return recover("");
+    }
+
+    private boolean recover(String leftovers) throws IOException {
         boolean pending = isPending();
         if (pending) {
             Optional<List<Journal.Step>> steps =
@@ -90,7 +99,7 @@ final class Transactions {
             disk.delete(folder.resolve(NEW_JOURNAL));
         }
         for (String name : folder.list(WORK)) {
-            if (disk.kind(folder.resolve(WORK + "/" + name)) == Disk.Kind.FILE) {
+            if (name.startsWith(leftovers) && disk.kind(folder.resolve(WORK + "/" + name)) == Disk.Kind.FILE) {
                 disk.delete(folder.resolve(WORK + "/" + name));
             }
         }

@@ -1,30 +1,30 @@
 package org.consultum.store.internal.codec;
 
 import java.util.concurrent.ThreadLocalRandom;
-import org.consultum.model.base.ModelObject;
 
 /**
- * Objects by identity, for very many of them: a hash table without an object for each entry. Not thread-safe.
+ * Values by identity, for very many of them: a hash table without an object for each entry. Not thread-safe.
  *
  * <p>The hash is seeded anew for each table, so that no file can be made whose identities collide.
  */
-public final class IdTable {
+public final class IdTable<V> {
 
     private static final int SMALLEST = 64;
 
     private final Uuids uuids = new Uuids();
     private final long seed = ThreadLocalRandom.current().nextLong();
     private long[] keys = new long[2 * SMALLEST];
-    private ModelObject[] values = new ModelObject[SMALLEST];
+    private Object[] values = new Object[SMALLEST];
     private int size;
 
     /** The object with an identity, or null; null too for a text that is no identity. */
-    public ModelObject get(String id) {
+    public V get(String id) {
         return uuids.read(id) ? get(uuids.high(), uuids.low()) : null;
     }
 
-    ModelObject get(long high, long low) {
-        return values[slot(high, low)];
+    @SuppressWarnings("unchecked")
+    V get(long high, long low) {
+        return (V) values[slot(high, low)];
     }
 
     /**
@@ -32,14 +32,15 @@ public final class IdTable {
      *
      * @return the object that has the identity already, or null when this one was added or the text is no identity
      */
-    public ModelObject add(String id, ModelObject object) {
+    public V add(String id, V object) {
         return uuids.read(id) ? add(uuids.high(), uuids.low(), object) : null;
     }
 
-    ModelObject add(long high, long low, ModelObject object) {
+    @SuppressWarnings("unchecked")
+    V add(long high, long low, V object) {
         int slot = slot(high, low);
         if (values[slot] != null) {
-            return values[slot];
+            return (V) values[slot];
         }
         keys[2 * slot] = high;
         keys[2 * slot + 1] = low;
@@ -51,13 +52,13 @@ public final class IdTable {
     }
 
     /** Takes out an identity if it belongs to this object. */
-    public void remove(String id, ModelObject object) {
+    public void remove(String id, V object) {
         if (uuids.read(id)) {
             remove(uuids.high(), uuids.low(), object);
         }
     }
 
-    void remove(long high, long low, ModelObject object) {
+    void remove(long high, long low, V object) {
         int slot = slot(high, low);
         if (values[slot] != object) {
             return;
@@ -100,9 +101,9 @@ public final class IdTable {
 
     private void grow() {
         long[] oldKeys = keys;
-        ModelObject[] oldValues = values;
+        Object[] oldValues = values;
         keys = new long[oldKeys.length * 2];
-        values = new ModelObject[oldValues.length * 2];
+        values = new Object[oldValues.length * 2];
         for (int i = 0; i < oldValues.length; i++) {
             if (oldValues[i] != null) {
                 int slot = slot(oldKeys[2 * i], oldKeys[2 * i + 1]);

@@ -33,7 +33,7 @@ final class ModelHandler extends DefaultHandler {
     private final Schema schema;
     private final Limits limits;
     private final EClass expected;
-    private final IdTable early;
+    private final IdTable<ModelObject> early;
     private final Map<String, EPackage> prefixes = new HashMap<>();
     private final Uuids uuids = new Uuids();
     private final List<ModelObject> identified = new ArrayList<>();
@@ -55,7 +55,7 @@ final class ModelHandler extends DefaultHandler {
     /**
      * @param early identities known so far, to which those of the file are added; null to wait
      */
-    ModelHandler(Schema schema, Limits limits, EClass expected, IdTable early) {
+    ModelHandler(Schema schema, Limits limits, EClass expected, IdTable<ModelObject> early) {
         this.schema = schema;
         this.limits = limits;
         this.expected = expected;
@@ -138,7 +138,9 @@ final class ModelHandler extends DefaultHandler {
         EPackage ePackage = schema.ePackage(namespace).orElse(null);
         if (ePackage == null || !attribute.startsWith("xmlns:")) {
             throw Namespaces.newerMajor(namespace, schema)
-                ? refused("read.newerMajor", "remedy.update", namespace) : refused("read.unknownNamespace", "remedy.namespace", namespace);
+                ? refused("read.newerMajor", "remedy.update", namespace)
+                : new ModelReader.Refused(new UnusableFile(line(), 0, Messages.text("read.unknownNamespace", namespace),
+                    Messages.text("remedy.namespace"), true));
         }
         prefixes.put(attribute.substring("xmlns:".length()), ePackage);
     }
@@ -164,6 +166,7 @@ final class ModelHandler extends DefaultHandler {
             unknown = new UnknownElement(name, attributes, depth);
             return;
         }
+        top.lastChild = name;
         switch (feature.kind()) {
             case ATTRIBUTE, TEXT -> {
                 if (attributes.getLength() > 0) {
@@ -179,7 +182,6 @@ final class ModelHandler extends DefaultHandler {
             case REFERENCE -> throw refused("read.href", "remedy.href", name);
             case FILE -> throw refused("read.ownFile", "remedy.ownFile", name);
         }
-        top.lastChild = top.lastChild.equals(name) ? top.lastChild : name;
     }
 
     private void startObject(Feature feature, Attributes attributes) throws SAXException {
@@ -321,7 +323,7 @@ final class ModelHandler extends DefaultHandler {
     }
 
     /** Enters the next identity of the file into the table. */
-    private void register(IdTable ids, long high, long low, ModelObject object, String id) throws UnusableFile {
+    private void register(IdTable<ModelObject> ids, long high, long low, ModelObject object, String id) throws UnusableFile {
         ModelObject other = ids.add(high, low, object);
         int line = identifiedAt.get(linked);
         if (other != null) {
@@ -415,7 +417,7 @@ final class ModelHandler extends DefaultHandler {
      *
      * @throws UnusableFile when the file cannot be used beside those loaded before; the table is then as it was
      */
-    ReadResult link(IdTable ids) throws UnusableFile {
+    ReadResult link(IdTable<ModelObject> ids) throws UnusableFile {
         while (linked < identified.size()) {
             ModelObject object = identified.get(linked);
             String id = ((Element) object).getId();
@@ -434,7 +436,7 @@ final class ModelHandler extends DefaultHandler {
         return new ReadResult(root, notes);
     }
 
-    private void link(Pending reference, IdTable ids) {
+    private void link(Pending reference, IdTable<ModelObject> ids) {
         for (String id : reference.feature().many() ? reference.ids().split(" +") : new String[] {reference.ids()}) {
             if (!id.isEmpty()) {
                 link(reference.object(), reference.feature(), target(reference, id, ids));
@@ -442,7 +444,7 @@ final class ModelHandler extends DefaultHandler {
         }
     }
 
-    private InternalEObject target(Pending reference, String id, IdTable ids) {
+    private InternalEObject target(Pending reference, String id, IdTable<ModelObject> ids) {
         ModelObject target = ids.get(id);
         EClass type = reference.feature().target();
         if (target != null) {
@@ -464,9 +466,13 @@ final class ModelHandler extends DefaultHandler {
     }
 
     /** Takes the identities of a refused file out of the table again. */
-    void abandon(IdTable ids) {
+    void abandon(IdTable<ModelObject> ids) {
         for (ModelObject object : identified) {
-            ids.remove(((Element) object).getId(), object);
+            String id = ((Element) object).getId();
+            // The element that was refused has not got its identity yet.
+            if (id != null) {
+                ids.remove(id, object);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.consultum.model.base.ModelObject;
 import org.consultum.store.internal.Messages;
 import org.eclipse.emf.ecore.EClass;
 import org.xml.sax.InputSource;
@@ -69,7 +70,7 @@ public final class ModelReader {
      * @param expected the class the root object must have or be a kind of
      * @param ids identities known so far; those of the file are added, unless it is refused
      */
-    public ReadResult read(byte[] content, EClass expected, IdTable ids) throws UnusableFile {
+    public ReadResult read(byte[] content, EClass expected, IdTable<ModelObject> ids) throws UnusableFile {
         var handler = new ModelHandler(schema, limits, expected, ids);
         try {
             parse(content, handler);

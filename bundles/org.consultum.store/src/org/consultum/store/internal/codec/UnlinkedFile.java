@@ -1,5 +1,7 @@
 package org.consultum.store.internal.codec;
 
+import org.consultum.model.base.ModelObject;
+
 /** A file that was read, but not yet brought together with the others of its register. */
 public final class UnlinkedFile {
 
@@ -14,7 +16,7 @@ public final class UnlinkedFile {
      *
      * @param ids identities known so far; those of the file are added, unless it is refused
      */
-    public ReadResult link(IdTable ids) throws UnusableFile {
+    public ReadResult link(IdTable<ModelObject> ids) throws UnusableFile {
         try {
             return handler.link(ids);
         } catch (UnusableFile e) {

@@ -10,13 +10,22 @@ public final class UnusableFile extends Exception {
     private final int line;
     private final int column;
     private final String remedy;
+    private final boolean foreign;
 
     /**
      * @param line line counted from 1, or 0 when unknown
      * @param column column counted from 1, or 0 when unknown
      */
     public UnusableFile(int line, int column, String message, String remedy) {
+        this(line, column, message, remedy, false);
+    }
+
+    /**
+     * @param foreign whether the file is of a format that is not installed
+     */
+    UnusableFile(int line, int column, String message, String remedy, boolean foreign) {
         super(message);
+        this.foreign = foreign;
         this.line = line;
         this.column = column;
         this.remedy = Objects.requireNonNull(remedy);
@@ -32,5 +41,10 @@ public final class UnusableFile extends Exception {
 
     public String remedy() {
         return remedy;
+    }
+
+    /** Whether nothing is wrong with the file but that its format is not installed. */
+    public boolean isForeign() {
+        return foreign;
     }
 }
