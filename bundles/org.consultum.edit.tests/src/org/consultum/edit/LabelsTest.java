@@ -106,7 +106,8 @@ class LabelsTest {
 
     @Test
     void everyElementOfARegisterHasAName() {
-        new LoadedContents(forum.register(), true).forEachRemaining(object -> assertFalse(labels.label(object).isBlank(), object.toString()));
+        new LoadedContents(forum.register(), true).forEachRemaining(object -> assertFalse(labels.label(object).isBlank(),
+            object.toString()));
     }
 
     @Test

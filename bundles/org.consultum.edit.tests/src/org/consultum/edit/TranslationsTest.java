@@ -70,14 +70,16 @@ class TranslationsTest {
             for (String key : english.stringPropertyNames()) {
                 assertFalse(translated.getProperty(key).isBlank(), name + language + ": " + key);
                 if (!key.startsWith("_UI_")) {
-                    assertEquals(placeholders(english.getProperty(key)), placeholders(translated.getProperty(key)), name + language + ": " + key);
+                    assertEquals(placeholders(english.getProperty(key)), placeholders(translated.getProperty(key)),
+                        name + language + ": " + key);
                 }
             }
         }
     }
 
     private static Set<String> placeholders(String text) {
-        return Pattern.compile("\\{(\\d)").matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("\\{(\\d)").matcher(text).results().map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
@@ -128,7 +130,7 @@ class TranslationsTest {
         var texts = FeatureTexts.in(Locale.ENGLISH);
         assertEquals("Agenda item", texts.label(RegisterPackage.Literals.AGENDA_ITEM));
         assertEquals("Time box (minutes)", texts.label(RegisterPackage.Literals.AGENDA_ITEM__MINUTES_PLANNED));
-        assertEquals("Agenda published", texts.label(org.consultum.model.MeetingState.AGENDA_PUBLISHED));
+        assertEquals("Agenda published", texts.label(MeetingState.AGENDA_PUBLISHED));
         assertEquals("Agenda published",
             texts.label(RegisterPackage.Literals.MEETING_STATE.getEEnumLiteral(MeetingState.AGENDA_PUBLISHED_VALUE)));
         assertEquals("Beschluss", FeatureTexts.in(Locale.GERMANY).label(RegisterPackage.Literals.DECISION));

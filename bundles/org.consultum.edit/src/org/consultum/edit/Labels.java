@@ -68,8 +68,8 @@ import org.eclipse.emf.ecore.InternalEObject;
  * Names of elements as they stand in lists, tabs and messages: "3.1 Supply of seekers", "DICAS 7 - 10 Jun 2024",
  * "Recommendation R-3: Qualify a second source".
  *
- * <p>Never loads a file: what is not loaded yet is named by its file or its class. Immutable; reads the model, so to be called where the model may
- * be read.
+ * <p>Never loads a file: what is not loaded yet is named by its file or its class. Immutable; reads the model, so to be called where
+ * the model may be read.
  */
 public final class Labels {
 
@@ -144,7 +144,8 @@ public final class Labels {
     private String small(EObject object) {
         return switch (object) {
             case Membership member -> function(loaded(member, Literals.MEMBERSHIP__MEMBER),
-                member.getTitle() != null ? member.getTitle() : member.getRole() == MembershipRole.MEMBER ? "" : words.label(member.getRole()));
+                member.getTitle() != null ? member.getTitle() : member.getRole() == MembershipRole.MEMBER ? ""
+                    : words.label(member.getRole()));
             case Seat seat -> text(seat.getName());
             case Period period -> text(period.getName());
             case MeetingSeries series -> text(series.getName());

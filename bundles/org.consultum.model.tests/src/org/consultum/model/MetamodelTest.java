@@ -26,7 +26,8 @@ import org.w3c.dom.Node;
 class MetamodelTest {
 
     private static final String GENMODEL = "http://www.eclipse.org/emf/2002/GenModel";
-    private static final Set<EDataType> PLAIN = Set.of(EcorePackage.Literals.ESTRING, EcorePackage.Literals.EINT, EcorePackage.Literals.ELONG,
+    private static final Set<EDataType> PLAIN = Set.of(EcorePackage.Literals.ESTRING, EcorePackage.Literals.EINT,
+        EcorePackage.Literals.ELONG,
         EcorePackage.Literals.EBOOLEAN, EcorePackage.Literals.EBIG_DECIMAL);
 
     private final Document ecore = read("/model/register.ecore");
@@ -47,7 +48,8 @@ class MetamodelTest {
         for (String tag : List.of("eClassifiers", "eStructuralFeatures", "eOperations", "eLiterals")) {
             for (Element element : elements(ecore, tag)) {
                 String documentation = documentation(element);
-                if (documentation.isBlank() || !documentation.matches("(?s).*[.:]?$") || documentation.equals(element.getAttribute("name"))) {
+                if (documentation.isBlank() || !documentation.matches("(?s).*[.:]?$")
+                    || documentation.equals(element.getAttribute("name"))) {
                     missing.add(tag + " " + path(element));
                 }
             }
@@ -174,7 +176,8 @@ class MetamodelTest {
 
     private static String path(Element element) {
         String name = element.getAttribute("name");
-        return element.getParentNode() instanceof Element parent && parent.hasAttribute("name") && !parent.getTagName().equals("ecore:EPackage")
+        return element.getParentNode() instanceof Element parent && parent.hasAttribute("name")
+            && !parent.getTagName().equals("ecore:EPackage")
             ? path(parent) + "/" + name : name;
     }
 

@@ -115,7 +115,8 @@ public final class Fixture {
         List<T> found = all(type).stream().filter(wanted).toList();
         if (found.size() != 1) {
             throw new AssertionError(type.getSimpleName() + " \"" + name + "\" is there " + found.size() + " times. There are: "
-                + all(type).stream().map(object -> Objects.toString(value(object, "name"), Objects.toString(value(object, "title")))).toList());
+                + all(type).stream().map(object -> Objects.toString(value(object, "name"), Objects.toString(value(object, "title"))))
+                    .toList());
         }
         return found.getFirst();
     }

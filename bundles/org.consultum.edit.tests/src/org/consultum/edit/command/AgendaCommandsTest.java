@@ -52,7 +52,8 @@ class AgendaCommandsTest extends CommandTestBase {
 
     @Test
     void theAgendaBeforeAllOfThis() {
-        assertEquals("Opening, Co-production (Seekers, Second source of seekers, Test facilities), Break, Any other business (Dates), Closing",
+        assertEquals("Opening, Co-production (Seekers, Second source of seekers, Test facilities), "
+            + "Break, Any other business (Dates), Closing",
             outline(forum()));
     }
 
@@ -164,9 +165,11 @@ class AgendaCommandsTest extends CommandTestBase {
             step("below another", forum -> new MoveAgendaItems(forum.domain(),
                 List.of(forum.item("Closing"), forum.item("Test facilities"), forum.item("Opening")),
                 new ItemPlace.Below(forum.item("Any other business"))), forum -> assertEquals(
-                    "Co-production (Seekers, Second source of seekers), Break, Any other business (Dates, Opening, Test facilities, Closing)",
+                    "Co-production (Seekers, Second source of seekers), "
+                        + "Break, Any other business (Dates, Opening, Test facilities, Closing)",
                     outline(forum))),
-            step("back to the top", forum -> new MoveAgendaItems(forum.domain(), List.of(forum.item("Test facilities"), forum.item("Opening")),
+            step("back to the top", forum -> new MoveAgendaItems(forum.domain(), List.of(forum.item("Test facilities"),
+                forum.item("Opening")),
                 new ItemPlace.Before(forum.item("Co-production"))), forum -> assertTrue(
                     outline(forum).startsWith("Opening, Test facilities, Co-production (Seekers, Second source of seekers), Break"),
                     outline(forum))));
@@ -177,7 +180,8 @@ class AgendaCommandsTest extends CommandTestBase {
         return inAllInterleavings(AgendaCommandsTest::forum,
             step("after one of themselves", forum -> new MoveAgendaItems(forum.domain(),
                 List.of(forum.item("Opening"), forum.item("Break")), new ItemPlace.After(forum.item("Break"))), forum -> assertEquals(
-                    "Co-production (Seekers, Second source of seekers, Test facilities), Opening, Break, Any other business (Dates), Closing",
+                    "Co-production (Seekers, Second source of seekers, Test facilities), Opening, "
+                        + "Break, Any other business (Dates), Closing",
                     outline(forum))));
     }
 
@@ -245,7 +249,8 @@ class AgendaCommandsTest extends CommandTestBase {
     @TestFactory
     Stream<DynamicTest> anItemIsSplitWithItsTime() {
         return inAllInterleavings(AgendaCommandsTest::forum,
-            step("split", forum -> new SplitAgendaItem(forum.domain(), forum.elements(), forum.item("Co-production"), "Financing", 40), forum -> {
+            step("split", forum -> new SplitAgendaItem(forum.domain(), forum.elements(), forum.item("Co-production"), "Financing", 40),
+                forum -> {
                 AgendaItem second = forum.item("Financing");
                 assertEquals(40, forum.item("Co-production").getMinutesPlanned());
                 assertEquals(20, second.getMinutesPlanned());
@@ -361,7 +366,8 @@ class AgendaCommandsTest extends CommandTestBase {
     void nobodyVotesTwice() {
         Fixture forum = forum();
         var vote = new RecordDecision.NamedVote(forum.person("Commissioner South"), VoteChoice.FOR, Optional.empty());
-        assertRefused("twice", forum, new RecordDecision(forum.domain(), forum.elements(), forum.item("Opening"), new RecordDecision.Details(
+        assertRefused("twice", forum, new RecordDecision(forum.domain(), forum.elements(), forum.item("Opening"),
+            new RecordDecision.Details(
             "Adopted.", Optional.empty(), DecisionResult.ADOPTED, DecisionMethod.NAMED, new RecordDecision.Tally(0, 0, 0),
             List.of(vote, vote), Optional.empty(), Optional.empty(), Optional.empty())));
     }

@@ -56,7 +56,8 @@ class LoopCommandsTest extends CommandTestBase {
                 Instant.parse("2026-05-01T10:00:00Z"), Optional.of(forum.person("Director of Seekers")), "First draft.",
                 Optional.of(ActionStatus.IN_PROGRESS))),
                 forum -> assertEquals(ActionStatus.IN_PROGRESS, forum.action(PLAN).getStatus())),
-            step("evidence", forum -> new AddEvidence(forum.domain(), forum.elements(), forum.action(PLAN), new AddEvidence.Details("The plan",
+            step("evidence", forum -> new AddEvidence(forum.domain(), forum.elements(), forum.action(PLAN),
+                new AddEvidence.Details("The plan",
                 Optional.of(forum.paper("Supply of seekers")), Optional.empty())),
                 forum -> assertEquals("The plan", forum.action(PLAN).getEvidence().getFirst().getTitle())),
             step("done late in the evening UTC, which is the next day in Berlin", forum -> new AddProgressNote(forum.domain(),
@@ -86,7 +87,8 @@ class LoopCommandsTest extends CommandTestBase {
     Stream<DynamicTest> aLoopRunsFromTheRecommendationToTheReview() {
         return inAllInterleavings(LoopCommandsTest::forum,
             step("recommendation", forum -> new CreateRecommendation(forum.domain(), forum.elements(), forum.committee("Group"),
-                CreateRecommendation.Details.of("Stock spare parts", List.of(forum.organisation("Seeker Works")), JULY, forum.item("Seekers"))),
+                CreateRecommendation.Details.of("Stock spare parts", List.of(forum.organisation("Seeker Works")), JULY,
+                    forum.item("Seekers"))),
                 forum -> assertEquals(LoopStage.MADE, loop(forum).getStage())),
             step("response", forum -> new AddResponse(forum.domain(), forum.elements(), loop(forum), new AddResponse.Details(
                 ResponseKind.PARTLY_ACCEPTED, Optional.of("Half of them."), JULY, Optional.of(forum.organisation("Seeker Works")),

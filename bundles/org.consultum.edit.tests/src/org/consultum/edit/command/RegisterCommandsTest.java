@@ -79,7 +79,8 @@ class RegisterCommandsTest extends CommandTestBase {
             }),
             step("with a number given", forum -> new CreateMeeting(forum.domain(), forum.elements(), forum.committee("Group"),
                 new CreateMeeting.Details("Start", MeetingKind.WORKSHOP, Optional.empty(), Optional.empty(), Optional.of("Tokyo"),
-                    Optional.empty(), Optional.empty(), OptionalInt.of(17))), forum -> assertEquals(17, forum.meeting("Start").getSequence())));
+                    Optional.empty(), Optional.empty(), OptionalInt.of(17))), forum -> assertEquals(17,
+                        forum.meeting("Start").getSequence())));
     }
 
     private static Command firstOfPeriod(Fixture forum) {
@@ -130,10 +131,12 @@ class RegisterCommandsTest extends CommandTestBase {
     @Test
     void aPartyHasAName() {
         Fixture forum = forum();
-        assertRefused("must not be empty", forum, new CreatePerson(forum.domain(), forum.elements(), forum.register(), "", Optional.empty()));
+        assertRefused("must not be empty", forum, new CreatePerson(forum.domain(), forum.elements(), forum.register(), "",
+            Optional.empty()));
         assertRefused("must not be empty", forum, new CreateOrganisation(forum.domain(), forum.elements(), forum.register(), " ",
             OrganisationKind.OTHER, Optional.empty()));
-        assertRefused("must not be empty", forum, new CreateRole(forum.domain(), forum.elements(), forum.register(), "\t", Optional.empty()));
+        assertRefused("must not be empty", forum, new CreateRole(forum.domain(), forum.elements(), forum.register(), "\t",
+            Optional.empty()));
         assertRefused("must not be empty", forum, new CreateCommittee(forum.domain(), forum.elements(), forum.register(),
             CreateCommittee.Details.named("")));
     }
@@ -149,10 +152,12 @@ class RegisterCommandsTest extends CommandTestBase {
                 new AddPaper.Details("Cost estimate", Optional.of("P-7"), PaperPurpose.DECISION, Optional.of(LocalDate.of(2026, 5, 1)),
                     List.of(forum.organisation("Seeker Works")), Optional.of(file("cost.pdf", "a")))),
                 forum -> assertEquals("cost.pdf", forum.paper("Cost estimate").getVersions().getFirst().getFileName())),
-            step("version", forum -> new AddPaperVersion(forum.domain(), forum.elements(), forum.paper("Cost estimate"), file("cost-2.pdf", "b")),
+            step("version", forum -> new AddPaperVersion(forum.domain(), forum.elements(), forum.paper("Cost estimate"), file("cost-2.pdf",
+                "b")),
                 forum -> assertEquals("cost-2.pdf", forum.paper("Cost estimate").getVersions().getLast().getFileName())),
             step("first paper of another committee", forum -> new AddPaper(forum.domain(), forum.elements(), forum.committee("Group"),
-                AddPaper.Details.titled("Plan of work")), forum -> assertEquals(1, forum.committee("Group").getPaperList().getPapers().size())),
+                AddPaper.Details.titled("Plan of work")), forum -> assertEquals(1,
+                    forum.committee("Group").getPaperList().getPapers().size())),
             step("paper of no committee", forum -> new AddPaper(forum.domain(), forum.elements(), forum.register(),
                 AddPaper.Details.titled("Glossary")), forum -> assertEquals("Glossary",
                     forum.register().getPaperList().getPapers().getFirst().getTitle())));
@@ -260,7 +265,8 @@ class RegisterCommandsTest extends CommandTestBase {
     @TestFactory
     Stream<DynamicTest> elementsAreMarked() {
         return inAllInterleavings(RegisterCommandsTest::forum,
-            step("two", forum -> new MarkElements(forum.domain(), List.of(forum.item("Seekers"), forum.meeting("Second meeting")), Optional.of(
+            step("two", forum -> new MarkElements(forum.domain(), List.of(forum.item("Seekers"), forum.meeting("Second meeting")),
+                Optional.of(
                 new MarkElements.Details("SECRET", List.of("EYES ONLY"), List.of("North", "South")))),
                 forum -> assertEquals(List.of("North", "South"), forum.item("Seekers").getMarking().getReleasableTo())),
             step("none", forum -> new MarkElements(forum.domain(), List.of(forum.item("Seekers")), Optional.empty()),
@@ -287,7 +293,8 @@ class RegisterCommandsTest extends CommandTestBase {
     void aPartFitsWhereItGoesAndBelongsToNothingElse() {
         Fixture forum = forum();
         var organisation = forum.elements().create(Organisation.class, Literals.ORGANISATION);
-        assertRefused("does not fit", forum, new AddPart(forum.domain(), forum.committee("Forum"), Literals.COMMITTEE__SEATS, organisation));
+        assertRefused("does not fit", forum, new AddPart(forum.domain(), forum.committee("Forum"), Literals.COMMITTEE__SEATS,
+            organisation));
         assertRefused("does not fit", forum, new AddPart(forum.domain(), forum.committee("Forum"), Literals.COMMITTEE__ORGANISATION,
             organisation));
         assertRefused("does not fit", forum, new AddPart(forum.domain(), forum.committee("Group"), Literals.COMMITTEE__PERIODS,

@@ -11,7 +11,8 @@ final class ListFile {
     }
 
     /** Plans a new entry, and the list itself where there is none yet. */
-    static void create(EObject owner, EReference list, Supplier<? extends EObject> newList, EReference entries, EObject entry, Steps steps) {
+    static void create(EObject owner, EReference list, Supplier<? extends EObject> newList, EReference entries, EObject entry,
+        Steps steps) {
         EObject existing = (EObject) owner.eGet(list);
         EObject target = existing == null ? newList.get() : existing;
         if (existing == null) {

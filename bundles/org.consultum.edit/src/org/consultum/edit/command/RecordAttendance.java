@@ -21,7 +21,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  */
 public final class RecordAttendance extends IntentionCommand {
 
-    private static final Set<AttendanceKind> WHOLE_MEETING = EnumSet.of(AttendanceKind.PRESENT, AttendanceKind.EXCUSED, AttendanceKind.ABSENT);
+    private static final Set<AttendanceKind> WHOLE_MEETING = EnumSet.of(AttendanceKind.PRESENT, AttendanceKind.EXCUSED,
+        AttendanceKind.ABSENT);
 
     private final NewElements elements;
     private final Meeting meeting;

@@ -49,7 +49,8 @@ class ValuesTest {
         return Stream.of(
             Arguments.of(Literals.DATE, "10.06.2024"), Arguments.of(Literals.DATE, "2024-02-30"), Arguments.of(Literals.DATE, ""),
             Arguments.of(Literals.DATE_TIME, "2024-06-10T09:00"), Arguments.of(Literals.DATE_TIME, "2024-06-10"),
-            Arguments.of(Literals.DATE_TIME, "2024-06-10T25:00Z"), Arguments.of(Literals.INSTANT, "2024-06-10T09:00:00+02:00[Europe/Berlin]"),
+            Arguments.of(Literals.DATE_TIME, "2024-06-10T25:00Z"), Arguments.of(Literals.INSTANT,
+                "2024-06-10T09:00:00+02:00[Europe/Berlin]"),
             Arguments.of(Literals.ZONE, "Atlantis/Capital"), Arguments.of(Literals.ZONE, "../etc/passwd"));
     }
 

@@ -79,7 +79,8 @@ class AgendaNumbersTest {
 
     @Test
     void romanNumeralsAreWrittenAsUsual() {
-        var fixture = agenda(NumberingScheme.ROMAN, meeting -> IntStream.rangeClosed(1, 394).forEach(number -> meeting.item("A" + number, 0)));
+        var fixture = agenda(NumberingScheme.ROMAN, meeting -> IntStream.rangeClosed(1, 394).forEach(number -> meeting.item("A" + number,
+            0)));
         assertEquals("IV", fixture.item("A4").getNumber());
         assertEquals("IX", fixture.item("A9").getNumber());
         assertEquals("XL", fixture.item("A40").getNumber());

@@ -81,7 +81,8 @@ class QuorumCountTest {
             Arguments.of("2 whatever the number of members", rule(QuorumKind.NUMBER, 2), "ABCDEFGHIJ", "AB", 2, true),
             Arguments.of("6 of 5 are never there", rule(QuorumKind.NUMBER, 6), "ABCDE", "ABCDE", 6, false),
             Arguments.of("none is needed and nobody is there", rule(QuorumKind.NONE, 0), "ABCDE", "", 0, true),
-            Arguments.of("without a rule it is more than half", (Consumer<CommitteeBuilder>) QuorumCountTest::noRule, "ABCDE", "ABC", 3, true));
+            Arguments.of("without a rule it is more than half", (Consumer<CommitteeBuilder>) QuorumCountTest::noRule, "ABCDE", "ABC", 3,
+                true));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -77,7 +77,8 @@ class InvariantsTest {
         damage.accept(forum);
         Diagnostic report = Diagnostician.INSTANCE.validate(forum.register());
         assertEquals(Diagnostic.ERROR, report.getSeverity());
-        assertTrue(report.getChildren().stream().anyMatch(child -> child.getMessage().contains(message)), () -> report.getChildren().toString());
+        assertTrue(report.getChildren().stream().anyMatch(child -> child.getMessage().contains(message)),
+            () -> report.getChildren().toString());
     }
 
     @Test
