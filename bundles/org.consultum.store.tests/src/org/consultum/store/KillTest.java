@@ -1,0 +1,143 @@
+package org.consultum.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.consultum.model.Committee;
+import org.consultum.model.Meeting;
+import org.consultum.model.Register;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process killed at any moment while it saves: the register opens, is whole, and nothing that was acknowledged is lost. */
+class KillTest {
+
+    private static final int LANES = 2;
+    private static final int KILLS_IN_A_LANE = 105;
+    private static final int STANDING_BY = 2;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void nothingAcknowledgedIsLostInTwoHundredKills() throws Exception {
+        try (var executor = Executors.newFixedThreadPool(LANES)) {
+            List<Callable<Integer>> lanes = new ArrayList<>();
+            for (int lane = 0; lane < LANES; lane++) {
+                Path folder = Registers.create(temporary.resolve("register" + lane));
+                Random random = new Random(lane);
+                lanes.add(() -> killAgainAndAgain(folder, random));
+            }
+            int changes = 0;
+            for (var result : executor.invokeAll(lanes)) {
+                changes += result.get();
+            }
+            assertTrue(changes > LANES * KILLS_IN_A_LANE, "more changes than kills, but only " + changes);
+        }
+    }
+
+    private int killAgainAndAgain(Path folder, Random random) throws Exception {
+        var standingBy = new ArrayDeque<Process>();
+        int acknowledged = 0;
+        try {
+            for (int kill = 0; kill < KILLS_IN_A_LANE; kill++) {
+                while (standingBy.size() < STANDING_BY) {
+                    standingBy.add(start());
+                }
+                acknowledged = Math.max(acknowledged, runAndKill(standingBy.remove(), folder, random));
+                acknowledged = checked(folder, acknowledged);
+            }
+        } finally {
+            standingBy.forEach(Process::destroyForcibly);
+        }
+        return acknowledged;
+    }
+
+    /** Lets a process work for a moment and kills it; the number of the last change it acknowledged. */
+    private static int runAndKill(Process process, Path folder, Random random) throws Exception {
+        process.getOutputStream().write((folder + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+        int last = 0;
+        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            int before = random.nextInt(4);
+            String line = "";
+            for (int i = 0; i <= before && line != null; i++) {
+                line = output.readLine();
+                last = line == null ? last : Integer.parseInt(line);
+            }
+            assertTrue(last > 0, "the process has failed");
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(12_000)));
+            // By its handle: the process itself would close the streams, and acknowledgements on the way would be lost.
+            process.toHandle().destroyForcibly();
+            for (line = output.readLine(); line != null; line = output.readLine()) {
+                last = Integer.parseInt(line);
+            }
+        }
+        process.waitFor();
+        return last;
+    }
+
+    /** Checks that the register is whole and at least at a change; the change it is at. */
+    private static int checked(Path folder, int acknowledged) throws Exception {
+        try (RegisterFiles files = Registers.store().open(folder, true)) {
+            files.loadAll();
+            assertEquals(List.of(), files.problems());
+            assertTrue(files.readOnly().isEmpty(), "the lock of a killed process is free");
+            Register register = files.register();
+            Committee committee = register.getCommittees().getFirst();
+            int number = KillTarget.number(register);
+            assertTrue(number >= acknowledged, "change " + acknowledged + " was acknowledged, the register is at " + number);
+            assertTrue(number <= acknowledged + 1, "only one change can be under way");
+            if (number > 0) {
+                assertEquals("Change " + number, committee.getName());
+                assertEquals("Change " + number, committee.getActionList().getActions().getFirst().getTitle());
+            }
+            if (number >= 3) {
+                assertEquals(List.of("Change " + number / 3 * 3),
+                    committee.getMeetings().stream().map(Meeting::getTitle).filter(title -> title.startsWith("Change")).toList());
+            }
+            try (Stream<Path> left = Files.list(folder.resolve(".consultum/work"))) {
+                assertEquals(0, left.count(), "nothing is left over");
+            }
+            return number;
+        }
+    }
+
+    private static Process start() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-cp", classPath(),
+            KillTarget.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /** Where the classes of this process come from, in a plain virtual machine and in OSGi. */
+    static String classPath() {
+        Set<String> places = new TreeSet<>();
+        for (Class<?> type : List.of(KillTarget.class, RegisterStore.class, Register.class, EObject.class, Notifier.class)) {
+            String place = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+            places.add(place);
+            places.add(place + "/target/classes");
+            places.add(place + "/bin");
+        }
+        return String.join(File.pathSeparator, places);
+    }
+}
