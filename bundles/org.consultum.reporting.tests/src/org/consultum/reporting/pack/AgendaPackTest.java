@@ -41,7 +41,8 @@ class AgendaPackTest {
     Path folder;
 
     private static PackData threePapers() {
-        var missing = new PackPaper("gone", "P/gone", "Cost tables", "decision", "3", "b".repeat(64), "application/vnd.ms-excel", "costs.xlsx",
+        var missing = new PackPaper("gone", "P/gone", "Cost tables", "decision", "3", "b".repeat(64), "application/vnd.ms-excel",
+                "costs.xlsx",
                 48_000, "https://example.org/costs", Optional.empty());
         return Packs.with(Packs.paper("one", "Open actions", NastyPapers.text(3)), Packs.paper("two", "Options", NastyPapers.notEmbedded()),
                 missing, Packs.paper("three", "Background", NastyPapers.text(2)));
@@ -70,7 +71,8 @@ class AgendaPackTest {
         for (int i = 0; i < pages.size(); i++) {
             String page = pages.get(i);
             assertTrue(page.contains("Page " + (i + 1) + " of " + pages.size()), "page " + (i + 1) + ": " + page);
-            assertEquals(3, page.split(Pattern.quote("OFFICIAL // REL USA, JPN"), -1).length, "marking at top and bottom of page " + (i + 1));
+            assertEquals(3, page.split(Pattern.quote("OFFICIAL // REL USA, JPN"), -1).length, "marking at top and bottom of page " + (i
+                    + 1));
         }
     }
 
@@ -91,7 +93,8 @@ class AgendaPackTest {
             Matcher number = Pattern.compile(Pattern.quote(entry) + " (\\d+)").matcher(contents);
             assertTrue(number.find(), entry + " is not in the contents: " + contents);
             int page = Integer.parseInt(number.group(1));
-            assertTrue(pages.get(page - 1).contains(seen), entry + " is said to be on page " + page + ", which says " + pages.get(page - 1));
+            assertTrue(pages.get(page - 1).contains(seen), entry + " is said to be on page " + page + ", which says "
+                    + pages.get(page - 1));
             assertTrue(pages.get(page - 1).contains(entry.replaceAll(" – .*", "")), entry + " is not named on its page");
         });
         for (PackResult.Included paper : written.included()) {
@@ -161,7 +164,7 @@ class AgendaPackTest {
             assertTrue(document.getDocumentInformation().getTitle().contains("Seventh plenary meeting"));
             assertEquals(Packs.START.minusDays(10).toInstant(), document.getDocumentInformation().getCreationDate().toInstant());
         }
-        assertTrue(Packs.pages(file).getFirst().contains("2026年6月10日（水曜日）"));
+        assertTrue(Packs.pages(file).getFirst().contains("2026年6月10日（水）"));
     }
 
     @Test
@@ -182,7 +185,9 @@ class AgendaPackTest {
         List<String> pages = Packs.pages(file);
         assertTrue(pages.get(written.included().getFirst().firstPage() - 1).contains("Findable words in Times"));
         String arabic = pages.get(written.included().get(1).firstPage() - 1);
-        assertTrue(arabic.contains("\u0627") && arabic.contains("\uD83D\uDE00"), arabic);
+        assertTrue(arabic.contains("\u0627"), arabic);
+        // the stripper turns around what stands beside Arabic, pairs of surrogates included
+        assertTrue(arabic.contains("\uD83D\uDE00") || arabic.contains("\uDE00\uD83D"), arabic);
         assertEquals(3, written.included().get(1).missingCharacters());
     }
 }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a paper holds, the pack comes out, valid, and says what became of the paper. */
 class HostilePapersTest {
-    private static final PackLimits TIGHT = PackLimits.DEFAULT.withBytes(4 << 20, 8 << 20).withPagesPerPaper(50).withOperationsPerPage(200_000);
+    private static final PackLimits TIGHT = PackLimits.DEFAULT.withBytes(4 << 20,
+            8 << 20).withPagesPerPaper(50).withOperationsPerPage(200_000);
 
     @TempDir
     Path folder;
@@ -110,12 +111,14 @@ class HostilePapersTest {
     void tablesThatUnpackToTooMuchAndEnormousPicturesAreRefused() {
         var written = (PackResult.Written) Packs.run(Packs.with(Packs.paper("table", "x", NastyPapers.tableBomb(32 << 20)),
                 Packs.paper("picture", "x", NastyPapers.hugePicture())), folder.resolve("pack.pdf"), Progress.NONE, TIGHT);
-        assertEquals(List.of(Reason.UNPACKS_TOO_LARGE, Reason.TOO_COMPLEX), written.listed().stream().map(PackResult.Listed::reason).toList());
+        assertEquals(List.of(Reason.UNPACKS_TOO_LARGE, Reason.TOO_COMPLEX), written.listed().stream()
+                .map(PackResult.Listed::reason).toList());
     }
 
     @Test
     void aFullPackListsTheRest() {
-        var written = (PackResult.Written) Packs.run(Packs.with(Packs.paper("a", "a", NastyPapers.text(3)), Packs.paper("b", "b", NastyPapers.text(3))),
+        var written = (PackResult.Written) Packs.run(Packs.with(Packs.paper("a", "a", NastyPapers.text(3)), Packs.paper("b", "b",
+                NastyPapers.text(3))),
                 folder.resolve("pack.pdf"), Progress.NONE, PackLimits.DEFAULT.withPagesInAll(4));
         assertEquals(List.of(Reason.PACK_FULL), written.listed().stream().map(PackResult.Listed::reason).toList());
     }

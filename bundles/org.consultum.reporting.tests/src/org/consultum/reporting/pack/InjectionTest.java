@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,17 +31,24 @@ class InjectionTest {
     private static final List<String> STRINGS = List.of(
             "<script>alert(1)</script>", "</title><h1>x", "<img src=\"http://attacker.test/x.png\"/>", "<img src='file:///etc/passwd'>",
             "<link rel=\"stylesheet\" href=\"http://attacker.test/x.css\">", "<style>@import url(http://attacker.test/x.css);</style>",
-            "</style><style>body{display:none}", "<object data=\"file:///etc/passwd\"/>", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
+            "</style><style>body{display:none}", "<object data=\"file:///etc/passwd\"/>",
+                    "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
             "&e; &lt; &amp; &#0; &#x202E; &nbsp;", "<![CDATA[ ]]> ]]>", "<!-- comment --> -->", "<?php echo 1 ?>", "${1+1} #{2+2}",
-            "<#include \"/etc/passwd\"> <@x/>", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}", "[= 7*7 =]", "{{7*7}} {% raw %}",
+            "<#include \"/etc/passwd\"> <@x/>", "${\"freemarker.template.utility.Execute\"?new()(\"id\")}", "[= 7*7 =]",
+                    "{{7*7}} {% raw %}",
             "=cmd|' /C calc'!A0", "../../../../etc/passwd", "C:\\windows\\win.ini", "\u0000NUL\u0001\u0002\u0007\u001B[31m",
-            "\u202Egnp.exe \u2066x\u2069", "unpaired \uD83D high, \uDE00 low", "\uFFFE\uFFFF\uFDD0 noncharacters", "\u200B\u200D\uFEFFzero\u00ADwidth",
-            "emoji \uD83D\uDE00 and \u0627\u0644\u0639\u0631\u0628\u064A\u0629", "(paren \\) stream endstream endobj", "<< /S /JavaScript /JS (x) >>",
+            "\u202Egnp.exe \u2066x\u2069", "unpaired \uD83D high, \uDE00 low", "\uFFFE\uFFFF\uFDD0 noncharacters",
+                    "\u200B\u200D\uFEFFzero\u00ADwidth",
+            "emoji \uD83D\uDE00 and \u0627\u0644\u0639\u0631\u0628\u064A\u0629", "(paren \\) stream endstream endobj",
+                    "<< /S /JavaScript /JS (x) >>",
             "%PDF-1.7\nxref\ntrailer", "javascript:alert(1)", "[x](javascript:alert(1)) [y](data:text/html,x) [z](file:///etc/passwd)",
-            "![p](http://attacker.test/p.png) <http://attacker.test/a>", "[ok](https://example.org/a?b=c&d=e) [pack](https://pack.invalid/paper/0)",
+            "![p](http://attacker.test/p.png) <http://attacker.test/a>",
+                    "[ok](https://example.org/a?b=c&d=e) [pack](https://pack.invalid/paper/0)",
             "# heading\n\n```html\n<b>x</b>\n```\n\n    code", "> > > > > > > > > > > > > > > > > > > > > > > > > > > > deep",
-            "| a | b |\n|---|:-:|\n| <i>1</i> | &#0;&#x202E; |", "*".repeat(3_000), "[".repeat(3_000), "a".repeat(3_000), "line\r\nbreaks\u2028and\u2029more\u0085",
-            "\u0301\u0302\u0303combining only", "{0} {1} {9} %s %n", "\"quotes\" 'single' `back`", "\uE000 private \uD874\uDD73", "- - - - - - - - - -");
+            "| a | b |\n|---|:-:|\n| <i>1</i> | &#0;&#x202E; |", "*".repeat(3_000), "[".repeat(3_000), "a".repeat(3_000),
+                    "line\r\nbreaks\u2028and\u2029more\u0085",
+            "\u0301\u0302\u0303combining only", "{0} {1} {9} %s %n", "\"quotes\" 'single' `back`", "\uE000 private \uD874\uDD73",
+                    "- - - - - - - - - -");
 
     @TempDir
     Path folder;
@@ -57,17 +65,23 @@ class InjectionTest {
         var papers = new ArrayList<PackPaper>();
         for (int i = 0; i < STRINGS.size(); i++) {
             String text = STRINGS.get(i);
-            byte[] content = i % 12 == 0 ? NastyPapers.notEmbedded() : "no pdf".getBytes(StandardCharsets.US_ASCII);
-            papers.add(new PackPaper("id" + i + text, text, text, text, text, "", i % 12 == 0 ? "application/pdf" : text, text + ".pdf", i, text,
-                    Optional.of(() -> new java.io.ByteArrayInputStream(content))));
-            lines.add(AgendaLine.item(text, text).text(text).purpose(text).presenter(text).remark(text).marking(text).papers("id" + i + text)
+            byte[] content = i % 20 == 0 ? NastyPapers.notEmbedded() : "no pdf".getBytes(StandardCharsets.US_ASCII);
+            papers.add(new PackPaper("id" + i + text, text, text, text, text, "", i % 20 == 0 ? "application/pdf" : text, text + ".pdf",
+                    i, text,
+                    Optional.of(() -> new ByteArrayInputStream(content))));
+            lines.add(AgendaLine.item(text, text).text(text).purpose(text).presenter(text).remark(text).marking(text).papers("id" + i
+                    + text)
                     .level(i % 3).build());
             lines.add(AgendaLine.heading(text).text(text).build());
-            notice.add(new NoticeElement(text, text));
+            if (i % 4 == 0) {
+                notice.add(new NoticeElement(text, text));
+            }
         }
         String all = String.join(" ", STRINGS.subList(0, 20));
-        PackData data = PackData.of("en\"><script>", all).register(all).meeting(all, STRINGS.get(9), STRINGS.get(22)).place(all).online("javascript:x")
-                .state("<b>").edition("<i>").marking("<b>&\u0000").note(all).notice(notice).agenda(lines).papers(papers).from(Packs.START).build();
+        PackData data = PackData.of("en\"><script>", all).register(all).meeting(all, STRINGS.get(9),
+                STRINGS.get(22)).place(all).online("javascript:x")
+                .state("<b>").edition("<i>").marking("<b>&\u0000").note(all)
+                .notice(notice).agenda(lines).papers(papers).from(Packs.START).build();
         Path file = folder.resolve("pack.pdf");
         PackResult.Written written = Packs.write(data, file);
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -85,7 +87,8 @@ public final class NastyPapers {
         papers.put("pictures", pictures());
         papers.put("scan with hidden text", scan());
         papers.put("careless operators", RawPdf.onePage("/Font << /F1 5 0 R >>",
-                "BX 1 2 3 foo EX q q q /F1 24 Tf BT 72 700 Td (Hello) Tj ET Q Q Q Q Q /Nope gs /Missing Do 1 0 0 RG 10 10 m 100 100 l S ET BMC",
+                "BX 1 2 3 foo EX q q q /F1 24 Tf BT 72 700 Td (Hello) Tj ET Q Q Q Q Q /Nope gs /Missing Do 1 0 0 RG 10 "
+                        + "10 m 100 100 l S ET BMC",
                 "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>").bytes());
         papers.put("old packing", packedWithLzw());
         papers.put("page tree that lies", lyingTree());
@@ -99,9 +102,12 @@ public final class NastyPapers {
                 "<< /Type /FontDescriptor /FontName /HeiseiMin-W3 /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 "
                         + "/Descent -200 /CapHeight 700 /StemV 80 >>")
                 .bytes());
-        papers.put("writing systems without a font", RawPdf.onePage("/Font << /F1 5 0 R >>", "BT /F1 20 Tf 72 700 Td (\\001\\002\\003) Tj ET",
-                "<< /Type /Font /Subtype /TrueType /BaseFont /ArialArabic /FirstChar 1 /LastChar 3 /Widths [500 500 500] /ToUnicode 6 0 R >>")
-                .stream("", "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange "
+        papers.put("writing systems without a font", RawPdf.onePage("/Font << /F1 5 0 R >>",
+                "BT /F1 20 Tf 72 700 Td (\\001\\002) Tj 60 0 Td (\\003) Tj ET",
+                "<< /Type /Font /Subtype /TrueType /BaseFont /ArialArabic /FirstChar 1 /LastChar 3 /Widths [500 500 "
+                        + "500] /ToUnicode 6 0 R >>")
+                .stream("", "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> "
+                        + "<FF> endcodespacerange "
                         + "3 beginbfchar <01> <0627> <02> <0644> <03> <D83DDE00> endbfchar endcmap end end")
                 .bytes());
         papers.put("gradients and patterns", RawPdf.onePage(
@@ -274,7 +280,7 @@ public final class NastyPapers {
             document.addPage(page);
             var form = new PDAcroForm(document);
             document.getDocumentCatalog().setAcroForm(form);
-            var resources = new org.apache.pdfbox.pdmodel.PDResources();
+            var resources = new PDResources();
             resources.put(COSName.HELV, new PDType1Font(FontName.HELVETICA));
             form.setDefaultResources(resources);
             form.setDefaultAppearance("/Helv 12 Tf 0 g");
@@ -340,7 +346,8 @@ public final class NastyPapers {
             }
             stream.createRawInputStream().transferTo(packed);
             return new RawPdf().object("<< /Type /Catalog /Pages 2 0 R >>").object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                    .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>")
+                    .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << "
+                            + "/XObject << /X 5 0 R >> >> >>")
                     .stream("", "q 1 0 0 1 50 50 cm /X Do Q")
                     .stream("/Type /XObject /Subtype /Form /BBox [0 0 400 400] /Filter /LZWDecode", packed.toByteArray()).bytes();
         } catch (IOException e) {
@@ -357,7 +364,8 @@ public final class NastyPapers {
 
     private static byte[] drawnFont() {
         return RawPdf.onePage("/Font << /T3 5 0 R >>", "BT /T3 30 Tf 72 700 Td (ab) Tj ET",
-                "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << /a 6 0 R /b 7 0 R >> "
+                "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs "
+                        + "<< /a 6 0 R /b 7 0 R >> "
                         + "/Encoding << /Type /Encoding /Differences [97 /a /b] >> /FirstChar 97 /LastChar 98 /Widths [1000 1000] "
                         + "/Resources << >> >>")
                 .stream("", "1000 0 0 0 750 750 d1 0 0 750 750 re f").stream("", "1000 0 d0 0 0 m 500 700 l 900 0 l f").bytes();
@@ -430,13 +438,15 @@ public final class NastyPapers {
         return new RawPdf().object("<< /Type /Catalog /Pages 2 0 R >>").object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
                 .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>")
                 .stream("", "q 500 0 0 500 0 0 cm /X Do Q")
-                .stream("/Type /XObject /Subtype /Image /Width 200000 /Height 200000 /ColorSpace /DeviceRGB /BitsPerComponent 8", "x").bytes();
+                .stream("/Type /XObject /Subtype /Image /Width 200000 /Height 200000 /ColorSpace /DeviceRGB /BitsPerComponent 8",
+                        "x").bytes();
     }
 
     /** {@return a dynamic form, of which other programs show nothing but a request to wait} */
     public static byte[] dynamicForm() {
         return new RawPdf().object("<< /Type /Catalog /Pages 2 0 R /NeedsRendering true /AcroForm << /Fields [] /XFA (x) >> >>")
-                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>").object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>").bytes();
+                .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>").object("<< /Type /Page /Parent 2 0 R /MediaBox [0 "
+                        + "0 595 842] >>").bytes();
     }
 
     /** {@return a paper without pages} */
@@ -463,7 +473,7 @@ public final class NastyPapers {
     private static COSDictionary dictionary(Object... pairs) {
         var dictionary = new COSDictionary();
         for (int i = 0; i < pairs.length; i += 2) {
-            dictionary.setItem(COSName.getPDFName((String) pairs[i]), (org.apache.pdfbox.cos.COSBase) pairs[i + 1]);
+            dictionary.setItem(COSName.getPDFName((String) pairs[i]), (COSBase) pairs[i + 1]);
         }
         return dictionary;
     }

@@ -44,7 +44,8 @@ public final class RawPdf {
         int table = out.size();
         var tail = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
         offsets.forEach(offset -> tail.append(String.format("%010d 00000 n \n", offset)));
-        tail.append("trailer\n<< /Size ").append(objects.size() + 1).append(" /Root 1 0 R >>\nstartxref\n").append(table).append("\n%%EOF\n");
+        tail.append("trailer\n<< /Size ").append(objects.size()
+                + 1).append(" /Root 1 0 R >>\nstartxref\n").append(table).append("\n%%EOF\n");
         out.writeBytes(tail.toString().getBytes(StandardCharsets.ISO_8859_1));
         return out.toByteArray();
     }

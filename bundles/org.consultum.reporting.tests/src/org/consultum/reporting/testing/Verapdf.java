@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * veraPDF, asked through reflection and loaded apart from everything else: it brings libraries that want a class path, not bundles. Its jars
- * ({@code org.verapdf:validation-model:1.30.2} and what it needs) lie in the folder {@code consultum.verapdf}, by default where the build puts
+ * veraPDF, asked through reflection and loaded apart from everything else: it brings libraries that want a class path, not bundles. Its
+ * jars
+ * ({@code org.verapdf:validation-model:1.30.2} and what it needs) lie in the folder {@code consultum.verapdf}, by default where the
+ * build puts
  * them.
  */
 public final class Verapdf {

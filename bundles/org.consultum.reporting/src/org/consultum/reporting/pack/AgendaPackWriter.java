@@ -26,7 +26,8 @@ import org.consultum.reporting.internal.text.Wording;
  * Writes agenda packs: tagged PDF/A-3a that also meets PDF/UA-1, with the papers of the meeting in it.
  * <p>
  * The file appears complete or not at all, and a file of that name that was there before stays until then. Rendering reads what it is
- * given and its own fonts and templates, nothing else. Instances hold no state and may be used by several threads, each run on the thread that
+ * given and its own fonts and templates, nothing else. Instances hold no state and may be used by several threads, each run on the
+ * thread that
  * calls it. The same data gives the same bytes on the same Java runtime; another runtime may compress differently.
  */
 public final class AgendaPackWriter {

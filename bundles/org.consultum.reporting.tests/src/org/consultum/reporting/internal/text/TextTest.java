@@ -63,9 +63,10 @@ class TextTest {
         Optional<ZonedDateTime> end = Optional.of(TEN.plusHours(2));
         assertEquals("Wednesday, 10 June 2026, 09:05\u201311:05", Wording.of("en").span(TEN, end));
         assertEquals("Mittwoch, 10. Juni 2026, 09:05\u201311:05 Uhr", Wording.of("de-AT").span(TEN, end));
-        assertEquals("2026年6月10日（水曜日） 09:05\u201311:05", Wording.of("ja").span(TEN, end));
+        assertEquals("2026年6月10日（水） 09:05\u201311:05", Wording.of("ja").span(TEN, end));
         assertEquals("Thứ Tư, ngày 10 tháng 6 năm 2026, 09:05\u201311:05", Wording.of("vi").span(TEN, end));
-        assertEquals("Wednesday, 10 June 2026, 09:05 \u2013 Friday, 12 June 2026, 09:05", Wording.of("xx").span(TEN, Optional.of(TEN.plusDays(2))));
+        assertEquals("Wednesday, 10 June 2026, 09:05 \u2013 Friday, 12 June 2026, 09:05", Wording.of("xx").span(TEN,
+                Optional.of(TEN.plusDays(2))));
         assertEquals("Asia/Tokyo (UTC+09:00)", Wording.of("en").zone(TEN));
     }
 
@@ -86,7 +87,8 @@ class TextTest {
         assertEquals("abc", cleaner.line("a\u0000\u202Eb\u200B\uFEFF\u00ADc", 100));
         assertEquals("a b c", cleaner.line(" a\t\r\n b\u2028\u2028c ", 100));
         assertEquals("x\uFFFDy", cleaner.line("x\uD800y", 100));
-        assertEquals("\u1EC1 \u65E5\u672C \uD842\uDFB7 fi A", cleaner.line("e\u0302\u0300 \u65E5\u672C \uD842\uDFB7 \uFB01 \uFF21", 100).replace("\uFB01", "fi")
+        assertEquals("\u1EC1 \u65E5\u672C \uD842\uDFB7 fi A", cleaner.line("e\u0302\u0300 \u65E5\u672C \uD842\uDFB7 \uFB01 \uFF21",
+                100).replace("\uFB01", "fi")
                 .replace("\uFF21", "A"));
         assertEquals(Map.of(0xD800, 1), cleaner.substituted());
     }
@@ -101,7 +103,8 @@ class TextTest {
     @Test
     void markdownBecomesHarmlessMarkup() {
         assertEquals("<p><strong>Title</strong></p>\n<p>text &lt;b&gt;x&lt;/b&gt;</p>\n", markdown.html("# Title\n\ntext <b>x</b>", 1_000));
-        assertEquals("<p>x <a href=\"https://a.org/\" title=\"https://a.org/\">y</a></p>\n", markdown.html("[x](javascript:1) [y](https://a.org/)", 1_000));
+        assertEquals("<p>x <a href=\"https://a.org/\" title=\"https://a.org/\">y</a></p>\n",
+                markdown.html("[x](javascript:1) [y](https://a.org/)", 1_000));
         assertEquals("<p>a pair</p>\n", markdown.html("a ![pair](http://attacker.test/x.png)", 1_000));
         assertFalse(markdown.html("&#x202E;&#0;&#7;", 1_000).contains("\u202E"));
         assertEquals("", markdown.html(" \n ", 1_000));
@@ -111,7 +114,8 @@ class TextTest {
     void onlyWebAndMailAreHarmless() {
         assertTrue(MarkdownHtml.harmless("https://example.org/x?y=z"));
         assertTrue(MarkdownHtml.harmless("mailto:a@b.org"));
-        for (String bad : List.of("javascript:x", "data:x", "file:///x", "https://pack.invalid/paper/1", "https://a b", "", "//x", "JAVASCRIPT:x",
+        for (String bad : List.of("javascript:x", "data:x", "file:///x", "https://pack.invalid/paper/1", "https://a b", "", "//x",
+                "JAVASCRIPT:x",
                 "https://a\"b", "ftp://x")) {
             assertFalse(MarkdownHtml.harmless(bad), bad);
         }

@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.consultum.reporting.internal.text.Face;
 
 /**
- * Gives papers that do not bring their fonts one of ours. PDFBox would search the machine for fonts, keep a list of them in the user's home and
+ * Gives papers that do not bring their fonts one of ours. PDFBox would search the machine for fonts, keep a list of them in the user's
+ * home and
  * draw the same paper differently on every machine.
  */
 public final class BundleFonts implements FontMapper {
@@ -59,10 +60,12 @@ public final class BundleFonts implements FontMapper {
         if (name.contains("symbol") || name.contains("dingbat")) {
             return Face.JAPANESE;
         }
-        if (name.contains("courier") || name.contains("mono") || name.contains("consol") || descriptor != null && descriptor.isFixedPitch()) {
+        if (name.contains("courier") || name.contains("mono") || name.contains("consol") || descriptor != null
+                && descriptor.isFixedPitch()) {
             return Face.COURIER;
         }
-        if (name.contains("times") || name.contains("serif") && !name.contains("sans") || name.contains("roman") || name.contains("garamond")
+        if (name.contains("times") || name.contains("serif") && !name.contains("sans") || name.contains("roman")
+                || name.contains("garamond")
                 || name.contains("georgia") || name.contains("cambria") || name.contains("palatino") || name.contains("bookman")
                 || descriptor != null && descriptor.isSerif()) {
             return bold ? Face.TIMES_BOLD : italic ? Face.TIMES_ITALIC : Face.TIMES;

@@ -14,7 +14,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Colour spaces of papers. Taken over are those that mean the same on every screen (ISO 19005-3:2012, 6.2.4): grey and RGB, which the pack's output
+ * Colour spaces of papers. Taken over are those that mean the same on every screen (ISO 19005-3:2012, 6.2.4): grey and RGB, which the
+ * pack's output
  * intent defines, calibrated ones, and those with a sound ICC profile. Not taken over are colours of printing presses.
  */
 final class ColourSpaces {
@@ -62,7 +63,8 @@ final class ColourSpaces {
     }
 
     private static COSArray calibrated(COSName kind, COSArray array) throws Unfit {
-        if (!(array.getObject(1) instanceof COSDictionary dictionary) || !(dictionary.getDictionaryObject(COSName.WHITE_POINT) instanceof COSArray)) {
+        if (!(array.getObject(1) instanceof COSDictionary dictionary)
+                || !(dictionary.getDictionaryObject(COSName.WHITE_POINT) instanceof COSArray)) {
             throw Unfit.colour(kind.getName());
         }
         var copy = new COSArray();

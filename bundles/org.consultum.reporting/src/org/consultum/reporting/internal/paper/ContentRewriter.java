@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
@@ -309,7 +310,7 @@ final class ContentRewriter {
             return;
         }
         COSName name = (COSName) operands.getLast();
-        if (!(resource(COSName.XOBJECT, name) instanceof org.apache.pdfbox.cos.COSStream stream)) {
+        if (!(resource(COSName.XOBJECT, name) instanceof COSStream stream)) {
             return;
         }
         COSName kind = stream.getCOSName(COSName.SUBTYPE);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -118,7 +119,7 @@ final class HiddenText {
         text.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n<< /Registry (Adobe)\n")
                 .append("/Ordering (UCS)\n/Supplement 0\n>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
                 .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-        int[] pages = java.util.stream.IntStream.range(0, 256).filter(page -> page < 0xD8 || page > 0xF8).toArray();
+        int[] pages = IntStream.range(0, 256).filter(page -> page < 0xD8 || page > 0xF8).toArray();
         for (int i = 0; i < pages.length; i++) {
             if (i % BLOCK == 0) {
                 text.append(Math.min(BLOCK, pages.length - i)).append(" beginbfrange\n");
@@ -161,7 +162,8 @@ final class HiddenText {
         COSName name = COSName.getPDFName("AAAAAA+PackHidden");
         var program = new ByteArrayOutputStream();
         try (TrueTypeFont latin = Face.REGULAR.load()) {
-            var subsetter = new TTFSubsetter(latin, List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "cmap"));
+            var subsetter = new TTFSubsetter(latin, List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm",
+                    "cmap"));
             subsetter.add(' ');
             subsetter.writeToStream(program);
             glyphWidth = Math.round(latin.getAdvanceWidth(latin.getUnicodeCmapLookup().getGlyphId(' ')) * 1000f / latin.getUnitsPerEm());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class ObjectCopier {
     private final FontCopier fonts;
     private final ColourSpaces colours = new ColourSpaces(this);
     private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
-    private final Map<FormKey, CopiedForm> forms = new java.util.HashMap<>();
+    private final Map<FormKey, CopiedForm> forms = new HashMap<>();
     private final Set<COSBase> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -337,7 +338,8 @@ final class ObjectCopier {
         }
         COSDictionary copy = sampled ? rawStream((COSStream) dictionary) : new COSDictionary();
         copy.setInt(COSName.FUNCTION_TYPE, type);
-        copyPlain(dictionary, copy, List.of(COSName.DOMAIN, COSName.RANGE, COSName.C0, COSName.C1, COSName.N, COSName.BOUNDS, COSName.ENCODE,
+        copyPlain(dictionary, copy, List.of(COSName.DOMAIN, COSName.RANGE, COSName.C0, COSName.C1, COSName.N, COSName.BOUNDS,
+                COSName.ENCODE,
                 COSName.DECODE, COSName.SIZE, COSName.BITS_PER_SAMPLE, COSName.getPDFName("Order")));
         if (type == 3) {
             copy.setItem(COSName.FUNCTIONS, function(dictionary.getDictionaryObject(COSName.FUNCTIONS), depth + 1));

@@ -7,16 +7,21 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
@@ -26,11 +31,15 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup.RenderState;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.rendering.RenderDestination;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.consultum.reporting.internal.paper.HiddenText.Word;
@@ -126,7 +135,7 @@ final class PagePicture {
         var rows = new ByteArrayOutputStream((width + 1) / 2 * height);
         byte[] row = new byte[(width + 1) / 2];
         for (int y = 0; y < height; y++) {
-            java.util.Arrays.fill(row, (byte) 0);
+            Arrays.fill(row, (byte) 0);
             for (int x = 0; x < width; x++) {
                 int level = ((pixels[y * width + x] & 0xFF) * 15 + 127) / 255;
                 row[x / 2] |= (byte) (x % 2 == 0 ? level << 4 : level);
@@ -169,7 +178,9 @@ final class PagePicture {
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new Drawer(parameters, this);
+            var drawer = new Drawer(parameters, this);
+            drawer.setAnnotationFilter(getAnnotationsFilter());
+            return drawer;
         }
     }
 
@@ -182,6 +193,8 @@ final class PagePicture {
 
         private final Renderer renderer;
         private double operations;
+        private final Deque<Integer> hiddenBefore = new ArrayDeque<>();
+        private int hidden;
         private int sinceAsked;
         private int groups;
 
@@ -250,7 +263,34 @@ final class PagePicture {
         @Override
         public void showForm(PDFormXObject form) throws IOException {
             charge(FORM_OPERATIONS);
+            boolean layer = form.getCOSObject().getDictionaryObject(COSName.OC) instanceof COSDictionary properties && !shown(properties);
+            hidden += layer ? 1 : 0;
             super.showForm(form);
+            hidden -= layer ? 1 : 0;
+        }
+
+        @Override
+        public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+            hiddenBefore.push(hidden);
+            hidden += properties != null && COSName.OC.equals(tag) && !shown(properties) ? 1 : 0;
+            super.beginMarkedContentSequence(tag, properties);
+        }
+
+        @Override
+        public void endMarkedContentSequence() {
+            hidden = hiddenBefore.isEmpty() ? hidden : hiddenBefore.pop();
+            super.endMarkedContentSequence();
+        }
+
+        /** Text on a layer counts only when every layer it depends on is on: rather too little than what nobody should see. */
+        private boolean shown(COSDictionary properties) {
+            return switch (PDPropertyList.create(properties)) {
+                case PDOptionalContentGroup group -> group.getRenderState(RenderDestination.VIEW) != RenderState.OFF
+                        && renderer.isGroupEnabled(group);
+                case PDOptionalContentMembershipDictionary several -> several.getCOSObject().getCOSArray(COSName.VE) == null
+                        && several.getOCGs().stream().allMatch(group -> shown(group.getCOSObject()));
+                case null, default -> true;
+            };
         }
 
         /** Dashes far below what can be seen would be drawn by the million. */
@@ -277,7 +317,9 @@ final class PagePicture {
         @Override
         protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
             String unicode = meaning(font, code);
-            renderer.words.add(unicode, matrix, displacement.getX());
+            if (hidden == 0) {
+                renderer.words.add(unicode, matrix, displacement.getX());
+            }
             if (!font.isEmbedded() && !(font instanceof PDType3Font) && !unicode.isBlank() && font instanceof PDVectorFont vector
                     && !vector.hasGlyph(code)) {
                 renderer.missing++;

@@ -51,7 +51,8 @@ public final class PaperFile implements Closeable {
     private static final int MOST_TREE_DEPTH = 64;
     private static final int HEAD = 1_024;
     private static final Set<String> ACTIVE_KEYS = Set.of("JS", "JavaScript", "EF", "EmbeddedFiles", "RichMediaContent", "XFA", "Launch");
-    private static final Set<String> ACTIVE_ACTIONS = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "Movie", "Sound");
+    private static final Set<String> ACTIVE_ACTIONS = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition", "Movie",
+            "Sound");
 
     private final Path copy;
     private final PDDocument source;

@@ -20,7 +20,8 @@ import org.consultum.reporting.pack.PackPaper;
 import org.consultum.reporting.pack.PackResult.Reason;
 
 /**
- * Takes papers into a pack, one after the other. The streams of all pages are kept in one document, which writes them to a scratch file when
+ * Takes papers into a pack, one after the other. The streams of all pages are kept in one document, which writes them to a scratch file
+ * when
  * they grow. For one thread.
  */
 public final class PaperTaker {

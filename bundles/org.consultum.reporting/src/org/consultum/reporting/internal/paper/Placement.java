@@ -25,7 +25,8 @@ record Placement(PDRectangle crop, int quarters, float unit) {
         PDRectangle crop = sound(page.getCropBox()) ? page.getCropBox() : sound(page.getMediaBox()) ? page.getMediaBox() : FALLBACK;
         int quarters = Math.floorMod(page.getRotation() / 90, 4);
         COSBase unit = page.getCOSObject().getDictionaryObject(COSName.USER_UNIT);
-        float size = unit instanceof COSNumber number && number.floatValue() > 0.01f && number.floatValue() < 1_000 ? number.floatValue() : 1;
+        float size = unit instanceof COSNumber number && number.floatValue() > 0.01f && number.floatValue() < 1_000 ? number.floatValue()
+                : 1;
         return new Placement(crop, quarters, size);
     }
 

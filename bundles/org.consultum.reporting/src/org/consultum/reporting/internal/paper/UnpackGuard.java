@@ -1,6 +1,8 @@
 package org.consultum.reporting.internal.paper;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -222,7 +224,8 @@ final class UnpackGuard {
             pixels(size[0], size[1], page);
         } else {
             COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-            var all = parameters instanceof COSArray array ? array.toList() : List.of(parameters == null ? new COSDictionary() : parameters);
+            var all = parameters instanceof COSArray array ? array.toList() : List.of(parameters == null ? new COSDictionary()
+                    : parameters);
             for (Object one : all) {
                 if (one instanceof COSDictionary dictionary) {
                     pixels(dictionary.getLong(COSName.COLUMNS, 1728), Math.max(1, dictionary.getLong(COSName.ROWS, 0)), page);
@@ -259,7 +262,7 @@ final class UnpackGuard {
                 throw new Refused(Reason.UNPACKS_TOO_LARGE, limits.unpackedBytes());
             }
             result = sink.kept();
-            in = new java.io.ByteArrayInputStream(result);
+            in = new ByteArrayInputStream(result);
         }
         return result;
     }
@@ -291,7 +294,7 @@ final class UnpackGuard {
     /** Counts, and keeps no more than it is told to. */
     private final class CountingSink extends OutputStream {
         private final int keep;
-        private final java.io.ByteArrayOutputStream head = new java.io.ByteArrayOutputStream();
+        private final ByteArrayOutputStream head = new ByteArrayOutputStream();
         private long count;
 
         CountingSink(int keep) {

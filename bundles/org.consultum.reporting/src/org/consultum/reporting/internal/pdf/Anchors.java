@@ -1,6 +1,7 @@
 package org.consultum.reporting.internal.pdf;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class Anchors {
 
     /** {@return page numbers of all anchors within the document as the renderer made it, from 0} */
     public Map<String, Integer> pageIndexes(PDDocument document) {
-        var positions = new java.util.IdentityHashMap<COSDictionary, Integer>();
+        var positions = new IdentityHashMap<COSDictionary, Integer>();
         int index = 0;
         for (PDPage page : document.getPages()) {
             positions.put(page.getCOSObject(), index);

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -187,7 +188,7 @@ public final class PackAssembler {
         StructureTree.place(figure, new PDRectangle(frame.x(), frame.y(), width, height));
         content.beginMarkedContent(COSName.getPDFName("Figure"), parents.size());
         COSStream image = taken.picture().orElseThrow(() -> new IOException("A page has neither body nor picture"));
-        content.drawImage(new PDImageXObject(new org.apache.pdfbox.pdmodel.common.PDStream(image), null), frame.x(), frame.y(), width, height);
+        content.drawImage(new PDImageXObject(new PDStream(image), null), frame.x(), frame.y(), width, height);
         content.endMarkedContent();
         mark(figure, page, parents);
         if (taken.text().isPresent()) {

@@ -3,6 +3,7 @@ package org.consultum.reporting.internal.pdf;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -234,7 +235,8 @@ public final class PackRun {
     private long identity() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(data.register(), data.committee(), data.title(), data.number(), data.start().toString(), data.issued().toString(),
+            for (String part : List.of(data.register(), data.committee(), data.title(), data.number(), data.start().toString(),
+                    data.issued().toString(),
                     data.language(), data.marking(), data.note(), data.agenda().toString(), data.notice().toString())) {
                 digest.update(part.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
@@ -244,7 +246,7 @@ public final class PackRun {
                 digest.update((byte) 0);
             }
             byte[] bytes = digest.digest();
-            return java.nio.ByteBuffer.wrap(bytes).getLong();
+            return ByteBuffer.wrap(bytes).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }

@@ -30,6 +30,9 @@ public final class PackView {
     public static final String PAPER_LINK = "https://pack.invalid/paper/";
 
     private static final int MOST_LEVELS = 5;
+    /** Numbers, versions, purposes and the like stand in narrow columns. */
+    private static final int MOST_IN_LABEL = 60;
+    private static final int MOST_IN_BANNER = 200;
     private static final int MOST_HEADINGS_TOGETHER = 3;
     /** Beyond this many lines, the contents name headings and what has papers; the agenda itself is the list of everything. */
     private static final int MOST_IN_CONTENTS = 80;
@@ -54,6 +57,7 @@ public final class PackView {
     private final String committee;
     private final String title;
     private final String meetingNumber;
+    private final String banner;
     private final Map<String, Object> fixed = new LinkedHashMap<>();
 
     /**
@@ -70,7 +74,8 @@ public final class PackView {
         this.papers = inAgendaOrder(data);
         this.committee = line(data.committee());
         this.title = line(data.title());
-        this.meetingNumber = data.number().isBlank() ? "" : wording.text("pack.meetingNumber", line(data.number()));
+        this.meetingNumber = data.number().isBlank() ? "" : wording.text("pack.meetingNumber", label(data.number()));
+        this.banner = cleaner.line(data.marking(), Math.min(MOST_IN_BANNER, limits.titleCharacters()));
         cleanLines();
         cleanPapers();
         fixed.putAll(cleanHead());
@@ -133,7 +138,7 @@ public final class PackView {
 
     /** {@return the banner of every page; may be empty} */
     public String marking() {
-        return line(data.marking());
+        return banner;
     }
 
     /** An entry of the outline. */
@@ -214,7 +219,7 @@ public final class PackView {
         head.put("committee", committee);
         head.put("title", title.isEmpty() ? meetingNumber : title);
         head.put("meetingNumber", title.isEmpty() ? "" : meetingNumber);
-        head.put("kind", wording.term("kind", line(data.kind())));
+        head.put("kind", wording.term("kind", label(data.kind())));
         head.put("when", when());
         head.put("zone", zone());
         head.put("noteHtml", html(data.note()));
@@ -224,10 +229,10 @@ public final class PackView {
         String online = line(data.onlineLink());
         addFact(facts, "cover.online", online, MarkdownHtml.harmless(online) ? online : "");
         addFact(facts, "cover.edition", edition(), "");
-        addFact(facts, "cover.state", wording.term("state", line(data.state())), "");
+        addFact(facts, "cover.state", wording.term("state", label(data.state())), "");
         head.put("facts", facts);
         head.put("notice", data.notice().stream()
-                .map(element -> Map.of("label", wording.term("notice", line(element.label())), "textHtml", html(element.text())))
+                .map(element -> Map.of("label", wording.term("notice", label(element.label())), "textHtml", html(element.text())))
                 .filter(element -> !element.get("textHtml").isEmpty())
                 .toList());
         boolean times = lines.stream().anyMatch(line -> !line.time().isEmpty());
@@ -253,7 +258,7 @@ public final class PackView {
     }
 
     private String edition() {
-        String edition = line(data.edition());
+        String edition = label(data.edition());
         Optional<String> date = data.issued().map(issued -> wording.date(issued.toLocalDate()));
         if (edition.isEmpty()) {
             return date.orElse("");
@@ -265,14 +270,15 @@ public final class PackView {
         for (int i = 0; i < papers.size(); i++) {
             PackPaper paper = papers.get(i);
             String fileName = line(paper.fileName());
-            String name = String.join(" \u2013 ", nonEmpty(line(paper.reference()), line(paper.title())));
+            String name = String.join(" \u2013 ", nonEmpty(label(paper.reference()), line(paper.title())));
             String label = name.isEmpty() ? fileName : name;
-            String version = line(paper.version());
+            String version = label(paper.version());
             String item = firstLineOf(i).map(Line::number).filter(number -> !number.isEmpty())
                     .map(number -> wording.text("papers.item", number)).orElse("");
             cleanPapers.add(new Paper(version.isEmpty() ? label : label + ", " + wording.text("annex.version", version), item,
-                    wording.term("purpose", line(paper.purpose())),
-                    String.join(", ", nonEmpty(fileName, line(paper.mediaType()), paper.size() > 0 ? wording.size(paper.size()) : "")), line(paper.source()),
+                    wording.term("purpose", label(paper.purpose())),
+                    String.join(", ", nonEmpty(fileName, line(paper.mediaType()), paper.size() > 0 ? wording.size(paper.size()) : "")),
+                            line(paper.source()),
                     paper.sha256().isBlank() ? wording.text("annex.noChecksum") : line(paper.sha256())));
         }
     }
@@ -292,12 +298,12 @@ public final class PackView {
                 flags.add(wording.text("agenda.closed"));
             }
             if (!source.marking().isBlank()) {
-                flags.add(line(source.marking()));
+                flags.add(label(source.marking()));
             }
             String name = line(source.title());
-            lines.add(new Line(source, "line-" + i, Math.min(source.level(), MOST_LEVELS), line(source.number()), time(source),
+            lines.add(new Line(source, "line-" + i, Math.min(source.level(), MOST_LEVELS), label(source.number()), time(source),
                     name.isEmpty() && source.kind() == Kind.BREAK ? wording.text("agenda.break") : name, html(source.text()),
-                    wording.term("purpose", line(source.purpose())),
+                    wording.term("purpose", label(source.purpose())),
                     source.minutes().isPresent() ? Integer.toString(source.minutes().getAsInt()) : "",
                     source.presenter().isBlank() ? "" : wording.text("agenda.presenter", line(source.presenter())),
                     line(source.remark()), flags,
@@ -454,7 +460,8 @@ public final class PackView {
     private Map<String, Object> listed(int index, PaperPlace.Outside outside) {
         Paper paper = cleanPapers.get(index);
         return Map.of("anchor", listedAnchor(index), "label", paper.label(), "source", paper.source(),
-                "sourceLink", MarkdownHtml.harmless(paper.source()) ? paper.source() : "", "details", String.join(" · ", nonEmpty(paper.purpose(), paper.item())), "file", paper.file(), "why", outside.why(),
+                "sourceLink", MarkdownHtml.harmless(paper.source()) ? paper.source() : "", "details", String.join(" · ",
+                        nonEmpty(paper.purpose(), paper.item())), "file", paper.file(), "why", outside.why(),
                 "checksum", paper.checksum());
     }
 
@@ -479,6 +486,10 @@ public final class PackView {
 
     private String line(String text) {
         return cleaner.line(text, limits.titleCharacters());
+    }
+
+    private String label(String text) {
+        return cleaner.line(text, Math.min(MOST_IN_LABEL, limits.titleCharacters()));
     }
 
     private String html(String text) {
