@@ -188,7 +188,10 @@ final class FilePlacement {
         if (resource != null && (ownFolder ? resource.path().startsWith(folder) : Layout.folder(resource.path()).equals(folder))) {
             return resource.path();
         }
-        String preferred = resource == null ? Layout.preferredName(child) : fileName(resource.path());
+        if (resource != null && resource.pathIn(folder).isPresent()) {
+            return resource.pathIn(folder).get();
+        }
+        String preferred = resource == null ? Layout.preferredName(child) : fileName(resource.firstPath());
         if (reference.getEReferenceType() == org.consultum.model.RegisterPackage.Literals.SECTION) {
             return sectionPath(parentPath, reference, preferred);
         }

@@ -1,6 +1,8 @@
 package org.consultum.store.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.consultum.model.base.ChangeSink;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 final class RegisterResource extends ResourceImpl implements ChangeSink {
 
     private final OpenRegister register;
+    private final List<String> paths = new ArrayList<>();
     private String path;
     /** Where the file lies on disk now; null when there is none. */
     private String pathOnDisk;
@@ -35,14 +38,28 @@ final class RegisterResource extends ResourceImpl implements ChangeSink {
         super(Layout.uri(path));
         this.register = register;
         this.path = path;
+        paths.add(path);
     }
 
     String path() {
         return path;
     }
 
+    /** The path it had or has in a folder, so that undo puts it back where it was; empty if it never was there. */
+    Optional<String> pathIn(String folder) {
+        return paths.stream().filter(each -> Layout.folder(each).equals(folder)).findFirst();
+    }
+
+    /** The path it had first, whose name is the one it would like to have anywhere. */
+    String firstPath() {
+        return paths.getFirst();
+    }
+
     void moveTo(String newPath) {
         path = newPath;
+        if (!paths.contains(newPath)) {
+            paths.add(newPath);
+        }
         setURI(Layout.uri(newPath));
         mark();
     }
