@@ -12,8 +12,10 @@ import org.consultum.model.AgendaItem;
 import org.consultum.model.AttendanceKind;
 import org.consultum.model.Membership;
 import org.consultum.model.MembershipRole;
+import org.consultum.model.Person;
 import org.consultum.model.QuorumKind;
 import org.consultum.model.RegisterFactory;
+import org.consultum.model.Role;
 import org.consultum.testing.CommitteeBuilder;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.MeetingBuilder;
@@ -121,6 +123,26 @@ class QuorumCountTest {
         Fixture council = council(rule(QuorumKind.MAJORITY, 0), "ABC", present("A").andThen(meeting -> meeting
             .attendance(AttendanceKind.ALTERNATE, "X", event -> event.setInPlaceOf(membership(meeting, 0)))));
         assertQuorum(3, 3, 2, 1, false, council.meeting("Meeting").getQuorum());
+    }
+
+    @Test
+    void aMemberCountsNoLongerWhenTheirAlternateHasLeft() {
+        Fixture council = council(rule(QuorumKind.MAJORITY, 0), "ABC", present("A").andThen(meeting -> meeting
+            .attendance(AttendanceKind.ALTERNATE, "X", event -> event.setInPlaceOf(membership(meeting, 1)))
+            .attendance(AttendanceKind.LEAVE, "X", "2026-06-10T10:00+02:00[Europe/Berlin]")));
+        assertPresentAt(2, "2026-06-10T09:59+02:00[Europe/Berlin]", council);
+        assertPresentAt(1, "2026-06-10T10:00+02:00[Europe/Berlin]", council);
+    }
+
+    @Test
+    void anOfficeThatIsAMemberCountsWhenItsHolderIsThere() {
+        Fixture council = council(rule(QuorumKind.MAJORITY, 0), "AB", present("X"));
+        Role office = RegisterFactory.eINSTANCE.createRole();
+        office.setHolder((Person) council.meeting("Meeting").getAttendance().getFirst().getParty());
+        council.register().getRoles().add(office);
+        council.committee("Council").getMemberships().getFirst().setMember(office);
+        assertQuorum(2, 2, 2, 1, false, council.meeting("Meeting").getQuorum());
+        assertEquals(Quorum.Reason.PRESENT, council.meeting("Meeting").getQuorum().lines().getFirst().reason());
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.consultum.model.base;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Makes names for files and folders from titles in any language. */
 public final class Slugs {
 
     private static final int LONGEST = 60;
+
+    /** Names that Windows keeps for devices, in any folder and with any extension. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private Slugs() {
     }
@@ -23,7 +27,7 @@ public final class Slugs {
         String plain = Normalizer.normalize(title == null ? "" : title.replace("ß", "ss").replace("đ", "d").replace("Đ", "D"),
             Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String trimmed = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("^-+|-+$", "");
-        String base = trimmed.isEmpty() ? fallback : trimmed;
+        String base = trimmed.isEmpty() ? fallback : RESERVED.matcher(trimmed).matches() ? fallback + "-" + trimmed : trimmed;
         String slug = base;
         for (int number = 2; taken.test(slug); number++) {
             slug = base + "-" + number;

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.consultum.model.AgendaItem;
@@ -15,6 +17,7 @@ import org.consultum.model.Membership;
 import org.consultum.model.MembershipRole;
 import org.consultum.model.Party;
 import org.consultum.model.QuorumKind;
+import org.consultum.model.Role;
 
 /**
  * Counts the quorum of a meeting from its attendance events. Absent members stay in the denominator (Robert's Rules of Order Revised,
@@ -42,7 +45,7 @@ public final class QuorumCount {
 
     private static Quorum count(Meeting meeting, ZonedDateTime at, AgendaItem item) {
         var present = new HashSet<Party>();
-        var represented = new HashSet<Membership>();
+        var represented = new HashMap<Membership, Party>();
         var recused = new HashSet<Party>();
         meeting.getAttendance().stream()
             .filter(event -> at == null || event.getAt() == null || !event.getAt().isAfter(at))
@@ -63,12 +66,13 @@ public final class QuorumCount {
     }
 
     private static void apply(AttendanceEvent event, boolean momentary, AgendaItem item, Set<Party> present,
-            Set<Membership> represented, Set<Party> recused) {
+            Map<Membership, Party> represented, Set<Party> recused) {
         switch (event.getKind()) {
             case PRESENT, ARRIVE -> present.add(event.getParty());
             case LEAVE -> {
                 if (momentary) {
                     present.remove(event.getParty());
+                    represented.values().remove(event.getParty());
                 }
             }
             case EXCUSED, ABSENT -> present.remove(event.getParty());
@@ -79,21 +83,26 @@ public final class QuorumCount {
             }
             case ALTERNATE -> {
                 if (event.getInPlaceOf() != null) {
-                    represented.add(event.getInPlaceOf());
+                    represented.put(event.getInPlaceOf(), event.getParty());
                 }
             }
         }
     }
 
-    private static Quorum.Reason reason(Membership membership, Set<Party> present, Set<Membership> represented, Set<Party> recused,
-            boolean recusedLeave) {
-        if (recused.contains(membership.getMember())) {
+    private static Quorum.Reason reason(Membership membership, Set<Party> present, Map<Membership, Party> represented,
+            Set<Party> recused, boolean recusedLeave) {
+        if (among(recused, membership.getMember())) {
             return recusedLeave ? Quorum.Reason.RECUSED_LEAVES_DENOMINATOR : Quorum.Reason.RECUSED;
         }
-        if (present.contains(membership.getMember())) {
+        if (among(present, membership.getMember())) {
             return Quorum.Reason.PRESENT;
         }
-        return represented.contains(membership) ? Quorum.Reason.ALTERNATE_PRESENT : Quorum.Reason.NOT_PRESENT;
+        return represented.containsKey(membership) ? Quorum.Reason.ALTERNATE_PRESENT : Quorum.Reason.NOT_PRESENT;
+    }
+
+    /** Whether a member is among the parties; an office that is a member is there when its holder is. */
+    private static boolean among(Set<Party> parties, Party member) {
+        return parties.contains(member) || member instanceof Role role && role.getHolder() != null && parties.contains(role.getHolder());
     }
 
     private static Iterable<Membership> voting(Meeting meeting) {
