@@ -84,8 +84,9 @@ final class Saving {
     }
 
     private void put(RegisterResource resource, Batch batch) {
-        byte[] bytes = resource.keptBytes().orElseGet(() -> writer.write(resource.root()));
-        String digest = FileDigest.of(bytes).orElse("");
+        Optional<byte[]> kept = resource.keptBytes();
+        byte[] bytes = kept.isPresent() ? kept.get() : writer.write(resource.root());
+        String digest = kept.isPresent() ? FileDigest.of(bytes).orElse("") : FileDigest.stated(bytes);
         String onDisk = resource.pathOnDisk().orElse("");
         if (onDisk.equals(resource.path()) && digest.equals(resource.digestOnDisk())) {
             resource.onDisk(onDisk, digest, resource.version());

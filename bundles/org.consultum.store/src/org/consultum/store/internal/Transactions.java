@@ -49,7 +49,9 @@ final class Transactions {
         for (Map.Entry<String, byte[]> put : puts.entrySet()) {
             String name = "t" + steps.size();
             writeDurably(WORK + "/" + name, put.getValue());
-            steps.add(new Journal.Put(name, sha256(put.getValue()), put.getKey()));
+            // The digest is for the journal, and one change alone needs none.
+            String digest = puts.size() + deletes.size() == 1 ? "" : sha256(put.getValue());
+            steps.add(new Journal.Put(name, digest, put.getKey()));
         }
         deletes.forEach(path -> steps.add(new Journal.Delete(path)));
         if (steps.size() == 1) {
