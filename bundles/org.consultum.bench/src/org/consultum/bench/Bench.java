@@ -54,6 +54,10 @@ public final class Bench {
         add(store.load(register));
         add(store.save(register));
         add(store.open(register));
+        var slow = new Measure(1, size > 50_000 ? 3 : 5);
+        new IndexBench(sessions, slow, work).indexAndSearch(register).forEach(this::add);
+        add(new ImportBench(sessions, slow, work).oparl(size));
+        add(new PackBench(sessions, new Measure(3, 7), work).pack(register));
     }
 
     private void add(Row row) {
