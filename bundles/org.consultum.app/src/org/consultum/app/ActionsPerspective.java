@@ -12,7 +12,7 @@ public final class ActionsPerspective implements IPerspectiveFactory {
         var parts = new Perspectives(layout);
         parts.left();
         IFolderLayout right = parts.right(0.72f);
-        right.addView(IPageLayout.ID_PROP_SHEET);
+        right.addView(Perspectives.PROPERTIES_VIEW);
         IFolderLayout bottom = parts.bottom(0.4f);
         bottom.addView(Perspectives.ACTIONS_VIEW);
     }

@@ -1,6 +1,7 @@
 package org.consultum.app;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.eclipse.ui.keys.IBindingService;
 /** The keys of the commands that can be used, by the names of the commands. */
 final class KeyboardShortcuts {
 
+    private static final String OURS = "org.consultum.keys";
+    private static final String PLATFORM = "org.eclipse.ui.defaultAcceleratorConfiguration";
+
     private KeyboardShortcuts() {
     }
 
@@ -20,17 +24,20 @@ final class KeyboardShortcuts {
     static List<Shortcut> of(IWorkbenchWindow window) {
         var bindings = window.getService(IBindingService.class);
         IActivityManager activities = window.getWorkbench().getActivitySupport().getActivityManager();
+        var taken = new HashSet<String>();
         var found = new TreeMap<String, Shortcut>();
         Stream.of(bindings.getBindings())
-            .filter(binding -> binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getCommand().isHandled())
-            .filter(binding -> binding.getSchemeId().equals(bindings.getActiveScheme().getId()))
-            .filter(binding -> activities.getIdentifier("org.eclipse.ui/" + binding.getParameterizedCommand().getId()).isEnabled())
-            .forEach(binding -> {
-                Shortcut shortcut = shortcut(binding);
-                found.merge(shortcut.command(), shortcut, Shortcut::with);
-            });
-        return found.values().stream().filter(shortcut -> !shortcut.command().isEmpty())
-            .sorted(Comparator.comparing(Shortcut::command)).toList();
+            .filter(binding -> binding.getSchemeId().equals(OURS) || binding.getSchemeId().equals(PLATFORM))
+            .sorted(Comparator.comparing(binding -> !binding.getSchemeId().equals(OURS)))
+            .filter(binding -> taken.add(binding.getTriggerSequence() + binding.getContextId()) && usable(binding, activities))
+            .map(KeyboardShortcuts::shortcut).filter(shortcut -> !shortcut.command().isEmpty())
+            .forEach(shortcut -> found.merge(shortcut.command(), shortcut, Shortcut::with));
+        return List.copyOf(found.values());
+    }
+
+    private static boolean usable(Binding binding, IActivityManager activities) {
+        return binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getCommand().isHandled()
+            && activities.getIdentifier("org.eclipse.ui/" + binding.getParameterizedCommand().getId()).isEnabled();
     }
 
     private static Shortcut shortcut(Binding binding) {

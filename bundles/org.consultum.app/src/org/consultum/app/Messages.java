@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // One field per key of messages.properties, filled when the class is loaded.
+    public static String editors_empty;
     public static String preferences_appearance;
     public static String preferences_appearance_dark;
     public static String preferences_appearance_light;
@@ -22,12 +23,12 @@ final class Messages extends NLS {
     public static String shortcuts_title;
     public static String welcome_import;
     public static String welcome_import_explanation;
-    public static String welcome_keys;
     public static String welcome_key_agenda;
     public static String welcome_key_find;
     public static String welcome_key_perspectives;
     public static String welcome_key_run;
     public static String welcome_key_undo;
+    public static String welcome_keys;
     public static String welcome_new;
     public static String welcome_new_explanation;
     public static String welcome_open;

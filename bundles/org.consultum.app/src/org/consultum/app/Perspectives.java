@@ -13,10 +13,9 @@ final class Perspectives {
 
     static final String EXPLORER_VIEW = "org.consultum.ui.register.explorer";
     static final String PROBLEMS_VIEW = "org.consultum.ui.register.problems";
+    static final String PROPERTIES_VIEW = "org.consultum.ui.register.propertiesView";
     static final String ACTIONS_VIEW = "org.consultum.ui.actions.table";
     static final String PACK_VIEW = "org.consultum.ui.reporting.pack";
-    static final String DETAILS_VIEW = "org.consultum.ui.agenda.details";
-    static final String DEADLINES_VIEW = "org.consultum.ui.agenda.deadlines";
     static final String PROGRESS_VIEW = "org.eclipse.ui.views.ProgressView";
 
     private static final String LEFT = "org.consultum.folder.left";
@@ -29,6 +28,11 @@ final class Perspectives {
         this.layout = layout;
         layout.setEditorAreaVisible(true);
         layout.setFixed(false);
+        layout.setEditorOnboardingText(Messages.editors_empty);
+        layout.addEditorOnboardingCommandId("org.consultum.ui.register.newMeeting");
+        layout.addEditorOnboardingCommandId("org.consultum.ui.register.find");
+        layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
+        layout.setEditorOnboardingImageUri("platform:/plugin/org.consultum.app/icons/about.svg");
     }
 
     /** The explorer, a fifth of the window wide. */

@@ -1,6 +1,5 @@
 package org.consultum.app;
 
-import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -10,9 +9,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         var parts = new Perspectives(layout);
-        IFolderLayout left = layout.createFolder("org.consultum.folder.left", IPageLayout.LEFT, 0.34f, layout.getEditorArea());
-        left.addView(Perspectives.PROBLEMS_VIEW);
-        left.addView(Perspectives.EXPLORER_VIEW);
-        parts.right(0.72f).addView(IPageLayout.ID_PROP_SHEET);
+        parts.left();
+        parts.right(0.72f).addView(Perspectives.PROPERTIES_VIEW);
+        parts.bottom(0.45f).addView(Perspectives.PROBLEMS_VIEW);
     }
 }

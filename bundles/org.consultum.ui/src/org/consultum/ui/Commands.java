@@ -1,5 +1,6 @@
 package org.consultum.ui;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
@@ -11,6 +12,8 @@ import org.eclipse.ui.services.IServiceLocator;
 
 /** Runs commands from links and buttons, and names their keys. Used on the display thread. */
 public final class Commands {
+
+    private static final String SCHEME = "org.consultum.keys";
 
     private final IServiceLocator site;
 
@@ -34,8 +37,8 @@ public final class Commands {
         var bindings = site.getService(IBindingService.class);
         // Not only the active ones: a page that is built while the window opens is to name its keys too.
         return Stream.of(bindings.getBindings()).filter(binding -> binding.getParameterizedCommand() != null
-                && binding.getParameterizedCommand().getId().equals(id)
-                && binding.getSchemeId().equals(bindings.getActiveScheme().getId()))
+                && binding.getParameterizedCommand().getId().equals(id))
+            .sorted(Comparator.comparing(binding -> !binding.getSchemeId().equals(SCHEME)))
             .map(binding -> binding.getTriggerSequence().format()).findFirst().orElse("");
     }
 }

@@ -60,6 +60,9 @@ public interface OpenRegister {
     /** Commits the edit that is being typed, if there is one. */
     void commitPending();
 
+    /** Whether an edit is being typed that is no command yet. */
+    boolean isPending();
+
     void addListener(RegisterListener listener);
 
     void removeListener(RegisterListener listener);

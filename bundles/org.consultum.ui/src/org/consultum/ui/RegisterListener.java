@@ -15,6 +15,10 @@ public interface RegisterListener {
     default void opened(RegisterSession session) {
     }
 
+    /** An edit begins to be typed, or became a command. */
+    default void pendingChanged() {
+    }
+
     /** The register is about to be closed; nothing of it may be kept after this. */
     default void closing(RegisterSession session) {
     }

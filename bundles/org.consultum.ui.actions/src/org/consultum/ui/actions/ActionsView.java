@@ -10,6 +10,7 @@ import org.consultum.index.IndexEntry;
 import org.consultum.index.IndexService;
 import org.consultum.index.ListQuery;
 import org.consultum.model.ActionStatus;
+import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.Css;
@@ -125,12 +126,12 @@ public final class ActionsView extends ViewPart implements RegisterListener {
 
     private List<IndexTable.Column> columns() {
         return List.of(
-            new IndexTable.Column(Messages.column_due, 2, Optional.of(ListQuery.Column.DUE), this::due),
+            new IndexTable.Column(Messages.column_due, 3, Optional.of(ListQuery.Column.DUE), this::due),
             new IndexTable.Column(Messages.column_action, 6, Optional.of(ListQuery.Column.TITLE), IndexEntry::title),
             new IndexTable.Column(Messages.column_owners, 3, Optional.empty(),
                 entry -> entry.ownerIds().stream().map(this::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "))),
             new IndexTable.Column(Messages.column_status, 2, Optional.of(ListQuery.Column.STATUS), this::status),
-            new IndexTable.Column(Messages.column_committee, 3, Optional.empty(), entry -> entry.committeeId().map(this::name).orElse("")));
+            new IndexTable.Column(Messages.column_committee, 2, Optional.empty(), this::committee));
     }
 
     private String due(IndexEntry entry) {
@@ -149,6 +150,12 @@ public final class ActionsView extends ViewPart implements RegisterListener {
     /** Name of a party or committee, which are loaded with the register. */
     private String name(String id) {
         return register.session().flatMap(session -> session.find(id)).map(labels::text).orElse("");
+    }
+
+    private String committee(IndexEntry entry) {
+        return entry.committeeId().flatMap(id -> register.session().flatMap(session -> session.find(id)))
+            .map(found -> found instanceof Committee committee && committee.getShortName() != null ? committee.getShortName()
+                : labels.text(found)).orElse("");
     }
 
     private Optional<Element> element() {

@@ -148,6 +148,8 @@ public final class Messages extends NLS {
     public static String problems_rule_model;
     public static String problems_rule_reference;
     public static String problems_viewFailed;
+    public static String properties_failed;
+    public static String properties_nothing;
     public static String recent_item;
     public static String recent_none;
     public static String rename_empty;

@@ -62,7 +62,7 @@ final class Binding {
         }
         Optional<EObject> target = target();
         if (target.isPresent()) {
-            editing.set(target.get(), feature, value);
+            editing.set(target.get(), feature, value.orElse(null));
         } else if (value.isPresent()) {
             EReference missing = part.orElseThrow();
             EObject created = editing.elements().create(EObject.class, missing.getEReferenceType());

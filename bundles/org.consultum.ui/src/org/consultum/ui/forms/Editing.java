@@ -14,6 +14,7 @@ import org.consultum.ui.Messages;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.Reporter;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -74,12 +75,18 @@ public record Editing(RegisterSession session, OpenRegister register, ElementLab
     /**
      * Sets a feature if the value differs.
      *
-     * @param value the new value, a list of all values for a many-valued feature; empty unsets the feature
+     * @param value the new value, a list of all values for a many-valued feature; null unsets the feature
      */
-    public void set(EObject target, EStructuralFeature feature, Optional<?> value) {
-        if (!Optional.ofNullable(target.eGet(feature)).equals(value)) {
-            execute(new ChangeFeature(session.editingDomain(), target, feature, value));
+    public void set(EObject target, EStructuralFeature feature, Object value) {
+        if (!Objects.equals(target.eGet(feature), value)) {
+            execute(new ChangeFeature(session.editingDomain(), target, feature, Optional.ofNullable(value)));
         }
+    }
+
+    /** The same command with the words the Edit menu shows for it. */
+    public static Command labelled(String label, Command command) {
+        return new CommandWrapper(label, label, command) {
+        };
     }
 
     /** Nearest element that is the object or contains it. */

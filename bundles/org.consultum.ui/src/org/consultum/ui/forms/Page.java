@@ -24,15 +24,29 @@ public final class Page {
 
     private static final int WIDEST = 1000;
     private static final int MARGIN = 24;
+    private static final int NARROW_MARGIN = 12;
 
+    private final String titleClass;
+    private final int margin;
     private final ScrolledComposite scroller;
     private final Composite body;
     private Label image;
     private Label title;
     private Label subtitle;
 
-    /** Creates an empty page that fills its parent. */
+    /** Creates an empty page that fills its parent, with the large title of an editor. */
     public Page(Composite parent) {
+        this(parent, Css.TITLE, MARGIN);
+    }
+
+    /** Creates an empty page for a narrow place beside the editors. */
+    public static Page narrow(Composite parent) {
+        return new Page(parent, Css.SECTION, NARROW_MARGIN);
+    }
+
+    private Page(Composite parent, String titleClass, int margin) {
+        this.titleClass = titleClass;
+        this.margin = margin;
         if (parent.getLayout() == null) {
             parent.setLayout(new FillLayout());
         }
@@ -41,7 +55,7 @@ public final class Page {
         scroller.setExpandVertical(true);
         scroller.getVerticalBar().setIncrement(24);
         body = Css.mark(new Composite(scroller, SWT.NONE), Css.PAGE);
-        GridLayoutFactory.fillDefaults().extendedMargins(MARGIN, MARGIN, 18, MARGIN).spacing(0, 0).applyTo(body);
+        GridLayoutFactory.fillDefaults().extendedMargins(margin, margin, Math.min(18, margin), margin).spacing(0, 0).applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> fit());
         body.addListener(SWT.Resize, event -> fit());
@@ -72,10 +86,10 @@ public final class Page {
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 2).applyTo(head);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
             image = new Label(head, SWT.NONE);
-            title = Css.mark(new Label(head, SWT.WRAP), Css.TITLE);
-            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+            title = Css.mark(new Label(head, SWT.WRAP), titleClass);
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(title);
             subtitle = Css.mark(new Label(head, SWT.WRAP), Css.SUBTITLE);
-            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(subtitle);
+            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(subtitle);
         }
         image.setImage(icon);
         set(title, text);
@@ -106,6 +120,14 @@ public final class Page {
         return content;
     }
 
+    /** Adds room for fields without a heading. */
+    public Composite plain() {
+        var content = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(content);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 12).applyTo(content);
+        return content;
+    }
+
     /** Lays the page out anew after something on it changed its size. */
     public void reflow() {
         body.layout(true, true);
@@ -117,7 +139,7 @@ public final class Page {
         int width = Math.min(area.width, WIDEST);
         Point size = body.computeSize(width, SWT.DEFAULT, true);
         scroller.setMinHeight(size.y);
-        int right = Math.max(MARGIN, area.width - WIDEST + MARGIN);
+        int right = Math.max(margin, area.width - WIDEST + margin);
         var layout = (GridLayout) body.getLayout();
         if (layout.marginRight != right) {
             layout.marginRight = right;

@@ -113,12 +113,16 @@ public final class OpenRegisterComponent implements OpenRegister {
         if (pending.filter(edit::equals).isEmpty()) {
             commitPending();
             pending = Optional.of(edit);
+            listeners.forEach(RegisterListener::pendingChanged);
         }
     }
 
     @Override
     public void withdraw(Runnable edit) {
-        pending = pending.filter(present -> !present.equals(edit));
+        if (pending.filter(edit::equals).isPresent()) {
+            pending = Optional.empty();
+            listeners.forEach(RegisterListener::pendingChanged);
+        }
     }
 
     @Override
@@ -126,6 +130,11 @@ public final class OpenRegisterComponent implements OpenRegister {
         Optional<Runnable> edit = pending;
         pending = Optional.empty();
         edit.ifPresent(Runnable::run);
+    }
+
+    @Override
+    public boolean isPending() {
+        return pending.isPresent();
     }
 
     @Override

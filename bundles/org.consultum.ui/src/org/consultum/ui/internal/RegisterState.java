@@ -45,7 +45,7 @@ public final class RegisterState extends AbstractSourceProvider implements Regis
         var session = register == null ? Optional.<RegisterSession>empty() : register.session();
         boolean writable = session.map(RegisterSession::access).filter(RegisterSession.Access.Writable.class::isInstance).isPresent();
         CommandStack stack = session.map(open -> open.editingDomain().getCommandStack()).orElse(null);
-        return Map.of(OPEN, session.isPresent(), WRITABLE, writable, UNDO, writable && stack.canUndo(), REDO, writable && stack.canRedo());
+        return Map.of(OPEN, session.isPresent(), WRITABLE, writable, UNDO, writable && (stack.canUndo() || register.isPending()), REDO, writable && stack.canRedo());
     }
 
     @Override
@@ -65,6 +65,11 @@ public final class RegisterState extends AbstractSourceProvider implements Regis
 
     @Override
     public void changed(Set<Element> changed, Set<Element> removed) {
+        fire();
+    }
+
+    @Override
+    public void pendingChanged() {
         fire();
     }
 

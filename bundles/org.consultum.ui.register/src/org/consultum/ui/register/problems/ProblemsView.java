@@ -21,6 +21,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -89,11 +90,16 @@ public final class ProblemsView extends ViewPart {
         tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.SINGLE);
         tree.getTree().setHeaderVisible(true);
         tree.setContentProvider(new Groups());
-        addColumn(layout, Messages.problems_column_problem, 3, new ProblemColumn());
-        addColumn(layout, Messages.problems_column_remedy, 2, new ColumnLabelProvider() {
+        addColumn(layout, Messages.problems_column_problem, 10, new ProblemColumn());
+        addColumn(layout, Messages.problems_column_remedy, 8, new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
                 return row instanceof CheckFinding finding ? finding.remedy() : "";
+            }
+
+            @Override
+            public String getToolTipText(Object row) {
+                return getText(row);
             }
         });
         addColumn(layout, Messages.problems_column_rule, 1, new ColumnLabelProvider() {
@@ -107,6 +113,7 @@ public final class ProblemsView extends ViewPart {
                 return row instanceof CheckFinding finding ? finding.citation().map(Object::toString).orElse("") : "";
             }
         });
+        ColumnViewerToolTipSupport.enableFor(tree);
         tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -201,6 +208,11 @@ public final class ProblemsView extends ViewPart {
                 case CheckFinding finding -> finding.message();
                 default -> "";
             };
+        }
+
+        @Override
+        public String getToolTipText(Object row) {
+            return getText(row);
         }
 
         @Override

@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Text;
 final class SearchHits {
 
     private static final int WIDTH = 560;
-    private static final int HEIGHT = 380;
+    private static final int MOST_ROWS = 14;
 
     private final Text below;
     private final Consumer<SearchHit> open;
@@ -76,10 +76,8 @@ final class SearchHits {
         String found = result.total() == 0 ? Messages.search_nothing
             : result.total() == 1 ? Messages.search_one : Messages.bind(Messages.search_count, result.total());
         summary.setText(result.complete() ? found : Messages.bind(Messages.search_incomplete, found));
-        if (!shell.isVisible()) {
-            place();
-            shell.setVisible(true);
-        }
+        place(result.hits().size());
+        shell.setVisible(true);
         shell.layout();
     }
 
@@ -106,11 +104,13 @@ final class SearchHits {
         }
     }
 
-    private void place() {
+    private void place(int rows) {
         Point corner = below.toDisplay(0, below.getSize().y + 4);
         Rectangle screen = below.getMonitor().getClientArea();
         int x = Math.max(screen.x, Math.min(corner.x, screen.x + screen.width - WIDTH));
-        shell.setBounds(x, corner.y, WIDTH, HEIGHT);
+        int shown = Math.max(1, Math.min(MOST_ROWS, rows));
+        int height = shown * list.getTable().getItemHeight() + summary.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 14;
+        shell.setBounds(x, corner.y, WIDTH, height);
     }
 
     /** A hit in one line: title with what was searched for, then where it belongs. */

@@ -27,6 +27,10 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 /** The bottom line of the window in words: whether everything is saved, why nothing can be changed, how many problems there are. */
 public final class StatusControl extends WorkbenchWindowControlContribution implements RegisterListener {
 
+    // The bar keeps the width a control had at first, so room for long words is made from the beginning.
+    private static final int STATE_WIDTH = 430;
+    private static final int COUNT_WIDTH = 190;
+
     private final Runnable problemsListener = this::showProblems;
     private OpenRegister register;
     private RegisterProblems problems;
@@ -45,9 +49,9 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
         sign = new Label(line, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(false, true).applyTo(sign);
         state = new Label(line, SWT.NONE);
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(430, SWT.DEFAULT).grab(true, true).applyTo(state);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(STATE_WIDTH, SWT.DEFAULT).grab(false, true).applyTo(state);
         count = new Link(line, SWT.NONE);
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).grab(false, true).applyTo(count);
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(COUNT_WIDTH, SWT.DEFAULT).grab(false, true).applyTo(count);
         count.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showProblemsView()));
         register.addListener(this);
         problems.addListener(problemsListener);
