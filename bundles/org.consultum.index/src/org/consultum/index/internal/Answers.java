@@ -3,12 +3,12 @@ package org.consultum.index.internal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,9 +35,12 @@ final class Answers {
 
     private static final String SEPARATOR = " \u00B7 ";
     private static final int MOST_HITS = 10_000;
+    /** Rows up to which a page is sorted out by itself; deeper ones come from the order of the whole list, which is kept. */
+    private static final int SHALLOW = 500;
 
     private final Queries queries = new Queries();
     private final Highlights highlights = new Highlights();
+    private final ListOrders orders = new ListOrders();
 
     SearchResult search(IndexSearcher searcher, String typed, Optional<String> type, int limit, boolean complete) throws IOException {
         var prepared = queries.prepare(typed, searcher.getIndexReader());
@@ -99,13 +102,17 @@ final class Answers {
         int to = Math.min(query.to(), total);
         var rows = new ArrayList<IndexEntry>();
         if (to > from) {
-            TopDocs found = searcher.search(filter, to, sort(query.sort()));
-            for (ScoreDoc row : List.of(found.scoreDocs).subList(from, Math.min(to, found.scoreDocs.length))) {
-                Document document = searcher.storedFields().document(row.doc);
-                rows.add(EntryDocuments.extracted(document).entry());
+            int[] order = to <= SHALLOW ? order(searcher, filter, to, query.sort())
+                : orders.of(searcher, query, () -> order(searcher, filter, total, query.sort()));
+            for (int row = from; row < Math.min(to, order.length); row++) {
+                rows.add(EntryDocuments.extracted(searcher.storedFields().document(order[row])).entry());
             }
         }
         return new ListPage(rows, total, complete);
+    }
+
+    private static int[] order(IndexSearcher searcher, Query filter, int rows, ListQuery.Sort sort) throws IOException {
+        return Arrays.stream(searcher.search(filter, rows, sort(sort)).scoreDocs).mapToInt(row -> row.doc).toArray();
     }
 
     private Query filter(IndexSearcher searcher, ListQuery list) throws IOException {

@@ -47,11 +47,11 @@ final class LiveIndex implements RegisterIndex, SessionListener {
     private final Disk disk;
     private final Runnable whenClosed;
     private final ExecutorService worker;
-    private final Answers answers = new Answers();
     private final PendingChanges pending = new PendingChanges();
     private final List<Consumer<IndexState>> listeners = new CopyOnWriteArrayList<>();
     private volatile IndexState state = new IndexState.Building(0, 0);
     private volatile IndexPlaces.Opened opened;
+    private volatile Answers answers;
     private volatile boolean closing;
 
     // Used by the worker only.
@@ -252,6 +252,8 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         show(new IndexState.Building(0, 0));
         List<EPackage> sections = session.read(this::sections);
         String plugins = String.join(",", sections.stream().map(EPackage::getNsURI).sorted().toList());
+        // Made here, because loading the library takes time that the caller of the service shall not spend.
+        answers = new Answers();
         opened = places.open(session, plugins);
         var committees = session.read(() -> Places.committees(session.register()));
         new Reconciliation(session.folder(), new DetachedFiles(session.folder(), disk, sections), extractor, committees, () -> closing)

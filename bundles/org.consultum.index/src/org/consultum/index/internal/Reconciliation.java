@@ -1,12 +1,17 @@
 package org.consultum.index.internal;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.ObjIntConsumer;
 import org.consultum.store.DetachedFiles;
@@ -14,8 +19,10 @@ import org.consultum.store.DetachedFiles;
 /** Brings an index in line with the files of a register: reads those that have changed since they were indexed, and no others. */
 final class Reconciliation {
 
-    private static final int VISIBLE_AFTER = 5_000;
+    /** Elements after which the first are made visible; then after twice as many each time, because each time costs a merge. */
+    private static final int VISIBLE_AFTER = 4_000;
     private static final int STEPS_TOLD = 100;
+    private static final int FILES_AHEAD = 8;
 
     private final Path folder;
     private final DetachedFiles reader;
@@ -55,22 +62,38 @@ final class Reconciliation {
                 changed.add(path);
             }
         });
+        return read(index, changed, onDisk, progress);
+    }
+
+    /** Reads files ahead on a second thread, while this one writes the index. */
+    private int read(IndexFiles index, List<String> paths, Map<String, FileStamp> stamps, ObjIntConsumer<Integer> progress)
+            throws IOException {
         int done = 0;
-        int invisible = 0;
-        int step = Math.max(1, changed.size() / STEPS_TOLD);
-        for (String path : changed) {
-            if (stopped.getAsBoolean()) {
-                return done;
+        int elements = 0;
+        int visible = VISIBLE_AFTER;
+        int step = Math.max(1, paths.size() / STEPS_TOLD);
+        try (var ahead = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("consultum-index-reader").factory())) {
+            var reading = new ArrayDeque<Future<List<Extracted>>>();
+            var next = paths.iterator();
+            for (String path : paths) {
+                if (stopped.getAsBoolean()) {
+                    ahead.shutdownNow();
+                    return done;
+                }
+                while (next.hasNext() && reading.size() < FILES_AHEAD) {
+                    String following = next.next();
+                    reading.add(ahead.submit(() -> extract(following)));
+                }
+                if (done % step == 0) {
+                    progress.accept(done, paths.size());
+                }
+                elements += put(index, path, stamps.get(path), reading.remove());
+                if (elements >= visible) {
+                    index.refresh();
+                    visible = elements * 2;
+                }
+                done++;
             }
-            if (done % step == 0) {
-                progress.accept(done, changed.size());
-            }
-            invisible += read(index, path, onDisk.get(path));
-            if (invisible >= VISIBLE_AFTER) {
-                index.refresh();
-                invisible = 0;
-            }
-            done++;
         }
         index.filled();
         index.commit();
@@ -78,9 +101,26 @@ final class Reconciliation {
         return done;
     }
 
-    private int read(IndexFiles index, String path, FileStamp stamp) throws IOException {
+    private List<Extracted> extract(String path) {
         Optional<String> committee = Places.committeeFolder(path).map(committees::get);
-        List<Extracted> elements = reader.read(path).map(top -> extractor.file(top, path, committee)).orElse(List.of());
+        try {
+            return reader.read(path).map(top -> extractor.file(top, path, committee)).orElse(List.of());
+        } catch (RuntimeException | StackOverflowError e) {
+            // One file that cannot be coped with is left out, like a damaged one, and does not take the whole index away.
+            return List.of();
+        }
+    }
+
+    private int put(IndexFiles index, String path, FileStamp stamp, Future<List<Extracted>> read) throws IOException {
+        List<Extracted> elements;
+        try {
+            elements = read.get();
+        } catch (ExecutionException e) {
+            throw new IOException(path, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(path);
+        }
         index.replaceFile(path, elements);
         if (FileStamp.of(folder, path).filter(stamp::equals).isPresent()) {
             index.stamp(path, stamp);
