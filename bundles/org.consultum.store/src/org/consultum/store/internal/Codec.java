@@ -11,4 +11,9 @@ record Codec(Schema schema, Limits limits, ModelReader reader, ModelWriter write
     static Codec of(Schema schema, Limits limits) {
         return new Codec(schema, limits, new ModelReader(schema, limits), new ModelWriter(schema, limits));
     }
+
+    /** A reader for another thread. */
+    ModelReader newReader() {
+        return new ModelReader(schema, limits);
+    }
 }

@@ -20,10 +20,8 @@ import org.consultum.model.base.ModelObject;
 import org.consultum.store.Problem;
 import org.consultum.store.RegisterFiles;
 import org.consultum.store.UnusableRegister;
-import org.consultum.store.internal.codec.FileDigest;
 import org.consultum.store.internal.codec.IdTable;
 import org.consultum.store.internal.codec.IdUris;
-import org.consultum.store.internal.codec.ModelReader;
 import org.consultum.store.internal.codec.ReadResult;
 import org.consultum.store.internal.codec.Schema;
 import org.consultum.store.internal.codec.UnusableFile;
@@ -47,7 +45,7 @@ final class OpenRegister implements RegisterFiles {
 
     private final RegisterFolder folder;
     private final Schema schema;
-    private final ModelReader reader;
+    private final Codec codec;
     private final Migrations migrations;
     private final IdScan scan;
     private final Optional<String> readOnly;
@@ -62,6 +60,7 @@ final class OpenRegister implements RegisterFiles {
     private final Saving saving;
     private Consumer<Notification> observer = notification -> { };
     private Register register;
+    private Optional<ReadAhead> ahead = Optional.empty();
     private boolean loading;
 
     OpenRegister(RegisterFolder folder, Codec codec, Migrations migrations, Optional<String> readOnly, Closeable lock) {
@@ -69,7 +68,7 @@ final class OpenRegister implements RegisterFiles {
         this.scan = new IdScan(folder);
         this.folder = folder;
         this.schema = codec.schema();
-        this.reader = codec.reader();
+        this.codec = codec;
         this.readOnly = readOnly;
         this.lock = lock;
         this.placement = new FilePlacement(this, schema, codec.limits());
@@ -156,14 +155,10 @@ final class OpenRegister implements RegisterFiles {
         boolean outermost = !loading;
         loading = true;
         try {
-            byte[] content = folder.read(path);
-            byte[] current = migrations.apply(path, content, problems);
-            ReadResult result = reader.read(current, expected, ids);
-            FileChecks.afterReading(path, result, problems);
+            FileReading reading = reading(path, expected);
+            ReadResult result = reading.link(ids, problems);
             RegisterResource resource = register(result.root(), path);
-            FileDigest.State state = FileDigest.check(content);
-            FileChecks.digest(path, state, problems);
-            resource.onDisk(path, state == FileDigest.State.INTACT ? FileDigest.of(content).orElse(null) : null, resource.version());
+            resource.onDisk(path, reading.digest(), resource.version());
             new ChildFiles(this).populate(result.root(), path, schema);
             return Optional.of(result.root());
         } catch (UnusableFile e) {
@@ -185,6 +180,16 @@ final class OpenRegister implements RegisterFiles {
                 loading = false;
             }
         }
+    }
+
+    private FileReading reading(String path, EClass expected) {
+        Optional<FileReading> early = ahead.flatMap(reads -> reads.take(path));
+        if (early.isPresent()) {
+            return early.get();
+        }
+        var reading = new FileReading(path, expected, folder, migrations);
+        reading.read(codec.reader());
+        return reading;
     }
 
     /** Makes a resource for a root object. */
@@ -217,7 +222,22 @@ final class OpenRegister implements RegisterFiles {
 
     @Override
     public synchronized void loadAll() {
-        visitFiles(register);
+        if (ahead.isPresent()) {
+            visitFiles(register);
+            return;
+        }
+        List<Unloaded> unloaded = new ArrayList<>();
+        collectUnloaded(register, unloaded);
+        List<FileReading> readings = new ArrayList<>();
+        for (Unloaded file : unloaded) {
+            Layout.rootClass(file.path()).ifPresent(expected -> readings.add(new FileReading(file.path(), expected, folder, migrations)));
+        }
+        try (var reads = new ReadAhead(readings, codec.reader(), codec::newReader)) {
+            ahead = Optional.of(reads);
+            visitFiles(register);
+        } finally {
+            ahead = Optional.empty();
+        }
     }
 
     /** Resolves every file below an object. */

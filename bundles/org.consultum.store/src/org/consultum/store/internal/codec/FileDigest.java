@@ -65,6 +65,15 @@ public final class FileDigest {
         return new String(written, written.length - 1 - END.length - HEX_LENGTH, HEX_LENGTH, StandardCharsets.US_ASCII);
     }
 
+    /** The digest an intact file carries. */
+    public static String statedAtEnd(byte[] intact) {
+        int end = intact.length;
+        while (intact[end - 1] == '\n' || intact[end - 1] == '\r') {
+            end--;
+        }
+        return new String(intact, end - END.length - HEX_LENGTH, HEX_LENGTH, StandardCharsets.US_ASCII);
+    }
+
     private static byte[] withoutCarriageReturns(byte[] content, int length) {
         byte[] plain = new byte[length];
         int size = 0;

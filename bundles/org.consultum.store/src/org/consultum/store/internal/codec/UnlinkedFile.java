@@ -19,7 +19,7 @@ public final class UnlinkedFile {
     public ReadResult link(IdTable<ModelObject> ids) throws UnusableFile {
         try {
             return handler.link(ids);
-        } catch (UnusableFile e) {
+        } catch (UnusableFile | RuntimeException e) {
             handler.abandon(ids);
             throw e;
         }
