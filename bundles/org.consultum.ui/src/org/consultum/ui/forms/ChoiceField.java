@@ -25,7 +25,7 @@ final class ChoiceField extends Field {
         combo.setVisibleItemCount(literals.size());
         literals.forEach(literal -> combo.add(binding.editing().labels().getText(literal)));
         describe(combo);
-        GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> binding.set(chosen())));
     }
 

@@ -20,7 +20,7 @@ final class DateField extends TextField {
     DateField(Composite grid, Binding binding, Formats formats) {
         super(grid, binding, TypedValues.date(formats), 1, false);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row());
-        GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(control());
+        GridDataFactory.swtDefaults().hint(105, SWT.DEFAULT).applyTo(control());
         choose = new Button(row(), SWT.PUSH);
         choose.setImage(binding.editing().labels().image(Images.CALENDAR.descriptor()));
         choose.setToolTipText(Messages.field_chooseDate);

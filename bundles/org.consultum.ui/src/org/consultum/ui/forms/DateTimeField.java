@@ -11,9 +11,10 @@ import org.consultum.ui.Formats;
 import org.consultum.ui.Images;
 import org.consultum.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,24 +43,24 @@ final class DateTimeField extends Field {
         this.formats = formats;
         this.proposed = proposed;
         var row = new Composite(cell(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(4, 0).applyTo(row);
+        row.setLayout(RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(4).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         typing = new Typing(binding.editing().register(), this::take, this::refresh);
-        date = text(row, 110);
+        date = text(row, 100);
         choose = new Button(row, SWT.PUSH);
         choose.setImage(binding.editing().labels().image(Images.CALENDAR.descriptor()));
         choose.setToolTipText(Messages.field_chooseDate);
         choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
-        time = text(row, 60);
+        time = text(row, 48);
         time.setMessage(Messages.field_timeHint);
         zone = new ZoneChoice(row, proposed, () -> {
             typing.begin();
             typing.commit();
         });
         describe(zone.control());
+        zone.control().setLayoutData(new RowData(170, SWT.DEFAULT));
         elsewhere = Css.mark(new Label(row, SWT.NONE), Css.QUIET);
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(elsewhere);
-    }
+            }
 
     @Override
     public Control control() {
@@ -87,7 +88,7 @@ final class DateTimeField extends Field {
     private Text text(Composite row, int width) {
         var text = new Text(row, SWT.BORDER | SWT.SINGLE);
         describe(text);
-        GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(text);
+        text.setLayoutData(new RowData(width, SWT.DEFAULT));
         typing.watch(text);
         return text;
     }

@@ -163,6 +163,10 @@ public final class FieldGrid {
     }
 
     private void add(EAttribute attribute) {
+        if (attribute.isDerived()) {
+            computed(attribute);
+            return;
+        }
         switch (attribute.getEAttributeType().getName()) {
             case "Markdown" -> lines(attribute, 4);
             case "Date" -> date(attribute);
@@ -171,9 +175,7 @@ public final class FieldGrid {
             case "EBoolean" -> flag(attribute);
             case "EInt", "ELong", "EBigDecimal" -> number(attribute);
             default -> {
-                if (attribute.isDerived()) {
-                    computed(attribute);
-                } else if (attribute.getEAttributeType() instanceof EEnum) {
+                if (attribute.getEAttributeType() instanceof EEnum) {
                     choice(attribute);
                 } else if (attribute.isMany()) {
                     list(attribute);

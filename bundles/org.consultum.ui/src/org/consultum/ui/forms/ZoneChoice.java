@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.eclipse.jface.fieldassist.AutoCompleteField;
 import org.eclipse.jface.fieldassist.ComboContentAdapter;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -36,7 +35,6 @@ final class ZoneChoice {
             .filter(id -> id.equals("UTC") || id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")).toArray(String[]::new);
         combo.setItems(zones);
         new AutoCompleteField(combo, new ComboContentAdapter(), zones);
-        GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(combo);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> take()));
         combo.addListener(SWT.DefaultSelection, event -> take());
         combo.addFocusListener(FocusListener.focusLostAdapter(event -> take()));

@@ -1,6 +1,8 @@
 package org.consultum.ui.forms;
 
 import java.time.ZoneId;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -13,6 +15,7 @@ final class ZoneField extends Field {
         super(grid, binding, false);
         zone = new ZoneChoice(cell(), ZoneId::systemDefault, this::take);
         describe(zone.control());
+        GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(zone.control());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.consultum.session.RegisterSession;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.RegisterListener;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.commands.ICommandService;
@@ -65,7 +66,8 @@ public final class RegisterState extends AbstractSourceProvider implements Regis
 
     @Override
     public void changed(Set<Element> changed, Set<Element> removed) {
-        fire();
+        // Told while the command is still being executed; what can be undone is known only after it.
+        Display.getCurrent().asyncExec(this::fire);
     }
 
     @Override

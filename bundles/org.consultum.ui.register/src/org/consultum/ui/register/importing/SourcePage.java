@@ -87,6 +87,14 @@ final class SourcePage extends WizardPage {
         setPageComplete(false);
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            path.setFocus();
+        }
+    }
+
     /** What the user chose, if it is whole. */
     Optional<Choice> choice() {
         if (path.getText().isBlank()) {

@@ -47,7 +47,7 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
         GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(10, 10, 2, 2).spacing(6, 0).applyTo(line);
         labels = new ElementLabels(register, line);
         sign = new Label(line, SWT.NONE);
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(false, true).applyTo(sign);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(16, 16).grab(false, true).applyTo(sign);
         state = new Label(line, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(STATE_WIDTH, SWT.DEFAULT).grab(false, true).applyTo(state);
         count = new Link(line, SWT.NONE);
