@@ -67,7 +67,7 @@ final class CommandLineHarness {
         return services.get(type);
     }
 
-    /** Faults of ours that were logged. */
+    /** Faults of ours that were logged. Where one was, the first line of standard error names it. */
     List<Throwable> faults() {
         return faults;
     }
@@ -77,6 +77,7 @@ final class CommandLineHarness {
         var err = new ByteArrayOutputStream();
         var environment = new Environment(new Console(out, err), services, new CommandTable(registry), CLOCK, folder, "1.2.3", fault -> {
             faults.add(fault);
+            err.writeBytes(("fault: " + fault + " at " + fault.getStackTrace()[0] + "\n").getBytes(StandardCharsets.UTF_8));
             return Optional.of("the log");
         });
         int code = new CommandLineMain(environment).run(arguments);
