@@ -82,8 +82,11 @@ public final class Thing {
 
     /** The last part of an address. */
     public static String tail(String id) {
-        String trimmed = id.replaceAll("[/#?]+$", "");
-        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+        int end = id.length();
+        while (end > 0 && "/#?".indexOf(id.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return id.substring(id.lastIndexOf('/', end - 1) + 1, end);
     }
 
     /** Whether a property is there and says something. */

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says what words of the source mean, by a table beside this class.
@@ -19,7 +22,11 @@ import java.util.Optional;
  */
 final class Table<E extends Enum<E>> {
 
+    private static final int REMEMBERED = 1000;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private final List<Row<E>> rows;
+    /** Exports use few spellings many times. */
+    private final Map<String, Optional<E>> answers = new HashMap<>();
 
     /**
      * Reads a table.
@@ -47,14 +54,22 @@ final class Table<E extends Enum<E>> {
 
     /** What a text means; empty when no line fits. */
     Optional<E> find(String text) {
-        String plain = plain(text);
-        return rows.stream().filter(row -> row.fits(plain)).map(Row::value).findFirst();
+        Optional<E> known = answers.get(text);
+        if (known == null) {
+            String plain = plain(text);
+            known = rows.stream().filter(row -> row.fits(plain)).map(Row::value).findFirst();
+            if (answers.size() < REMEMBERED) {
+                answers.put(text, known);
+            }
+        }
+        return known;
     }
 
     /** A text in lower case with single blanks, and no more of it than can matter. */
     static String plain(String text) {
         String start = text.length() > 500 ? text.substring(0, 500) : text;
-        return Normalizer.normalize(start, Normalizer.Form.NFC).toLowerCase(Locale.GERMAN).replace('ß', 's').replaceAll("\\s+", " ").strip();
+        String lower = Normalizer.normalize(start, Normalizer.Form.NFC).toLowerCase(Locale.GERMAN).replace('ß', 's');
+        return BLANKS.matcher(lower).replaceAll(" ").strip();
     }
 
     private record Row<E>(E value, List<String> all, List<String> none) {

@@ -21,6 +21,9 @@ final class Votes {
 
     /** Sets the counts when votes for and against are both given. */
     static void read(String result, Decision decision) {
+        if (result.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         String plain = Table.plain(result);
         OptionalInt votesFor = find(FOR, plain);
         OptionalInt against = find(AGAINST, plain);
