@@ -3,11 +3,13 @@ package org.consultum.rules;
 import static org.consultum.rules.Sample.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +118,17 @@ class CheckServiceTest {
 
         assertEquals(Optional.of(Path.of("committees/a b/actions.xmi")), finding.file());
         assertEquals(4, finding.line());
+    }
+
+    @Test
+    void theWorkGrowsWithTheRegisterAndNotWithItsSquare() {
+        for (int i = 0; i < 40_000; i++) {
+            sample.action("Report").getOwners().add(sample.committee);
+        }
+        var file = new ResourceImpl(URI.createURI("register:/committees/forum/actions.xmi"));
+        file.getContents().add(sample.committee.getActionList());
+
+        assertTimeout(Duration.ofSeconds(30), () -> assertEquals(List.of(), check()));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.model.Element;
+import org.consultum.model.RegisterPackage;
+import org.consultum.model.util.RegisterValidator;
 import org.consultum.rules.CheckFinding;
 import org.consultum.spi.rule.Finding.Severity;
 import org.eclipse.emf.common.util.BasicDiagnostic;
@@ -16,7 +18,9 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 
@@ -28,15 +32,45 @@ final class Structure {
 
     private final Places places;
     private final FeatureTexts texts = FeatureTexts.ofUser();
-    private final Diagnostician ownOnly = new Diagnostician() {
-        @Override
-        protected boolean doValidateContents(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
-            return true;
-        }
-    };
+    private final Diagnostician ownOnly = diagnostician();
 
     Structure(Places places) {
         this.places = places;
+    }
+
+    /** Validates single objects, without what they contain. */
+    private static Diagnostician diagnostician() {
+        var registry = new EValidatorRegistryImpl(EValidator.Registry.INSTANCE);
+        registry.put(RegisterPackage.eINSTANCE, new WithoutLookingAround());
+        return new Diagnostician(registry) {
+
+            @Override
+            protected boolean doValidateContents(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+                return true;
+            }
+        };
+    }
+
+    /**
+     * The validator of the register without what is checked elsewhere: the store reports identities that occur twice, for which EMF would
+     * go through the whole file for each object, and references are looked at here.
+     */
+    private static final class WithoutLookingAround extends RegisterValidator {
+
+        @Override
+        public boolean validate_UniqueID(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+            return true;
+        }
+
+        @Override
+        public boolean validate_EveryProxyResolves(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+            return true;
+        }
+
+        @Override
+        public boolean validate_EveryReferenceIsContained(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+            return true;
+        }
     }
 
     List<CheckFinding> check(EObject object) {
