@@ -3,6 +3,7 @@ package org.consultum.store.internal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.consultum.model.RegisterPackage;
 import org.consultum.model.base.ModelObject;
 import org.consultum.store.internal.codec.FileDigest;
 import org.consultum.store.internal.codec.IdTable;
@@ -57,6 +58,10 @@ final class FileReading {
 
     String path() {
         return path;
+    }
+
+    boolean isMeeting() {
+        return expected == RegisterPackage.Literals.MEETING;
     }
 
     boolean isDone() {

@@ -60,10 +60,16 @@ final class OpenRegister implements RegisterFiles {
     private final Saving saving;
     private Consumer<Notification> observer = notification -> { };
     private Register register;
+    private final RecentlyWritten written;
     private Optional<ReadAhead> ahead = Optional.empty();
     private boolean loading;
 
     OpenRegister(RegisterFolder folder, Codec codec, Migrations migrations, Optional<String> readOnly, Closeable lock) {
+        this(folder, codec, migrations, readOnly, lock, new RecentlyWritten(RecentlyWritten.SMALLEST));
+    }
+
+    OpenRegister(RegisterFolder folder, Codec codec, Migrations migrations, Optional<String> readOnly, Closeable lock, RecentlyWritten written) {
+        this.written = written;
         this.migrations = migrations;
         this.scan = new IdScan(folder);
         this.folder = folder;
@@ -200,6 +206,10 @@ final class OpenRegister implements RegisterFiles {
         resource.getContents().add(root);
         resource.setIdentified(true);
         return resource;
+    }
+
+    RecentlyWritten written() {
+        return written;
     }
 
     /** Files that stand on disk and could not be loaded. */

@@ -1,6 +1,7 @@
 package org.consultum.store.internal;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class ReadAhead implements AutoCloseable {
     ReadAhead(Collection<FileReading> readings, ModelReader ownReader, Supplier<ModelReader> readers) {
         this.ownReader = ownReader;
         readings.forEach(reading -> byPath.put(reading.path(), reading));
-        queue.addAll(readings);
+        // Lists are mostly bigger than meetings: first come those that nobody should wait for at the end.
+        readings.stream().sorted(Comparator.comparing(FileReading::isMeeting)).forEach(queue::add);
         int count = Math.min(MOST_HELPERS, Math.min(readings.size(), Runtime.getRuntime().availableProcessors()) - 1);
         helpers = count < 1 ? null : Executors.newFixedThreadPool(count, Thread.ofPlatform().daemon().name("consultum-load ", 1).factory());
         for (int i = 0; i < count; i++) {

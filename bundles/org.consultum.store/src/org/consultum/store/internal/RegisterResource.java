@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consultum.model.base.ChangeSink;
 import org.consultum.model.base.ModelObject;
+import org.consultum.store.internal.codec.WrittenParts;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
@@ -32,6 +33,7 @@ final class RegisterResource extends ResourceImpl implements ChangeSink {
     /** Content of the deleted file, so that undo brings back the same bytes, and the state of the objects it stands for. */
     private byte[] keptBytes;
     private long keptContent;
+    private final WrittenParts parts = new WrittenParts();
     private boolean identified;
 
     RegisterResource(OpenRegister register, String path) {
@@ -135,8 +137,18 @@ final class RegisterResource extends ResourceImpl implements ChangeSink {
         identified = value;
     }
 
+    /** What was written last of the objects, where it can be copied. */
+    WrittenParts parts() {
+        return parts;
+    }
+
     @Override
     public void changed(Notification notification) {
+        // A reference that is resolved is written as before, and may be on any thread.
+        if (notification.getEventType() != Notification.RESOLVE && notification.getNotifier() instanceof EObject object) {
+            parts.changed(object);
+            register.written().changed(notification);
+        }
         register.changed(this, notification);
     }
 

@@ -85,7 +85,7 @@ final class Saving {
 
     private void put(RegisterResource resource, Batch batch) {
         Optional<byte[]> kept = resource.keptBytes();
-        byte[] bytes = kept.isPresent() ? kept.get() : writer.write(resource.root());
+        byte[] bytes = kept.isPresent() ? kept.get() : bytes(resource);
         String digest = kept.isPresent() ? FileDigest.of(bytes).orElse("") : FileDigest.stated(bytes);
         String onDisk = resource.pathOnDisk().orElse("");
         if (onDisk.equals(resource.path()) && digest.equals(resource.digestOnDisk())) {
@@ -96,6 +96,12 @@ final class Saving {
         if (!onDisk.isEmpty() && !onDisk.equals(resource.path())) {
             batch.deletes().add(onDisk);
         }
+    }
+
+    private byte[] bytes(RegisterResource resource) {
+        byte[] bytes = writer.write(resource.root(), resource.parts());
+        register.written().used(resource.parts());
+        return bytes;
     }
 
     void write(RegisterFiles.Save save) throws IOException {

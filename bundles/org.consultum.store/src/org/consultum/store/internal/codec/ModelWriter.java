@@ -1,5 +1,6 @@
 package org.consultum.store.internal.codec;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.consultum.model.Element;
 import org.consultum.model.base.ModelObject;
@@ -36,8 +37,33 @@ public final class ModelWriter {
      * @throws IllegalArgumentException when the file could not be read back because it would exceed the limits
      */
     public byte[] write(ModelObject root) {
+        return write(root, new WrittenParts());
+    }
+
+    /**
+     * The same bytes, copying what has not changed since the file was written last.
+     *
+     * @param parts what was written last; it is kept up to date, and holds on to the bytes returned, which must not be changed
+     * @throws IllegalArgumentException when the file could not be read back because it would exceed the limits
+     */
+    public byte[] write(ModelObject root, WrittenParts parts) {
+        synchronized (parts) {
+            boolean complete = false;
+            try {
+                byte[] bytes = bytes(root, parts);
+                complete = true;
+                return bytes;
+            } finally {
+                if (!complete) {
+                    parts.forget();
+                }
+            }
+        }
+    }
+
+    private byte[] bytes(ModelObject root, WrittenParts parts) {
         ClassTable table = schema.table(root);
-        var run = new Run(new XmlBytes(CAPACITY), new TreeMap<>());
+        var run = new Run(new XmlBytes(CAPACITY + parts.size() + parts.size() / 16), parts);
         run.use(table.eClass().getEPackage());
         run.object(root, table, table.qualifiedName(), 1, false);
         var out = new XmlBytes(run.out.size() + 1024);
@@ -45,24 +71,30 @@ public final class ModelWriter {
         out.newLine(4).ascii("xmlns:xmi=\"http://www.omg.org/XMI\"");
         out.newLine(4).ascii("xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
         run.packages.forEach((prefix, uri) -> out.newLine(4).ascii("xmlns:").ascii(prefix).ascii("=\"").attribute(uri).ascii("\""));
+        int bodyStart = out.size();
         out.add(run.out);
         out.ascii("\n");
         FileDigest.append(out);
         if (out.size() > limits.fileBytes()) {
             throw new IllegalArgumentException(Messages.text("write.tooBig", out.size() >> 20, limits.fileBytes() >> 20));
         }
-        return out.toByteArray();
+        byte[] bytes = out.toByteArray();
+        parts.complete(bytes, bodyStart);
+        return bytes;
     }
 
     /** The writing of one file: what is written so far, and the packages used by prefix. */
     private final class Run {
 
         private final XmlBytes out;
-        private final TreeMap<String, String> packages;
+        private final WrittenParts parts;
+        private TreeMap<String, String> packages = new TreeMap<>();
+        private boolean insidePart;
+        private boolean strangers;
 
-        Run(XmlBytes out, TreeMap<String, String> packages) {
+        Run(XmlBytes out, WrittenParts parts) {
             this.out = out;
-            this.packages = packages;
+            this.parts = parts;
         }
 
         void use(EPackage ePackage) {
@@ -137,10 +169,50 @@ public final class ModelWriter {
                     text(feature, value, depth);
                 }
             } else if (feature.many()) {
-                ((InternalEList<?>) value).basicList().forEach(each -> child(feature, (ModelObject) each, depth));
+                ((InternalEList<?>) value).basicList().forEach(each -> member(feature, (ModelObject) each, depth));
             } else {
                 child(feature, (ModelObject) value, depth);
             }
+        }
+
+        /** Writes a member of a list: copied, if it is the outermost and has not changed since it was written last. */
+        private void member(Feature feature, ModelObject object, int depth) {
+            if (insidePart) {
+                child(feature, object, depth);
+                return;
+            }
+            Map<String, String> copied = parts.copy(object, out);
+            if (copied != null) {
+                packages.putAll(copied);
+                return;
+            }
+            TreeMap<String, String> outside = packages;
+            int offset = out.size();
+            packages = new TreeMap<>();
+            insidePart = true;
+            strangers = false;
+            child(feature, object, depth);
+            insidePart = false;
+            if (!strangers) {
+                parts.written(object, offset, out.size() - offset, packages.isEmpty() ? Map.of() : packages);
+            }
+            outside.putAll(packages);
+            packages = outside;
+        }
+
+        /** The identity of a target. One outside of the register can change it and nobody is told: what refers to it is not kept. */
+        private String id(Object target) {
+            var object = (InternalEObject) target;
+            URI uri = object.eProxyURI();
+            if (uri != null) {
+                return uri.fragment();
+            }
+            String id = target instanceof Element element ? element.getId() : null;
+            if (id == null) {
+                throw new IllegalArgumentException(Messages.text("write.noId", object.eClass().getName()));
+            }
+            strangers = strangers || insidePart && object.eInternalResource() == null;
+            return id;
         }
 
         private void text(Feature feature, Object value, int depth) {
@@ -169,18 +241,5 @@ public final class ModelWriter {
     /** An empty text stands as an attribute, because stock EMF reads an empty element as no value. */
     private static boolean isEmptyText(ModelObject object, Feature feature) {
         return feature.kind() == Feature.Kind.TEXT && !feature.many() && "".equals(object.eGet(feature.id(), false, true));
-    }
-
-    private static String id(Object target) {
-        var object = (InternalEObject) target;
-        URI uri = object.eProxyURI();
-        if (uri != null) {
-            return uri.fragment();
-        }
-        String id = target instanceof Element element ? element.getId() : null;
-        if (id == null) {
-            throw new IllegalArgumentException(Messages.text("write.noId", object.eClass().getName()));
-        }
-        return id;
     }
 }

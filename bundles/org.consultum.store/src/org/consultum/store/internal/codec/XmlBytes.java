@@ -46,9 +46,13 @@ final class XmlBytes {
     }
 
     XmlBytes add(XmlBytes other) {
-        room(other.size);
-        System.arraycopy(other.bytes, 0, bytes, size, other.size);
-        size += other.size;
+        return add(other.bytes, 0, other.size);
+    }
+
+    XmlBytes add(byte[] other, int offset, int length) {
+        room(length);
+        System.arraycopy(other, offset, bytes, size, length);
+        size += length;
         return this;
     }
 
