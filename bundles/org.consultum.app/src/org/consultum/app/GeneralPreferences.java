@@ -59,7 +59,8 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
 
     @Override
     public boolean performOk() {
-        Appearance.ofUser().choose(APPEARANCES.get(appearance.getSelectionIndex()));
+        setMessage(Appearance.ofUser().choose(APPEARANCES.get(appearance.getSelectionIndex())) ? null
+            : org.consultum.ui.Messages.appearance_nextTime, INFORMATION);
         UserChoices.ofUser().secondZone(zone());
         int chosen = language.getSelectionIndex();
         UserChoices.ofUser().documentLanguage(chosen < 1 ? Optional.empty() : Optional.of(LANGUAGES.get(chosen - 1)));

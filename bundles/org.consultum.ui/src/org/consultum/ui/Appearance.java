@@ -58,8 +58,13 @@ public final class Appearance {
         platform.put(PLATFORM_KEY, theme(choice()));
     }
 
-    /** Chooses, and changes the open windows at once. */
-    public void choose(Choice choice) {
+    /**
+     * Chooses. Dark takes effect at once; light does so when the window is opened the next time, because the platform cannot take the
+     * dark colours back from what is on the screen.
+     *
+     * @return whether the choice is in effect now
+     */
+    public boolean choose(Choice choice) {
         own.put(KEY, choice.key());
         try {
             own.flush();
@@ -67,9 +72,15 @@ public final class Appearance {
             ILog.of(Appearance.class).warn("The appearance could not be kept for the next start.", notKept);
         }
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        if (engine != null && (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(theme(choice)))) {
-            engine.setTheme(theme(choice), true);
+        if (engine == null || engine.getActiveTheme() == null) {
+            return false;
         }
+        boolean shown = engine.getActiveTheme().getId().equals(theme(choice));
+        if (!shown && theme(choice).equals(DARK_THEME)) {
+            engine.setTheme(DARK_THEME, true);
+            return true;
+        }
+        return shown;
     }
 
     private static String theme(Choice choice) {

@@ -8,7 +8,9 @@ public final class Messages extends NLS {
     // One field per key of messages.properties, filled when the class is loaded.
     public static String appearance_dark;
     public static String appearance_light;
+    public static String appearance_nextTime;
     public static String appearance_system;
+    public static String appearance_title;
     public static String command_failed;
     public static String edit_failed;
     public static String edit_failedRemedy;
