@@ -33,6 +33,9 @@ public final class PackView {
     /** Numbers, versions, purposes and the like stand in narrow columns. */
     private static final int MOST_IN_LABEL = 60;
     private static final int MOST_IN_BANNER = 200;
+    /** Lines longer than this may go on on the next page; shorter ones stay together. */
+    private static final int LONG_TEXT = 1_200;
+    private static final int MANY_PAPERS = 8;
     private static final int MOST_HEADINGS_TOGETHER = 3;
     /** Beyond this many lines, the contents name headings and what has papers; the agenda itself is the list of everything. */
     private static final int MOST_IN_CONTENTS = 80;
@@ -434,6 +437,7 @@ public final class PackView {
         };
         var row = new HashMap<String, Object>();
         row.put("style", style);
+        row.put("long", line.textHtml().length() > LONG_TEXT || line.papers().size() > MANY_PAPERS);
         row.put("level", line.level());
         row.put("anchor", line.anchor());
         row.put("number", line.number());
