@@ -122,8 +122,10 @@ class HostileSourcesTest {
             + "\"https://schema.oparl.org/1.1/File\", \"name\": \"x\", \"accessUrl\": \"javascript:alert(1)\"}"), "text.link", "bad.json",
             2));
         attacks.add(json("an address of a local file", meeting("\"invitation\": {\"id\": \"f\", \"type\": "
-            + "\"https://schema.oparl.org/1.1/File\", \"name\": \"x\", \"accessUrl\": \"file:///etc/passwd\"}"), "text.link", "bad.json", 2));
-        attacks.add(json("a start in words", GOOD.replace("2026-03-05T18:00:00+01:00", "nächsten Dienstag"), "value.moment", "bad.json", 2));
+            + "\"https://schema.oparl.org/1.1/File\", \"name\": \"x\", \"accessUrl\": \"file:///etc/passwd\"}"), "text.link", "bad.json",
+            2));
+        attacks.add(json("a start in words", GOOD.replace("2026-03-05T18:00:00+01:00", "nächsten Dienstag"), "value.moment", "bad.json",
+            2));
         attacks.add(json("a start beyond the calendar", GOOD.replace("2026-03-05", "2026-02-31"), "value.moment", "bad.json", 2));
         attacks.add(json("a start in the year 99999", GOOD.replace("2026-03-05", "+99999-03-05"), "value.moment", "bad.json", 2));
         attacks.add(json("an end before the start", meeting("\"end\": \"2020-01-01T00:00:00+01:00\""), "meeting.endBeforeStart", "bad.json",
@@ -146,7 +148,8 @@ class HostileSourcesTest {
             "object.strange", "bad.json", 1));
         attacks.add(json("an object without an identity", GOOD.replaceFirst("\"id\": \"[^\"]*\", ", ""), "object.noIdentity", "bad.json",
             2));
-        attacks.add(json("a list without its next page", "{\"data\": [" + GOOD + "], \"links\": {\"next\": \"https://ris.example/?page=2\"}}",
+        attacks.add(json("a list without its next page",
+            "{\"data\": [" + GOOD + "], \"links\": {\"next\": \"https://ris.example/?page=2\"}}",
             "page.missing", "bad.json", 2));
         attacks.add(bytes("written in the code of Windows", GOOD.replace("Sitzung", "Ausschuß für Bürger").getBytes(
             Charset.forName("windows-1252")), "json.foreign", 2));

@@ -41,7 +41,8 @@ class LayoutsTest {
             {"id": "https://ris.example/", "type": "https://schema.oparl.org/1.0/System", "oparlVersion": "https://schema.oparl.org/1.0/",
              "body": "https://ris.example/bodies", "name": "RIS"}""");
         OBJECTS.put("body", """
-            {"id": "https://ris.example/body/1", "type": "https://schema.oparl.org/1.0/Body", "name": "Stadt Beispiel", "shortName": "Beispiel",
+            {"id": "https://ris.example/body/1", "type": "https://schema.oparl.org/1.0/Body", "name": "Stadt Beispiel",
+             "shortName": "Beispiel",
              "contactName": "Büro", "contactEmail": "ris@beispiel.example", "ags": "05315000",
              "organization": "https://ris.example/body/1/organizations", "legislativeTerm": [
                {"id": "https://ris.example/term/20", "type": "https://schema.oparl.org/1.0/LegislativeTerm", "name": "20. Wahlperiode",

@@ -249,7 +249,8 @@ class ReimportTest {
 
     @Test
     void aPlanDoesNotFitARegisterThatHasChangedSince() throws IOException {
-        exports("Sitzung im Rathaus", item(1, "Haushalt", ", \"result\": \"vertagt\""), item(2, "Radweg", ""), item(3, "Verschiedenes", ""));
+        exports("Sitzung im Rathaus", item(1, "Haushalt", ", \"result\": \"vertagt\""), item(2, "Radweg", ""),
+            item(3, "Verschiedenes", ""));
         ImportPlan plan = Council.plan(register, export);
         meeting().setTitle("Inzwischen geändert");
         Command command = plan.command(Memory.domain(register));

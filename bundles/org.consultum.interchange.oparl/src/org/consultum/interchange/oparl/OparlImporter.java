@@ -29,8 +29,8 @@ import org.consultum.spi.importer.Importer;
 import org.consultum.spi.importer.Origin;
 
 /**
- * Imports what council information systems export in the format OParl, versions 1.0 and 1.1 (https://oparl.org; specification 1.1 of
- * 2022). Objects may stand in files of their own, in lists, in pages of lists or inside other objects; addresses are never fetched.
+ * Imports what council information systems export in the format OParl, versions 1.0 and 1.1 (https://oparl.org). Objects may stand in
+ * files of their own, in lists, in pages of lists or inside other objects; addresses are never fetched.
  */
 public final class OparlImporter implements Importer {
 

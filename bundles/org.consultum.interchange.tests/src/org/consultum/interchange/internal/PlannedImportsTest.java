@@ -220,8 +220,8 @@ class PlannedImportsTest {
     }
 
     private void contribute(IExtensionRegistry registry, String plugin, String content) {
-        byte[] xml = ("<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin>" + content + "</plugin>").getBytes(StandardCharsets.UTF_8);
-        assertTrue(registry.addContribution(new ByteArrayInputStream(xml), ContributorFactorySimple.createContributor(plugin), false, plugin,
-            null, this));
+        String xml = "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin>" + content + "</plugin>";
+        assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+            ContributorFactorySimple.createContributor(plugin), false, plugin, null, this));
     }
 }

@@ -129,7 +129,8 @@ public final class Catalogue {
             String deeper = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             Json plain = embed(thing, name, value, deeper, thing.kind().part(name));
             if (thing.kind().reads(name)) {
-                boolean back = plain instanceof Json.Text text && thing.within(kindOf(name)).filter(text.value().strip()::equals).isPresent();
+                boolean back = plain instanceof Json.Text text && thing.within(kindOf(name))
+                    .filter(text.value().strip()::equals).isPresent();
                 if (back) {
                     ledger.count(thing.kind().label(), name, Fate.KEPT, 1, "");
                 } else {

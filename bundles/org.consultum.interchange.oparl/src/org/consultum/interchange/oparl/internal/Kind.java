@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Classes of OParl 1.1 (specification of 2022, chapter 3), with the properties that are read. Version 1.0 has the same classes; what it
+ * Classes of OParl 1.1 (https://schema.oparl.org/1.1/), with the properties that are read. Version 1.0 has the same classes; what it
  * names otherwise is noted where it is read.
  */
 public enum Kind {

@@ -25,7 +25,8 @@ public final class Moments {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
         + "\\s?(Z|z|[+-]\\d{2}(?::?\\d{2})?)?(?:\\[[A-Za-z_/+-]{1,60}\\])?)?");
-    private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:,?\\s+(\\d{1,2})[:.](\\d{2})(?:\\s?Uhr)?)?");
+    private static final Pattern GERMAN = Pattern.compile(
+        "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:,?\\s+(\\d{1,2})[:.](\\d{2})(?:\\s?Uhr)?)?");
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9989;
 

@@ -54,7 +54,8 @@ final class Names {
     static void number(Committee committee, List<Meeting> fresh) {
         Set<Meeting> added = Collections.newSetFromMap(new IdentityHashMap<>());
         added.addAll(fresh);
-        int last = committee.getMeetings().stream().filter(meeting -> !added.contains(meeting)).mapToInt(Meeting::getSequence).max().orElse(0);
+        int last = committee.getMeetings().stream().filter(meeting -> !added.contains(meeting))
+            .mapToInt(Meeting::getSequence).max().orElse(0);
         var inOrder = fresh.stream().filter(meeting -> meeting.getSequence() == 0)
             .sorted(Comparator.comparing(Meeting::getStart, Comparator.nullsLast(Comparator.comparing(ZonedDateTime::toInstant)))
                 .thenComparing(meeting -> meeting.getTrace().getSource()))

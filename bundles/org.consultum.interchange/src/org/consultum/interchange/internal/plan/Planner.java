@@ -167,7 +167,8 @@ public final class Planner {
 
     private void absent(Nodes nodes, RegisterIndex index, Map<Key, Origin> withdrawn) {
         Set<EObject> seen = new HashSet<>();
-        nodes.all().stream().filter(node -> node.state == Node.State.MATCHED && !node.root.standIn()).forEach(node -> seen.add(node.existing));
+        nodes.all().stream().filter(node -> node.state == Node.State.MATCHED && !node.root.standIn())
+            .forEach(node -> seen.add(node.existing));
         index.traced().forEach((key, element) -> {
             if (!nodes.has(key) && !withdrawn.containsKey(key)) {
                 EObject container = element.eContainer();

@@ -105,7 +105,8 @@ final class Texts {
         } catch (URISyntaxException odd) {
             // Real links often hold characters that should be escaped, such as blanks and umlauts.
             String start = text.toLowerCase(Locale.ROOT);
-            return SCHEMES.stream().anyMatch(scheme -> start.startsWith(scheme + ":")) && text.codePoints().noneMatch(Character::isISOControl);
+            return SCHEMES.stream().anyMatch(scheme -> start.startsWith(scheme + ":"))
+                && text.codePoints().noneMatch(Character::isISOControl);
         }
     }
 }

@@ -215,7 +215,8 @@ public final class JsonFile {
             case ImportRefusedException refused -> refused;
             case StreamConstraintsException limit ->
                 refused("json.limit", line(limit.getLocation()), limit.getOriginalMessage());
-            case JsonParseException damaged -> refused("json.damaged", line(damaged.getLocation()), firstLine(damaged.getOriginalMessage()));
+            case JsonParseException damaged ->
+                refused("json.damaged", line(damaged.getLocation()), firstLine(damaged.getOriginalMessage()));
             case CharacterCodingException odd -> refused("json.encoding", 0, "");
             default -> refused("json.unreadable", 0, String.valueOf(broken.getMessage()));
         };

@@ -27,7 +27,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.spi.importer.Fate;
 import org.consultum.spi.importer.Link;
 
-/** Maps agenda items and consultations (OParl 1.1, sections 3.9 and 3.10). */
+/** Maps agenda items and consultations of OParl 1.1. */
 final class Agendas {
 
     private final Export export;
@@ -127,7 +127,8 @@ final class Agendas {
         if (name.isPresent()) {
             return name.get();
         }
-        return thing.look("resolutionText").flatMap(text -> text.lines().findFirst()).map(line -> line.substring(0, Math.min(200, line.length())))
+        return thing.look("resolutionText").flatMap(text -> text.lines().findFirst())
+            .map(line -> line.substring(0, Math.min(200, line.length())))
             .filter(line -> !line.isBlank()).orElseGet(() -> number.map(n -> "TOP " + n).orElseGet(() -> export.name(thing, "name")));
     }
 

@@ -36,7 +36,8 @@ final class Committees {
             String words = Stream.of("organizationType", "classification").flatMap(property -> thing.look(property).stream())
                 .collect(Collectors.joining(" | "));
             Optional<Answer> answer = words.isEmpty() ? Optional.empty() : table.find(words);
-            boolean meets = used.contains(thing.id()) || export.sink().known(thing.id()).contains(Literals.COMMITTEE) || answer.map(Answer.YES::equals)
+            boolean meets = used.contains(thing.id()) || export.sink().known(thing.id()).contains(Literals.COMMITTEE)
+                || answer.map(Answer.YES::equals)
                 .orElse(telling && thing.has("meeting") || withMembers.contains(thing.id()));
             if (meets) {
                 ids.add(thing.id());

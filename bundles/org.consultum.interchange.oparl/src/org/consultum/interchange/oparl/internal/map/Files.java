@@ -8,7 +8,7 @@ import org.consultum.model.PaperVersion;
 import org.consultum.model.RegisterFactory;
 import org.consultum.spi.importer.Fate;
 
-/** Maps files (OParl 1.1, section 3.11). Nothing is fetched: the register keeps where the file can be had. */
+/** Maps files of OParl 1.1. Nothing is fetched: the register keeps where the file can be had. */
 final class Files {
 
     private final Export export;

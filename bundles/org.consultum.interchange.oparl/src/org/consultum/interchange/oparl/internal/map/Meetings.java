@@ -20,7 +20,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.spi.importer.Link;
 import org.consultum.spi.importer.Place;
 
-/** Maps meetings (OParl 1.1, section 3.8). */
+/** Maps meetings of OParl 1.1. */
 final class Meetings {
 
     private static final List<String> DOCUMENTS = List.of("invitation", "resultsProtocol", "verbatimProtocol", "auxiliaryFile");

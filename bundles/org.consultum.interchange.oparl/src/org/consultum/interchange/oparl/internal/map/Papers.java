@@ -18,7 +18,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.spi.importer.Link;
 import org.consultum.spi.importer.Place;
 
-/** Maps papers (OParl 1.1, section 3.10). */
+/** Maps papers of OParl 1.1. */
 final class Papers {
 
     private static final List<String> AUXILIARY = List.of("anlage", "protokoll", "abstimm", "abtimm", "livestream");

@@ -29,7 +29,7 @@ import org.consultum.spi.importer.Fate;
 import org.consultum.spi.importer.Link;
 import org.consultum.spi.importer.Place;
 
-/** Maps bodies, organisations, legislative terms, people and memberships (OParl 1.1, sections 3.3 to 3.7). */
+/** Maps bodies, organisations, legislative terms, people and memberships of OParl 1.1. */
 final class Parties {
 
     private static final Place ORGANISATIONS = Place.inRegister(Literals.REGISTER__ORGANISATIONS);
@@ -176,7 +176,7 @@ final class Parties {
         export.add(committee, List.of(Place.inRegister(Literals.REGISTER__COMMITTEES)), links, thing);
     }
 
-    /** For each person the membership that says where the person belongs: in an organisation that is no committee, not ended, the latest. */
+    /** For each person the membership that says where they belong: in an organisation that is no committee, not ended, the latest. */
     private Map<Thing, Thing> homes() {
         var homes = new HashMap<Thing, Thing>();
         sorted(Kind.MEMBERSHIP).filter(membership -> organisationOf(membership).filter(id -> !committees.contains(id)

@@ -11,7 +11,7 @@ import org.consultum.interchange.oparl.internal.Kind;
 import org.consultum.interchange.oparl.internal.Thing;
 import org.consultum.spi.importer.Fate;
 
-/** Maps locations (OParl 1.1, section 3.12) to the name and the address of a place. */
+/** Maps locations of OParl 1.1 to the name and the address of a place. */
 final class Places {
 
     private final Export export;

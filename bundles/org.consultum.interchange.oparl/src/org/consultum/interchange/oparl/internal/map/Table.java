@@ -39,7 +39,8 @@ final class Table<E extends Enum<E>> {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] columns = line.split("\\|", -1);
-                    read.add(new Row<>(Enum.valueOf(vocabulary, columns[0].strip()), words(columns[1]), words(columns[2].replace("*", ""))));
+                    read.add(new Row<>(Enum.valueOf(vocabulary, columns[0].strip()), words(columns[1]),
+                        words(columns[2].replace("*", ""))));
                 }
             }
             rows = List.copyOf(read);

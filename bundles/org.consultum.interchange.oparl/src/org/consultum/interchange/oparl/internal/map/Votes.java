@@ -16,7 +16,8 @@ final class Votes {
     }
 
     private static Pattern count(String word) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:(\\d{1,4})\\s*x?\\s*(?:" + word + ")(?![\\p{L}])|(?:" + word + ")\\s*[:=]?\\s*(\\d{1,4})(?!\\d))");
+        return Pattern.compile("(?<![\\p{L}\\d])(?:(\\d{1,4})\\s*x?\\s*(?:" + word + ")(?![\\p{L}])"
+            + "|(?:" + word + ")\\s*[:=]?\\s*(\\d{1,4})(?!\\d))");
     }
 
     /** Sets the counts when votes for and against are both given. */
