@@ -57,8 +57,10 @@ final class ImportReport {
     }
 
     void writeText(Writer out) throws IOException {
-        out.write(Texts.of("import.text.head", plan.header().format(), Visible.line(plan.header().source()), plan.header().files()) + "\n\n");
-        var table = new TextTable(List.of(Texts.of("stats.class"), "added", "updated", "unchanged", "kept", "skipped", "failed", "absent"));
+        out.write(Texts.of("import.text.head", plan.header().format(), Visible.line(plan.header().source()), plan.header().files())
+            + "\n\n");
+        var table = new TextTable(List.of(Texts.of("stats.class"), "added", "updated", "unchanged", "kept", "skipped", "failed",
+            "absent"));
         plan.counts().forEach((name, counts) -> table.row(row(name, counts)));
         table.row(row(Texts.of("import.text.total"), plan.total()));
         table.writeTo(out);

@@ -162,7 +162,8 @@ final class Listings {
 
     private static Listing<Recommendation> recommendations() {
         return new Listing<>("recommendations", register -> loaded(register.getCommittees())
-            .flatMap(committee -> loaded(committee.getFeedbackList()).stream()).flatMap(list -> list.getRecommendations().stream()), List.of(
+            .flatMap(committee -> loaded(committee.getFeedbackList()).stream()).flatMap(list -> list.getRecommendations().stream()),
+            List.of(
             hidden("id", Recommendation::getId),
             shown("reference", Recommendation::getReference),
             hidden("committee", made -> Values.name((Committee) made.eContainer().eContainer())),

@@ -66,6 +66,7 @@ final class MeetingReference {
 
     private static String candidate(Meeting meeting) {
         String number = meeting.getNumber().isEmpty() ? "" : " (" + meeting.getNumber() + ")";
-        return "  " + meeting.getCommittee().getSlug() + "/" + fileName(meeting) + "  " + meeting.getTitle() + number + "  " + meeting.getId();
+        return "  " + meeting.getCommittee().getSlug() + "/" + fileName(meeting) + "  " + meeting.getTitle() + number + "  "
+            + meeting.getId();
     }
 }

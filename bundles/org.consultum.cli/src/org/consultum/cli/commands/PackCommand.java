@@ -69,10 +69,11 @@ public final class PackCommand implements CommandLineCommand {
             case PackResult.Cancelled cancelled -> throw new CancellationException();
             case PackResult.Failed failed -> throw new RefusedException(failed.message(), failed.remedy());
             case PackResult.Written written -> {
-                written.listed().stream().limit(NAMED).forEach(listed -> context.say(Texts.of("pack.listed", listed.paper().reference(), listed.paper().title(),
-                    listed.explanation()).strip()));
+                written.listed().stream().limit(NAMED).forEach(listed -> context.say(Texts.of("pack.listed",
+                    listed.paper().reference(), listed.paper().title(), listed.explanation()).strip()));
                 written.included().stream().filter(included -> included.asPictures() > 0).forEach(included -> context.say(Texts.of(
-                    "pack.pictures", included.paper().reference(), included.paper().title(), included.asPictures(), included.why()).strip()));
+                    "pack.pictures", included.paper().reference(), included.paper().title(), included.asPictures(), included.why())
+                    .strip()));
                 if (written.listed().size() > NAMED) {
                     context.say(Texts.of("pack.more", written.listed().size() - NAMED));
                 }

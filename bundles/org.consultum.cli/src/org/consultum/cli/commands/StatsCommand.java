@@ -49,7 +49,10 @@ public final class StatsCommand implements CommandLineCommand {
         }
     }
 
-    /** Objects that could be loaded, by the name of their class, with the prefix of its package where that is a plugin's; in alphabetical order. */
+    /**
+     * Objects that could be loaded, by the name of their class, with the prefix of its package where that is a plugin's; in alphabetical
+     * order.
+     */
     static Map<String, Integer> count(Register register) {
         var counts = new TreeMap<EClass, Integer>((one, other) -> name(one).compareTo(name(other)));
         counts.put(register.eClass(), 1);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A table for people to read: a heading, and columns as wide as their widest value up to a limit. Columns of numbers stand to the right. */
+/** A table for people: a heading, and columns as wide as their widest value up to a limit. Columns of numbers stand to the right. */
 public final class TextTable {
 
     private static final int WIDEST = 64;

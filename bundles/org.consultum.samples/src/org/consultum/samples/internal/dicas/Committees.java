@@ -46,8 +46,8 @@ final class Committees {
             "Went before the forum on defense industrial cooperation, acquisition and sustainment.");
         predecessor.setDissolved(Pen.day("2024-06-08"));
         forum = committee("dicas", "Forum on Defense Industrial Cooperation, Acquisition and Sustainment (日米防衛産業協力・取得・維持整備定期協議)",
-            "DICAS", CommitteeKind.FORUM, "Brings together acquisition and sustainment of both allies: joint production, maintenance of ships "
-                + "and aircraft, supply chains and new systems. Results go to the Security Consultative Committee for confirmation.");
+            "DICAS", CommitteeKind.FORUM, "Brings together acquisition and sustainment of both allies: joint production, maintenance of "
+                + "ships and aircraft, supply chains and new systems. Results go to the Security Consultative Committee for confirmation.");
         forum.setEstablished(Pen.day("2024-06-09"));
         forum.setParent(security);
         forum.setOrganisation(parties.atla);
@@ -119,7 +119,8 @@ final class Committees {
                 + "10 June 2024).");
             charter.setObjectives("Illustrative summary:\n\n- joint production\n- maintenance in private facilities\n- supply chains\n"
                 + "- new systems and training");
-            charter.setDuties("Illustrative: reports its results after each meeting; keeps a list of recommendations and what became of them.");
+            charter.setDuties("Illustrative: reports its results after each meeting; keeps a list of recommendations and what became of "
+                + "them.");
             charter.setReportsTo("Security Consultative Committee (2+2)");
             charter.setSupport("A secretariat on each side (illustrative)");
             charter.setMeetingsPerYear(2);

@@ -122,8 +122,8 @@ final class Feedback {
         lesson("Information stops at the first tier", "What is sent to large makers does not reach small shops by itself "
             + "(町工場には届かない). Plan the second step with the first.", "2026-03-10", List.of("supply chains", "communication"), ineffective,
             review);
-        lesson("Other bodies set an end to every group", "NATO's industrial advisory group lets study sub-groups run for about a year with a "
-            + "chair, a deputy and a rapporteur. In the United Kingdom the Defence Suppliers Forum was replaced by the Defence Industrial "
+        lesson("Other bodies set an end to every group", "NATO's industrial advisory group lets study sub-groups run for about a year with "
+            + "a chair, a deputy and a rapporteur. In the United Kingdom the Defence Suppliers Forum was replaced by the Defence Industrial "
             + "Joint Council (statement of intent 2 December 2024, first meeting June 2025; second-hand).", "2026-06-09",
             List.of("governance", "comparison"));
     }

@@ -128,7 +128,8 @@ final class Parties {
         contact(acquisition, "Dispute resolution", "Legal adviser, US side", "legal-us@dicas.example");
         contact(makers, "Industry liaison", "Liaison officer", "liaison@makers.example").setPerson(deskLiaison);
         contact(yards, "Dock availability", "Yard planning desk", "planning@yards.example");
-        Stream.of(acquisition, atla).forEach(side -> side.setWebsite("https://dicas.example/" + side.getCountry().toLowerCase(Locale.ROOT)));
+        Stream.of(acquisition, atla).forEach(side ->
+            side.setWebsite("https://dicas.example/" + side.getCountry().toLowerCase(Locale.ROOT)));
         secretaryUs.setEmail("secretariat-us@dicas.example");
         secretaryJapan.setEmail("secretariat-jp@dicas.example");
         secretaryJapan.setLanguage("ja");

@@ -113,7 +113,8 @@ final class MeetingMaker {
             item.setPurpose(purpose);
             item.setMinutesPlanned(minutes);
             if (past) {
-                item.setRecord(maker.make(ItemRecord.class, itemRecord -> itemRecord.setDiscussion(Phrases.text(dice, dice.between(3, 6)))));
+                item.setRecord(maker.make(ItemRecord.class, itemRecord ->
+                    itemRecord.setDiscussion(Phrases.text(dice, dice.between(3, 6)))));
             }
             if (past && purpose == ItemPurpose.DECIDE) {
                 maker.add(item.getDecisions(), Decision.class, decision -> {
@@ -135,7 +136,8 @@ final class MeetingMaker {
     }
 
     private void attendance(Meeting meeting) {
-        committee.getMemberships().stream().limit(SIGNED).forEach(membership -> maker.add(meeting.getAttendance(), AttendanceEvent.class, event -> {
+        committee.getMemberships().stream().limit(SIGNED).forEach(membership ->
+            maker.add(meeting.getAttendance(), AttendanceEvent.class, event -> {
             event.setParty(membership.getMember());
             event.setKind(dice.percent(85) ? AttendanceKind.PRESENT : AttendanceKind.EXCUSED);
         }));

@@ -48,7 +48,8 @@ final class Phrases {
         "International Cooperation", "Industrial Policy", "Air Systems", "Naval Systems", "Land Systems", "Cyber");
     private static final List<String> ACTS = List.of("Prepare", "Circulate", "Check", "Publish", "Translate", "Agree", "Summarise",
         "Collect", "Compare", "Update", "Draft", "Send", "Confirm", "Estimate", "Ask for", "Follow up");
-    private static final List<String> THINGS = List.of("the figures on", "a note on", "comments on", "the plan for", "the list of sites for",
+    private static final List<String> THINGS = List.of("the figures on", "a note on", "comments on", "the plan for",
+        "the list of sites for",
         "contacts for", "a timetable for", "the terms for", "an estimate of", "the risk register on", "a one-page summary of",
         "the questions about");
 
