@@ -109,7 +109,11 @@ public final class Openings {
     }
 
     private void preparePrivate(RegisterFolder folder) throws IOException {
-        folder.createFolders(Layout.PRIVATE, new TreeSet<>());
+        var changed = new TreeSet<Path>();
+        folder.createFolders(Layout.PRIVATE, changed);
+        for (Path each : changed) {
+            disk.flushFolder(each);
+        }
         Path ignore = folder.resolve(Layout.PRIVATE + "/.gitignore");
         if (disk.kind(ignore) == Disk.Kind.ABSENT) {
             try (Disk.NewFile file = disk.create(ignore)) {

@@ -36,9 +36,22 @@ final class RegisterLock {
             }
             Optional<Closeable> lock = disk.lock(folder.resolve(LOCK));
             if (lock.isPresent()) {
-                write(disk, description());
+                describe(disk, lock.get());
             }
             return lock.map(held -> () -> release(held));
+        }
+    }
+
+    /** Says who has the lock; gives it back if that fails. */
+    private void describe(Disk disk, Closeable held) throws IOException {
+        boolean described = false;
+        try {
+            write(disk, description());
+            described = true;
+        } finally {
+            if (!described) {
+                held.close();
+            }
         }
     }
 

@@ -114,6 +114,12 @@ final class RegisterResource extends ResourceImpl implements ChangeSink {
         keptContent = contentOfBytes;
     }
 
+    /** Writing or deleting the file has failed: it has to be done again even if the objects come to be as they were. */
+    void uncertain() {
+        digestOnDisk = null;
+        savedVersion = -1;
+    }
+
     /** The object was removed before its file was written. */
     void neverOnDisk() {
         savedVersion = version;

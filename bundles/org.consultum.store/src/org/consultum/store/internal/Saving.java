@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.consultum.model.base.ModelObject;
+import org.consultum.store.Disk;
 import org.consultum.store.RegisterFiles;
 import org.consultum.store.internal.codec.FileDigest;
 import org.consultum.store.internal.codec.ModelWriter;
@@ -108,15 +109,31 @@ final class Saving {
         var batch = (Batch) save;
         List<byte[]> kept = new ArrayList<>();
         for (Withdrawn each : batch.withdrawn()) {
-            kept.add(register.disk().disk().read(register.disk().resolve(each.path())));
+            kept.add(lastContent(each));
         }
         var puts = new TreeMap<String, byte[]>();
         batch.puts().forEach((path, put) -> puts.put(path, put.bytes()));
-        transactions.commit(puts, batch.deletes());
+        boolean done = false;
+        try {
+            transactions.commit(puts, batch.deletes());
+            done = true;
+        } finally {
+            if (!done) {
+                // Some of it may have been done, and a journal may do the rest: what is on disk is no longer known.
+                batch.puts().values().forEach(put -> put.resource().uncertain());
+                batch.withdrawn().forEach(each -> each.resource().uncertain());
+            }
+        }
         for (int i = 0; i < kept.size(); i++) {
             Withdrawn each = batch.withdrawn().get(i);
             each.resource().offDisk(kept.get(i), each.content(), each.version());
         }
         batch.puts().forEach((path, put) -> put.resource().onDisk(path, put.digest(), put.version()));
+    }
+
+    /** The content of a file that has to go, for undo; null when an attempt that failed half-way has deleted it. */
+    private byte[] lastContent(Withdrawn withdrawn) throws IOException {
+        var path = register.disk().resolve(withdrawn.path());
+        return register.disk().disk().kind(path) == Disk.Kind.ABSENT ? null : register.disk().disk().read(path);
     }
 }

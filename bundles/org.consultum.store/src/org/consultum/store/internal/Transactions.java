@@ -28,6 +28,7 @@ final class Transactions {
 
     private final RegisterFolder folder;
     private final Disk disk;
+    private final TreeSet<Path> unflushed = new TreeSet<>();
     private boolean unfinished;
 
     Transactions(RegisterFolder folder) {
@@ -93,6 +94,7 @@ final class Transactions {
             Optional<List<Journal.Step>> steps =
                 Journal.parse(new String(disk.read(folder.resolve(JOURNAL)), StandardCharsets.UTF_8));
             if (steps.isPresent()) {
+                distrust(steps.get());
                 apply(steps.get());
             }
             removeJournal();
@@ -115,32 +117,52 @@ final class Transactions {
 
     /** Does the steps of a change, also when some have been done before. */
     private void apply(List<Journal.Step> steps) throws IOException {
-        var folders = new TreeSet<Path>();
         var emptied = new TreeSet<String>();
         for (Journal.Step step : steps) {
             switch (step) {
                 case Journal.Put put -> {
                     Path temporary = folder.resolve(WORK + "/" + put.temporary());
                     if (disk.kind(temporary) == Disk.Kind.FILE) {
-                        folder.createFolders(Layout.folder(put.path()), folders);
+                        folder.createFolders(Layout.folder(put.path()), unflushed);
                         disk.rename(temporary, folder.resolve(put.path()));
                     }
-                    folders.add(folder.resolve(put.path()).getParent());
+                    unflushed.add(folder.resolve(put.path()).getParent());
                 }
                 case Journal.Delete delete -> {
                     if (disk.kind(folder.resolve(delete.path())) == Disk.Kind.FILE) {
                         disk.delete(folder.resolve(delete.path()));
-                        folders.add(folder.resolve(delete.path()).getParent());
-                        emptied.add(Layout.folder(delete.path()));
                     }
+                    unflushed.add(folder.resolve(delete.path()).getParent());
+                    emptied.add(Layout.folder(delete.path()));
                 }
             }
         }
         for (String each : emptied.descendingSet()) {
-            removeEmpty(each, folders);
+            removeEmpty(each, unflushed);
         }
-        for (Path each : folders) {
-            disk.flushFolder(each);
+        flush();
+    }
+
+    /** Makes the names in all folders durable that have changed, also in attempts that failed. */
+    private void flush() throws IOException {
+        while (!unflushed.isEmpty()) {
+            Path each = unflushed.getFirst();
+            if (disk.kind(each) == Disk.Kind.FOLDER) {
+                disk.flushFolder(each);
+            } else if (!each.equals(folder.folder())) {
+                // It was removed, which is a change of the folder above.
+                unflushed.add(each.getParent());
+            }
+            unflushed.remove(each);
+        }
+    }
+
+    /** The folders whose names an attempt that was cut off may have changed: all above the files it concerns. */
+    private void distrust(List<Journal.Step> steps) {
+        for (Journal.Step step : steps) {
+            for (Path each = folder.resolve(step.path()).getParent(); each.startsWith(folder.folder()); each = each.getParent()) {
+                unflushed.add(each);
+            }
         }
     }
 
@@ -149,7 +171,6 @@ final class Transactions {
         while (at.contains("/") && folder.isFolder(at) && folder.list(at).isEmpty()) {
             disk.delete(folder.resolve(at));
             folder.forget(at);
-            folders.remove(folder.resolve(at));
             at = at.substring(0, at.lastIndexOf('/'));
             folders.add(folder.resolve(at));
         }
