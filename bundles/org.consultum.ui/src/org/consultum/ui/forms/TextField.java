@@ -89,7 +89,7 @@ class TextField extends Field {
     }
 
     private String missing() {
-        return binding().feature().isRequired() && binding().owner().isPresent()
+        return binding().feature().isRequired() && binding().target().isPresent()
             ? Messages.bind(Messages.field_needed, binding().editing().labels().featureLabel(binding().feature())) : "";
     }
 }

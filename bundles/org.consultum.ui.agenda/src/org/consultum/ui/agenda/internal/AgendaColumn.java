@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 
 /** The columns of the agenda: what each shows of an item and how wide it begins. */
 enum AgendaColumn {
-    NUMBER(SWT.LEFT, 76) {
+    NUMBER(SWT.LEFT, 72) {
         @Override
         String title() {
             return Messages.column_number;
@@ -24,7 +24,7 @@ enum AgendaColumn {
             return rows.number(item);
         }
     },
-    START(SWT.LEFT, 64) {
+    START(SWT.LEFT, 58) {
         @Override
         String title() {
             return Messages.column_start;
@@ -35,7 +35,7 @@ enum AgendaColumn {
             return rows.slot(item).map(slot -> formats.time(slot.start())).orElse("");
         }
     },
-    ITEM(SWT.LEFT, 420) {
+    ITEM(SWT.LEFT, 260) {
         @Override
         String title() {
             return Messages.column_item;
@@ -46,7 +46,7 @@ enum AgendaColumn {
             return item.getTitle() == null || item.getTitle().isBlank() ? Messages.item_untitled : item.getTitle();
         }
     },
-    PURPOSE(SWT.LEFT, 90) {
+    PURPOSE(SWT.LEFT, 84) {
         @Override
         String title() {
             return Messages.column_purpose;
@@ -57,7 +57,7 @@ enum AgendaColumn {
             return item.getPurpose() == ItemPurpose.NONE ? "" : labels.getText(item.getPurpose());
         }
     },
-    MINUTES(SWT.RIGHT, 54) {
+    MINUTES(SWT.RIGHT, 48) {
         @Override
         String title() {
             return Messages.column_minutes;
@@ -69,7 +69,7 @@ enum AgendaColumn {
             return minutes == 0 ? "" : Integer.toString(minutes);
         }
     },
-    PRESENTER(SWT.LEFT, 150) {
+    PRESENTER(SWT.LEFT, 116) {
         @Override
         String title() {
             return Messages.column_presenter;
@@ -84,7 +84,7 @@ enum AgendaColumn {
             return String.join(", ", names);
         }
     },
-    PAPERS(SWT.LEFT, 84) {
+    PAPERS(SWT.LEFT, 80) {
         @Override
         String title() {
             return Messages.column_papers;
@@ -100,7 +100,7 @@ enum AgendaColumn {
             return papers == 1 ? Messages.papers_one : Messages.bind(Messages.papers_some, papers);
         }
     },
-    REMARKS(SWT.LEFT, 110) {
+    REMARKS(SWT.LEFT, 82) {
         @Override
         String title() {
             return Messages.column_remarks;
@@ -138,7 +138,7 @@ enum AgendaColumn {
         return alignment;
     }
 
-    /** Width in points before the user changes it. */
+    /** Width in points before the user changes it; the column of the items takes what is left, and at least this. */
     int width() {
         return width;
     }

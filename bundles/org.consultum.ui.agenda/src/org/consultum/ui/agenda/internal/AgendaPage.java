@@ -31,6 +31,8 @@ import org.eclipse.swt.widgets.Label;
 /** The agenda of a meeting: a head line, the tree, its sum, and the details of the selected item beside it. */
 public final class AgendaPage {
 
+    private static final int ROOM_FOR_BOTH = 1100;
+
     private final Meeting meeting;
     private final Editing editing;
     private final Formats formats = Formats.local();
@@ -86,6 +88,8 @@ public final class AgendaPage {
         record = new FieldGrid(details.section(Messages.details_record, ""), editing).within(Literals.AGENDA_ITEM__RECORD)
             .lines(Literals.ITEM_RECORD__DISCUSSION, 5).lines(Literals.ITEM_RECORD__RATIONALE, 3);
         sash.setWeights(68, 32);
+        // In a narrow editor the tree needs the room; the properties beside the editor show the same item.
+        sash.addListener(SWT.Resize, event -> sash.setMaximizedControl(sash.getClientArea().width < ROOM_FOR_BOTH ? left : null));
 
         var edits = new AgendaEdits(editing, meeting, IdSource.random());
         var actions = new AgendaActions(agenda, edits);

@@ -63,6 +63,7 @@ final class AgendaTree {
         for (AgendaColumn column : AgendaColumn.values()) {
             addColumn(column);
         }
+        tree.addListener(SWT.Resize, event -> fit());
         viewer.setInput(meeting);
         viewer.expandAll();
     }
@@ -114,6 +115,14 @@ final class AgendaTree {
         moved.forEach(item -> viewer.refresh(item, true));
         viewer.update(rows.changedSince(before).toArray(), null);
         viewer.update(ancestors(moved).toArray(), null);
+    }
+
+    /** Gives the titles the width the other columns leave. */
+    private void fit() {
+        int others = columns.entrySet().stream().filter(column -> column.getKey() != AgendaColumn.ITEM)
+            .mapToInt(column -> column.getValue().getColumn().getWidth()).sum();
+        int left = viewer.getTree().getClientArea().width - others;
+        columns.get(AgendaColumn.ITEM).getColumn().setWidth(Math.max(AgendaColumn.ITEM.width(), left));
     }
 
     private void refreshAll() {
