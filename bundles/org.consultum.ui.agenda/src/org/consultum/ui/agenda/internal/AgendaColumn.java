@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 
 /** The columns of the agenda: what each shows of an item and how wide it begins. */
 enum AgendaColumn {
-    NUMBER(SWT.LEFT, 72) {
+    NUMBER(SWT.LEFT, 94) {
         @Override
         String title() {
             return Messages.column_number;
