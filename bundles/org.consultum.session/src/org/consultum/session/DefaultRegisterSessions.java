@@ -12,6 +12,7 @@ import org.consultum.model.base.IdSource;
 import org.consultum.session.internal.Sessions;
 import org.consultum.store.Disk;
 import org.consultum.store.LocalDisk;
+import org.consultum.store.Migration;
 import org.eclipse.emf.ecore.EPackage;
 
 /** Opens registers on a disk. The product gets it as a service; the command line and tests make their own. */
@@ -31,7 +32,18 @@ public final class DefaultRegisterSessions implements RegisterSessions {
      * @param sections packages that plugins store sections of, asked at each opening
      */
     public DefaultRegisterSessions(Clock clock, IdSource ids, Disk disk, Supplier<List<EPackage>> sections) {
-        sessions = new Sessions(clock, ids, disk, sections);
+        this(clock, ids, disk, sections, List.of());
+    }
+
+    /**
+     * @param clock tells since when a register is locked
+     * @param ids identities for new elements that have none
+     * @param disk where registers lie
+     * @param sections packages that plugins store sections of, asked at each opening
+     * @param migrations what brings files of earlier formats to the present one
+     */
+    public DefaultRegisterSessions(Clock clock, IdSource ids, Disk disk, Supplier<List<EPackage>> sections, List<Migration> migrations) {
+        sessions = new Sessions(clock, ids, disk, sections, migrations);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -213,7 +214,7 @@ class FaultyDiskTest {
 
     /** Loses power again at every operation of opening. */
     private static void cutWhileRecovering(MemoryDisk disk, Remains remains, int acknowledged) throws Exception {
-        boolean struck = true;
+        boolean struck = disk.kind(FOLDER.resolve(".consultum/journal")) == Disk.Kind.FILE;
         for (int operation = 1; struck; operation++) {
             MemoryDisk twin = disk.copy();
             twin.strikeAt(operation, Fault.POWER_CUT);
@@ -227,6 +228,22 @@ class FaultyDiskTest {
             int at = state(twin);
             assertTrue(at == acknowledged || at == acknowledged + 1, acknowledged + " acknowledged, at " + at + " after a second cut");
         }
+    }
+
+    @Test
+    void aDamagedJournalIsReportedOnceAndTheFilesStayAsTheyAre() throws Exception {
+        MemoryDisk disk = created();
+        try (Disk.NewFile journal = disk.create(FOLDER.resolve(".consultum/journal"))) {
+            byte[] text = "consultum-journal 1\ndelete register.consultum\nend 00\n".getBytes(StandardCharsets.US_ASCII);
+            journal.write(text, 0, text.length);
+        }
+        try (RegisterFiles files = store(disk).open(FOLDER, true)) {
+            Problem problem = files.problems().getFirst();
+            assertEquals(1, files.problems().size());
+            assertEquals(Path.of(".consultum/journal"), problem.file().orElseThrow());
+            assertEquals(Problem.Severity.WARNING, problem.severity());
+        }
+        assertEquals(0, state(disk));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.consultum.model.Register;
 import org.consultum.model.base.IdSource;
 import org.consultum.session.RegisterSessions.OpenResult;
 import org.consultum.store.Disk;
+import org.consultum.store.Migration;
 import org.consultum.store.Problem;
 import org.consultum.store.RegisterStore;
 import org.consultum.store.UnusableRegister;
@@ -23,9 +24,9 @@ public final class Sessions {
     private final RegisterStore store;
     private final IdSource ids;
 
-    public Sessions(Clock clock, IdSource ids, Disk disk, Supplier<List<EPackage>> sections) {
+    public Sessions(Clock clock, IdSource ids, Disk disk, Supplier<List<EPackage>> sections, List<Migration> migrations) {
         this.ids = ids;
-        this.store = new RegisterStore(disk, clock, sections);
+        this.store = new RegisterStore(disk, clock, sections, migrations);
     }
 
     public OpenResult open(Path folder, boolean write) {

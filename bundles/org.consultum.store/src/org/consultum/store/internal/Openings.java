@@ -39,10 +39,10 @@ public final class Openings {
     }
 
     /** Whether a register may be written, with the lock, or why not. */
-    private record Access(Closeable lock, Optional<String> readOnly) {
+    private record Access(Closeable lock, Optional<String> readOnly, boolean journalDamaged) {
 
         static Access refused(String reason) {
-            return new Access(NO_LOCK, Optional.of(reason));
+            return new Access(NO_LOCK, Optional.of(reason), false);
         }
     }
 
@@ -70,6 +70,9 @@ public final class Openings {
             if (access.readOnly().isPresent() && new Transactions(folder).isPending()) {
                 register.problemList().add(Problem.Severity.WARNING, Layout.ROOT, "read.unfinishedSave", "remedy.unfinishedSave");
             }
+            if (access.journalDamaged()) {
+                register.problemList().add(Problem.Severity.WARNING, Transactions.JOURNAL, "open.damagedJournal", "remedy.damagedJournal");
+            }
             success = true;
             return register;
         } finally {
@@ -94,13 +97,14 @@ public final class Openings {
             if (lock.isEmpty()) {
                 return Access.refused(Messages.text("open.locked", locks.holder().orElse("?").replace("\n", ", ")));
             }
+            var transactions = new Transactions(folder);
             try {
-                new Transactions(folder).recoverAtOpening();
+                transactions.recoverAtOpening();
             } catch (IOException e) {
                 lock.get().close();
                 return Access.refused(Messages.text("open.recoveryFailed", String.valueOf(e.getMessage())));
             }
-            return new Access(lock.get(), Optional.empty());
+            return new Access(lock.get(), Optional.empty(), transactions.wasJournalDamaged());
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
             return Access.refused(Messages.text("open.protected"));
         } catch (IOException e) {

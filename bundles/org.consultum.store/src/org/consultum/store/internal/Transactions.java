@@ -30,6 +30,7 @@ final class Transactions {
     private final Disk disk;
     private final TreeSet<Path> unflushed = new TreeSet<>();
     private boolean unfinished;
+    private boolean journalDamaged;
 
     Transactions(RegisterFolder folder) {
         this.folder = folder;
@@ -97,6 +98,7 @@ final class Transactions {
                 distrust(steps.get());
                 apply(steps.get());
             }
+            journalDamaged = steps.isEmpty();
             removeJournal();
         }
         if (disk.kind(folder.resolve(NEW_JOURNAL)) == Disk.Kind.FILE) {
@@ -109,6 +111,11 @@ final class Transactions {
         }
         unfinished = false;
         return pending;
+    }
+
+    /** Whether recovery has found a journal that says nothing, and has dropped it. */
+    boolean wasJournalDamaged() {
+        return journalDamaged;
     }
 
     boolean isPending() throws IOException {
