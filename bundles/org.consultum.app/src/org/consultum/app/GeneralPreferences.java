@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.consultum.ui.Appearance;
+import org.consultum.ui.Reporter;
 import org.consultum.ui.UserChoices;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 
 /** Appearance, the second time zone, and the language of documents. */
 public final class GeneralPreferences extends PreferencePage implements IWorkbenchPreferencePage {
@@ -59,8 +61,9 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
 
     @Override
     public boolean performOk() {
-        setMessage(Appearance.ofUser().choose(APPEARANCES.get(appearance.getSelectionIndex())) ? null
-            : org.consultum.ui.Messages.appearance_nextTime, INFORMATION);
+        if (!Appearance.ofUser().choose(APPEARANCES.get(appearance.getSelectionIndex()))) {
+            PlatformUI.getWorkbench().getService(Reporter.class).tell(Messages.preferences_appearance, Messages.preferences_nextTime);
+        }
         UserChoices.ofUser().secondZone(zone());
         int chosen = language.getSelectionIndex();
         UserChoices.ofUser().documentLanguage(chosen < 1 ? Optional.empty() : Optional.of(LANGUAGES.get(chosen - 1)));

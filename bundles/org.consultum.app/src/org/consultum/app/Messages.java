@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String preferences_documentLanguage;
     public static String preferences_documentLanguage_register;
     public static String preferences_explanation;
+    public static String preferences_nextTime;
     public static String preferences_saving;
     public static String preferences_secondZone;
     public static String preferences_secondZone_none;
