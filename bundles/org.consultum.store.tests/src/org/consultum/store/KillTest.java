@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,11 +134,21 @@ class KillTest {
     static String classPath() {
         Set<String> places = new TreeSet<>();
         for (Class<?> type : List.of(KillTarget.class, RegisterStore.class, Register.class, EObject.class, Notifier.class)) {
-            String place = type.getProtectionDomain().getCodeSource().getLocation().getPath();
-            places.add(place);
-            places.add(place + "/target/classes");
-            places.add(place + "/bin");
+            Path place = place(type);
+            places.add(place.toString());
+            if (Files.isDirectory(place)) {
+                places.add(place.resolve("target/classes").toString());
+                places.add(place.resolve("target/test-classes").toString());
+                places.add(place.resolve("bin").toString());
+            }
         }
         return String.join(File.pathSeparator, places);
+    }
+
+    /** The jar or folder of a class; its address has blanks and other letters escaped. */
+    private static Path place(Class<?> type) {
+        String address = type.getProtectionDomain().getCodeSource().getLocation().toExternalForm();
+        String file = address.startsWith("jar:") ? address.substring("jar:".length(), address.indexOf("!/")) : address;
+        return Path.of(URI.create(file.replaceFirst("^reference:", "").replace(" ", "%20")));
     }
 }
