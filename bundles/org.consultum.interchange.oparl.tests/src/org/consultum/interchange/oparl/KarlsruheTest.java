@@ -2,6 +2,7 @@ package org.consultum.interchange.oparl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.consultum.model.Meeting;
 import org.consultum.model.Register;
 import org.consultum.session.RegisterSession;
 import org.consultum.spi.Progress;
+import org.consultum.spi.importer.ImportRefusedException;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +150,35 @@ class KarlsruheTest {
         one.take(export);
         other.take(Zips.of(folder.resolve("export.zip"), export));
         assertEquals(one.files(), other.files());
+    }
+
+    @Test
+    void aRegisterWithADamagedFileIsRepairedFirst() throws IOException {
+        Council council = Council.at(folder.resolve("register"));
+        council.take(export);
+        Path damaged;
+        try (Stream<Path> all = Files.walk(folder.resolve("register"))) {
+            damaged = all.filter(file -> file.toString().contains("meetings") && file.toString().endsWith(".xmi")).sorted().findFirst()
+                .orElseThrow();
+        }
+        Files.writeString(damaged, Files.readString(damaged).substring(0, 500));
+        var refused = assertThrows(ImportRefusedException.class, () -> council.take(export));
+        assertTrue(refused.getMessage().contains(damaged.getFileName().toString()), refused::getMessage);
+        assertFalse(refused.remedy().isBlank());
+    }
+
+    @Test
+    void aMeetingWhoseFileWasDeletedDoesNotComeBack() throws IOException {
+        Council council = Council.at(folder.resolve("register"));
+        council.take(export);
+        try (Stream<Path> all = Files.walk(folder.resolve("register"))) {
+            Files.delete(all.filter(file -> file.toString().contains("meetings") && file.toString().endsWith(".xmi")).sorted().findFirst()
+                .orElseThrow());
+        }
+        ImportPlan plan = council.take(export);
+        assertFalse(plan.hasChanges());
+        assertEquals(1, plan.counts().get("Meeting").skipped());
+        assertEquals(46, plan.counts().get("Meeting").unchanged());
     }
 
     @Test
