@@ -7,7 +7,6 @@ public final class Messages extends NLS {
 
     public static String agenda_tab;
     public static String details_tab;
-    public static String minutes_tab;
     public static String column_number;
     public static String column_start;
     public static String column_item;
@@ -46,10 +45,6 @@ public final class Messages extends NLS {
     public static String action_item;
     public static String action_delete;
     public static String action_rename;
-    public static String edit_title;
-    public static String edit_minutes;
-    public static String edit_purpose;
-    public static String edit_presenter;
     public static String edit_kind;
     public static String details_none;
     public static String details_item;
