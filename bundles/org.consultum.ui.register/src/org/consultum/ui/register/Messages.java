@@ -156,6 +156,7 @@ public final class Messages extends NLS {
     public static String rename_title;
     public static String search_count;
     public static String search_hint;
+    public static String search_hit;
     public static String search_incomplete;
     public static String search_nothing;
     public static String search_one;
