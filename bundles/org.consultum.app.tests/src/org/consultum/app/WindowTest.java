@@ -198,6 +198,23 @@ class WindowTest {
 
     @Test
     @Order(7)
+    @DisplayName("makes the agenda pack of the meeting that is open")
+    void makesAgendaPack() {
+        openSample();
+        open(meeting());
+        desk.command("org.consultum.ui.reporting.agendaPack");
+        Path pack = folder.resolve("pack.pdf");
+        Text file = desk.on(() -> desk.controls(desk.window().getShell(), Text.class,
+            text -> text.isVisible() && text.getText().endsWith(".pdf")).getFirst());
+        desk.run(() -> file.setText(pack.toString()));
+        desk.press(desk.on(() -> desk.window().getShell()), "Make the agenda pack");
+        desk.until("the view says what came of it", () -> desk.controls(desk.window().getShell(), Text.class,
+            text -> text.isVisible() && text.getText().startsWith("Written to")).size() == 1);
+        assertTrue(Files.exists(pack), "the file is there");
+    }
+
+    @Test
+    @Order(8)
     @DisplayName("shows its four perspectives in light and in dark; their pictures are kept")
     void showsPerspectives() {
         openSample();

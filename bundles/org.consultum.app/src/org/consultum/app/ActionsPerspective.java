@@ -15,5 +15,6 @@ public final class ActionsPerspective implements IPerspectiveFactory {
         right.addView(Perspectives.PROPERTIES_VIEW);
         IFolderLayout bottom = parts.bottom(0.4f);
         bottom.addView(Perspectives.ACTIONS_VIEW);
+        bottom.addView(Perspectives.DEADLINES_VIEW);
     }
 }

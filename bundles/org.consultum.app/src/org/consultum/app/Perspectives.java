@@ -15,6 +15,7 @@ final class Perspectives {
     static final String PROBLEMS_VIEW = "org.consultum.ui.register.problems";
     static final String PROPERTIES_VIEW = "org.consultum.ui.register.propertiesView";
     static final String ACTIONS_VIEW = "org.consultum.ui.actions.table";
+    static final String DEADLINES_VIEW = "org.consultum.ui.actions.deadlines";
     static final String PACK_VIEW = "org.consultum.ui.reporting.pack";
     static final String PROGRESS_VIEW = "org.eclipse.ui.views.ProgressView";
 

@@ -2,7 +2,7 @@ package org.consultum.ui.actions;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts of the table of actions. */
+/** Texts of the tables of actions and deadlines. */
 final class Messages extends NLS {
 
     // One field per key of messages.properties, filled when the class is loaded.
@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String column_due;
     public static String column_owners;
     public static String column_status;
+    public static String column_what;
+    public static String column_when;
     public static String count_many;
     public static String count_none;
     public static String count_one;
@@ -24,6 +26,11 @@ final class Messages extends NLS {
     public static String show_waiting;
     public static String viewFailed;
     public static String viewFailedRemedy;
+    public static String when_inDays;
+    public static String when_late;
+    public static String when_lateOne;
+    public static String when_today;
+    public static String when_tomorrow;
 
     static {
         NLS.initializeMessages("org.consultum.ui.actions.messages", Messages.class);

@@ -58,6 +58,7 @@ final class NewMeetingDialog extends QuestionDialog {
         endField = text(Messages.newMeeting_end, "12:00");
         placeField = text(Messages.newMeeting_place, "");
         titleField.setFocus();
+        titleField.selectAll();
     }
 
     @Override

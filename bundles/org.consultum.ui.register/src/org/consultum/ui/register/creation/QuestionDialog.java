@@ -75,7 +75,6 @@ abstract class QuestionDialog extends Dialog {
         label(label);
         var text = new Text(grid, SWT.BORDER);
         text.setText(value);
-        text.selectAll();
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addModifyListener(event -> judge());
         return text;
