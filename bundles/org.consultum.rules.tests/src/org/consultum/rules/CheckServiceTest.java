@@ -89,7 +89,8 @@ class CheckServiceTest {
                 return reader.get();
             }
         };
-        var problem = new Problem(Problem.Severity.ERROR, Optional.of(Path.of("committees/a/actions.xmi")), 12, 3, "Damaged.", "Restore it.");
+        var problem = new Problem(Problem.Severity.ERROR, Optional.of(Path.of("committees/a/actions.xmi")), 12, 3, "Damaged.",
+            "Restore it.");
 
         var findings = service.check(CheckRequest.of(sample.register, TODAY).in(Path.of("/absent"), access, () -> {
             order.add("problems");
