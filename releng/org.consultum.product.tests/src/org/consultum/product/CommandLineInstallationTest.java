@@ -85,7 +85,7 @@ class CommandLineInstallationTest {
     @Test
     @DisplayName("is found through a link")
     void worksThroughALink() throws Exception {
-        Path link = Files.createSymbolicLink(folder.resolve("consultum"), installation.folder().resolve("consultum"));
+        Path link = Files.createSymbolicLink(shared.resolve("consultum"), installation.folder().resolve("consultum"));
         new Installation(link.getParent(), installation.home()).run("--help").expect(0);
     }
 
