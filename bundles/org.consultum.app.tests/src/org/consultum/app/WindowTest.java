@@ -197,7 +197,7 @@ class WindowTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("makes the agenda pack of the meeting that is open")
     void makesAgendaPack() {
         openSample();
@@ -214,7 +214,7 @@ class WindowTest {
     }
 
     @Test
-    @Order(8)
+    @Order(7)
     @DisplayName("shows its four perspectives in light and in dark; their pictures are kept")
     void showsPerspectives() {
         openSample();

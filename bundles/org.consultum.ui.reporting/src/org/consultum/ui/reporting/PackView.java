@@ -204,7 +204,7 @@ public final class PackView extends ViewPart implements RegisterListener {
     private void proposeFile(Meeting meeting) {
         String day = meeting.getStart() == null ? "" : meeting.getStart().toLocalDate() + "-";
         String name = day + Slugs.of(meeting.getTitle(), "agenda", taken -> false) + ".pdf";
-        Path folder = path().map(Path::getParent).orElseGet(() -> Path.of(System.getProperty("user.home")));
+        Path folder = path().map(Path::getParent).filter(Files::isDirectory).orElseGet(() -> Path.of(System.getProperty("user.home")));
         file.setText(folder.resolve(name).toString());
     }
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** A table of texts that makes only the rows that are looked at. */
 final class RowTable {
 
-    private static final int NUMBER_WIDTH = 90;
+    private static final int NUMBER_WIDTH = 105;
 
     private final Table table;
     private List<List<String>> rows = List.of();
