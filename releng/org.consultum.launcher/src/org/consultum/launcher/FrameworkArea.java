@@ -1,12 +1,9 @@
 package org.consultum.launcher;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -72,21 +69,6 @@ record FrameworkArea(Path path, boolean readOnly, Optional<Path> keptAs, Optiona
         if (deleted.isEmpty() || !Files.exists(deleted.get())) {
             return;
         }
-        Files.walkFileTree(deleted.get(), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException problem) throws IOException {
-                if (problem != null) {
-                    throw problem;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Leftovers.delete(deleted.get());
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class Launcher {
         Path configuration = home.resolve("configuration");
         Path bundles = window ? configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info")
                 : configuration.resolve("cli/bundles.info");
-        Workplace workplace = Workplace.of(home, bundles, System.getProperties(), System.getenv());
+        Workplace workplace = Workplace.of(home, bundles, System.getProperties(), System.getenv(), Instant.now());
         try (FrameworkArea area = area(home, window, workplace)) {
             Map<String, String> settings = settings(home, configuration.resolve("config.ini"));
             settings.put("org.eclipse.equinox.simpleconfigurator.configUrl", bundles.toUri().toString());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,7 +25,8 @@ record Workplace(Path cache, Path windowData, boolean temporary) {
      * @param home the installation
      * @param bundles the list of bundles about to be started
      */
-    static Workplace of(Path home, Path bundles, Properties system, Map<String, String> environment) throws IOException {
+    static Workplace of(Path home, Path bundles, Properties system, Map<String, String> environment, Instant now)
+            throws IOException {
         Path user = Path.of(system.getProperty("user.home"));
         String os = system.getProperty("os.name");
         Path cacheRoot;
@@ -42,7 +44,12 @@ record Workplace(Path cache, Path windowData, boolean temporary) {
         String data = system.getProperty("consultum.window.data");
         Path windowData = data != null ? Path.of(data).toAbsolutePath() : dataRoot.resolve("workbench");
         Path cache = cacheRoot.resolve(key(home, bundles, system));
+        boolean first = !Files.isDirectory(cache);
         if (writable(cache)) {
+            if (first) {
+                Leftovers.tidy(cacheRoot, now);
+            }
+            Leftovers.used(cache, now);
             return new Workplace(cache, windowData, false);
         }
         Path fresh = Files.createTempDirectory(NAME);
