@@ -1,8 +1,10 @@
 package org.consultum.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.consultum.ui.OpenRegister;
+import org.consultum.ui.Reporter;
 import org.consultum.ui.UserChoices;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -14,6 +16,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class ConsultumWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Optional<Path> asked;
+    private OpenRegister register;
+    private boolean warned;
 
     /**
      * Creates the advisor.
@@ -47,13 +51,30 @@ final class ConsultumWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        OpenRegister register = PlatformUI.getWorkbench().getService(OpenRegister.class);
+        register = PlatformUI.getWorkbench().getService(OpenRegister.class);
         asked.or(() -> UserChoices.ofUser().lastRegister()).ifPresent(register::open);
     }
 
+    /** Keeps the window once if the last changes could not be saved, so that nobody loses them unawares; the second time it closes. */
     @Override
     public boolean preShutdown() {
-        PlatformUI.getWorkbench().getService(OpenRegister.class).leave();
-        return true;
+        register.commitPending();
+        try {
+            if (register.session().isPresent()) {
+                register.session().get().flush();
+            }
+            return true;
+        } catch (IOException notSaved) {
+            PlatformUI.getWorkbench().getService(Reporter.class).failed(Messages.window_notSaved, Messages.window_notSavedRemedy, notSaved);
+            boolean told = warned;
+            warned = true;
+            return told;
+        }
+    }
+
+    /** Only now: the window remembers its open editors before, and they would close with the register. */
+    @Override
+    public void postShutdown() {
+        register.leave();
     }
 }

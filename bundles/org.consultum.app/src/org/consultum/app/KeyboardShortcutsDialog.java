@@ -67,7 +67,8 @@ final class KeyboardShortcutsDialog extends Dialog {
     private void fill(String filter) {
         String wanted = filter.toLowerCase(Locale.getDefault());
         table.removeAll();
-        shortcuts.stream().filter(shortcut -> (shortcut.command() + " " + shortcut.keys()).toLowerCase(Locale.getDefault()).contains(wanted))
+        shortcuts.stream()
+            .filter(shortcut -> (shortcut.command() + " " + shortcut.keys()).toLowerCase(Locale.getDefault()).contains(wanted))
             .forEach(shortcut -> new TableItem(table, SWT.NONE).setText(new String[] {shortcut.command(), shortcut.keys()}));
     }
 }

@@ -41,6 +41,8 @@ final class Messages extends NLS {
     public static String welcome_sample_explanation;
     public static String welcome_start;
     public static String welcome_title;
+    public static String window_notSaved;
+    public static String window_notSavedRemedy;
     public static String window_title;
     public static String window_titleOfRegister;
 

@@ -19,6 +19,7 @@ final class Perspectives {
     static final String PACK_VIEW = "org.consultum.ui.reporting.pack";
     static final String PROGRESS_VIEW = "org.eclipse.ui.views.ProgressView";
 
+    private static final String LOG_VIEW = "org.eclipse.pde.runtime.LogView";
     private static final String LEFT = "org.consultum.folder.left";
     private static final String RIGHT = "org.consultum.folder.right";
     private static final String BOTTOM = "org.consultum.folder.bottom";
@@ -50,6 +51,8 @@ final class Perspectives {
 
     /** A folder below the editors. */
     IFolderLayout bottom(float editors) {
-        return layout.createFolder(BOTTOM, IPageLayout.BOTTOM, editors, layout.getEditorArea());
+        IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, editors, layout.getEditorArea());
+        bottom.addPlaceholder(LOG_VIEW);
+        return bottom;
     }
 }

@@ -19,6 +19,7 @@ public final class WorkbenchApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             Appearance.ofUser().prepare();
+            KeptLayout.ofUser().forgetAfterUpdate();
             Optional<Path> asked = register((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
             int code = PlatformUI.createAndRunWorkbench(display, new ConsultumWorkbenchAdvisor(asked));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -40,7 +40,7 @@ public interface OpenRegister {
     /** Saves and closes the open register; does nothing if none is open. Returns when everything is durable on disk. */
     void close();
 
-    /** Closes the register because the window closes: it is opened again at the next start. */
+    /** Closes the register after the window has closed: it is opened again at the next start. */
     void leave();
 
     /** Brings everything typed and changed to the disk in the background. */

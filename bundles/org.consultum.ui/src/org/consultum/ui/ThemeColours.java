@@ -4,7 +4,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
 
-/** The colours of the theme, for what is drawn or coloured in code. They differ between light and dark, so they are asked for when drawing. */
+/**
+ * The colours of the theme, for what is drawn or coloured in code. They differ between light and dark, so they are asked for when drawing
+ * and never kept.
+ */
 public enum ThemeColours {
     /** The one accent: selection of tiles, links, the running item. */
     ACCENT("org.consultum.ui.accent"),

@@ -121,12 +121,12 @@ public final class ActionsView extends ViewPart implements RegisterListener {
             filter.getDisplay().timerExec(PAUSE_MILLISECONDS, search);
         });
         count = Css.mark(new Label(bar, SWT.RIGHT), Css.QUIET);
-        GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(count);
+        GridDataFactory.swtDefaults().hint(210, SWT.DEFAULT).applyTo(count);
     }
 
     private List<IndexTable.Column> columns() {
         return List.of(
-            new IndexTable.Column(Messages.column_due, 3, Optional.of(ListQuery.Column.DUE), this::due),
+            new IndexTable.Column(Messages.column_due, 4, Optional.of(ListQuery.Column.DUE), this::due),
             new IndexTable.Column(Messages.column_action, 6, Optional.of(ListQuery.Column.TITLE), IndexEntry::title),
             new IndexTable.Column(Messages.column_owners, 3, Optional.empty(),
                 entry -> entry.ownerIds().stream().map(this::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "))),
@@ -177,10 +177,11 @@ public final class ActionsView extends ViewPart implements RegisterListener {
     }
 
     private void count() {
-        count.setText(switch (table.total()) {
+        String found = switch (table.total()) {
             case 0 -> Messages.count_none;
             case 1 -> Messages.count_one;
             default -> Messages.bind(Messages.count_many, Formats.local().number(table.total()));
-        });
+        };
+        count.setText(table.complete() ? found : Messages.bind(Messages.count_soFar, found));
     }
 }

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String count_many;
     public static String count_none;
     public static String count_one;
+    public static String count_soFar;
     public static String due_overdue;
     public static String filter_hint;
     public static String show_all;

@@ -21,7 +21,8 @@ public final class Selected {
 
     /** The elements selected in the part in front, without groups. */
     public static List<Element> elements(ExecutionEvent event) {
-        return HandlerUtil.getCurrentStructuredSelection(event).stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+        return HandlerUtil.getCurrentStructuredSelection(event).stream().filter(Element.class::isInstance)
+            .map(Element.class::cast).toList();
     }
 
     /** The first thing selected, whatever it is. */
@@ -39,6 +40,7 @@ public final class Selected {
         var workbench = PlatformUI.getWorkbench();
         OpenRegister register = workbench.getService(OpenRegister.class);
         Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
-        return new Editing(register.session().orElseThrow(), register, new ElementLabels(register, shell), workbench.getService(Reporter.class));
+        return new Editing(register.session().orElseThrow(), register, new ElementLabels(register, shell),
+            workbench.getService(Reporter.class));
     }
 }

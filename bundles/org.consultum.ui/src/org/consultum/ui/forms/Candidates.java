@@ -28,7 +28,7 @@ public final class Candidates {
         this.register = register;
     }
 
-    /** Everything of a class that an object may refer to; loads lists of the object's committee, and its meetings only if those are asked for. */
+    /** Everything of a class an object may refer to; loads lists of its committee, and the meetings only if those are asked for. */
     public List<EObject> of(EObject object, EClass type) {
         var found = new ArrayList<EObject>();
         add(found, type, RegisterPackage.Literals.PERSON, register.getPeople());

@@ -155,11 +155,8 @@ public abstract class ElementEditor<E extends Element> extends EditorPart implem
         select(Optional.empty());
     }
 
+    /** After a restart editors come back before their register does. */
     private void waiting() {
-        if (register.opening().isEmpty()) {
-            close();
-            return;
-        }
         var label = Css.mark(new Label(parent, SWT.CENTER), Css.QUIET);
         label.setText(Messages.editor_waiting);
     }

@@ -45,6 +45,7 @@ public final class IndexTable {
     private ListQuery.Filter filter = ListQuery.Filter.ALL;
     private ListQuery.Sort sort;
     private int total;
+    private boolean complete = true;
     private Runnable counted = () -> { };
 
     /**
@@ -104,6 +105,11 @@ public final class IndexTable {
         return total;
     }
 
+    /** Whether these are all, or the index is still being built. */
+    public boolean complete() {
+        return complete;
+    }
+
     /** Shows another register, or none. */
     public void show(Optional<RegisterSession> session) {
         index.ifPresent(open -> open.removeListener(follower));
@@ -125,6 +131,7 @@ public final class IndexTable {
         }
         pages.clear();
         total = index.map(open -> page(open, 0).total()).orElse(0);
+        complete = index.map(open -> page(open, 0).complete()).orElse(true);
         table.setItemCount(total);
         table.clearAll();
         counted.run();

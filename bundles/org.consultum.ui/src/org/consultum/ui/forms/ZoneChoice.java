@@ -32,7 +32,8 @@ final class ZoneChoice {
         combo = new Combo(row, SWT.DROP_DOWN);
         combo.setVisibleItemCount(20);
         String[] zones = new TreeSet<>(ZoneId.getAvailableZoneIds()).stream()
-            .filter(id -> id.equals("UTC") || id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/")).toArray(String[]::new);
+            .filter(id -> id.equals("UTC") || id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+            .toArray(String[]::new);
         combo.setItems(zones);
         new AutoCompleteField(combo, new ComboContentAdapter(), zones);
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> take()));

@@ -45,7 +45,8 @@ public final class ElementEditorsComponent implements ElementEditors {
                     shown.reveal(element);
                 }
             } catch (PartInitException failure) {
-                reporter.failed(Messages.bind(Messages.editor_openFailed, Labels.ofUser().label(target)), Messages.editor_openFailedRemedy, failure);
+                reporter.failed(Messages.bind(Messages.editor_openFailed, Labels.ofUser().label(target)),
+                    Messages.editor_openFailedRemedy, failure);
             }
         });
         return edited.isPresent();

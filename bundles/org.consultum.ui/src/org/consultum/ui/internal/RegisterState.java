@@ -46,7 +46,8 @@ public final class RegisterState extends AbstractSourceProvider implements Regis
         var session = register == null ? Optional.<RegisterSession>empty() : register.session();
         boolean writable = session.map(RegisterSession::access).filter(RegisterSession.Access.Writable.class::isInstance).isPresent();
         CommandStack stack = session.map(open -> open.editingDomain().getCommandStack()).orElse(null);
-        return Map.of(OPEN, session.isPresent(), WRITABLE, writable, UNDO, writable && (stack.canUndo() || register.isPending()), REDO, writable && stack.canRedo());
+        return Map.of(OPEN, session.isPresent(), WRITABLE, writable,
+            UNDO, writable && (stack.canUndo() || register.isPending()), REDO, writable && stack.canRedo());
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class PersonEditor extends FormEditor<Person> {
     @Override
     void createSections() {
         fields(Messages.section_general, "").add(Literals.PARTY__NAME, Literals.PERSON__SORT_NAME, Literals.PERSON__HONORIFIC,
-            Literals.PERSON__POSITION, Literals.PERSON__ORGANISATION, Literals.PARTY__EMAIL, Literals.PERSON__PHONE, Literals.PARTY__LANGUAGE);
+            Literals.PERSON__POSITION, Literals.PERSON__ORGANISATION, Literals.PARTY__EMAIL, Literals.PERSON__PHONE,
+            Literals.PARTY__LANGUAGE);
         var memberships = new ElementLinks(page().section(Messages.section_memberships, ""), edits(), getSite().getPage(),
             Messages.memberships_none, this::memberships);
         refreshed(memberships::refresh);

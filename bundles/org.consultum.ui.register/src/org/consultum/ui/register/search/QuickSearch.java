@@ -28,7 +28,8 @@ public final class QuickSearch implements IQuickAccessComputer, IQuickAccessComp
     public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
         var workbench = PlatformUI.getWorkbench();
         return workbench.getService(OpenRegister.class).session().stream()
-            .flatMap(session -> workbench.getService(IndexService.class).open(session).search(query, Optional.empty(), MOST_HITS).hits().stream())
+            .map(session -> workbench.getService(IndexService.class).open(session).search(query, Optional.empty(), MOST_HITS))
+            .flatMap(result -> result.hits().stream())
             .map(Hit::new).toArray(QuickAccessElement[]::new);
     }
 

@@ -3,8 +3,10 @@ package org.consultum.ui.register.search;
 import java.util.Optional;
 import org.consultum.index.IndexService;
 import org.consultum.index.SearchHit;
+import org.consultum.session.RegisterSession;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.OpenRegister;
+import org.consultum.ui.RegisterListener;
 import org.consultum.ui.register.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /** The search box of the window: finds anything in the register while one types; Enter or a click opens it. */
-public final class SearchBox extends WorkbenchWindowControlContribution {
+public final class SearchBox extends WorkbenchWindowControlContribution implements RegisterListener {
 
     private static final String KEY = "org.consultum.ui.register.searchBox";
     private static final int MOST_HITS = 30;
@@ -52,9 +54,19 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
         text.addListener(SWT.KeyDown, event -> hits.filter(SearchHits::isOpen).ifPresent(list -> event.doit = !list.key(event.keyCode)));
         text.addListener(SWT.DefaultSelection, event -> hits.filter(SearchHits::isOpen).ifPresent(SearchHits::openSelected));
         text.addListener(SWT.FocusOut, event -> text.getDisplay().asyncExec(this::left));
-        text.addDisposeListener(event -> hits.ifPresent(SearchHits::close));
+        register.addListener(this);
+        text.addDisposeListener(event -> {
+            register.removeListener(this);
+            hits.ifPresent(SearchHits::close);
+        });
         parent.getShell().setData(KEY, text);
         return frame;
+    }
+
+    /** Has the index brought up to date in the background, so that it answers when somebody asks. */
+    @Override
+    public void opened(RegisterSession session) {
+        PlatformUI.getWorkbench().getService(IndexService.class).open(session);
     }
 
     private void left() {
@@ -73,7 +85,8 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
             hits.ifPresent(SearchHits::close);
             return;
         }
-        var result = PlatformUI.getWorkbench().getService(IndexService.class).open(session.get()).search(query, Optional.empty(), MOST_HITS);
+        var result = PlatformUI.getWorkbench().getService(IndexService.class).open(session.get())
+            .search(query, Optional.empty(), MOST_HITS);
         SearchHits list = hits.filter(SearchHits::isOpen).orElseGet(() -> new SearchHits(text, register, this::open));
         hits = Optional.of(list);
         list.show(result);
@@ -82,7 +95,8 @@ public final class SearchBox extends WorkbenchWindowControlContribution {
     private void open(SearchHit hit) {
         register.session().ifPresent(session -> session.find(hit.entry().id()).ifPresent(element -> {
             text.setText("");
-            PlatformUI.getWorkbench().getService(ElementEditors.class).open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), session, element);
+            var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            PlatformUI.getWorkbench().getService(ElementEditors.class).open(page, session, element);
         }));
     }
 }

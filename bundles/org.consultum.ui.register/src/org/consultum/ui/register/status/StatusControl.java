@@ -129,7 +129,8 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
         try {
             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ProblemsView.ID);
         } catch (PartInitException failure) {
-            PlatformUI.getWorkbench().getService(Reporter.class).failed(Messages.problems_viewFailed, Messages.problems_checkFailedRemedy, failure);
+            PlatformUI.getWorkbench().getService(Reporter.class).failed(Messages.problems_viewFailed,
+                Messages.problems_checkFailedRemedy, failure);
         }
     }
 }
