@@ -9,9 +9,8 @@ import java.util.Optional;
 /**
  * The folder the framework keeps its resolved state in.
  * <p>
- * The window has one it may write. Command lines share one that none of them writes: the installation's, which was made with the
- * Java runtime it carries; or, under any other runtime, the user's: the first makes its own and moves it into place in one step
- * when it ends. However many run at the same time, each sees a complete one or makes its own.
+ * The window has one it may write. A user's command lines share one that none of them writes: the first makes its own, and moves it
+ * into place in one step when it ends. However many run at the same time, each sees a complete one or makes its own.
  *
  * @param path the folder; it exists
  * @param readOnly whether the framework may only read it
@@ -23,18 +22,6 @@ record FrameworkArea(Path path, boolean readOnly, Optional<Path> keptAs, Optiona
     static FrameworkArea ofWindow(Workplace workplace) throws IOException {
         Path path = Files.createDirectories(workplace.cache().resolve("window"));
         return new FrameworkArea(path, false, Optional.empty(), workplace.garbage());
-    }
-
-    /** The installation's, if it has one for this runtime. */
-    static Optional<FrameworkArea> ofInstallation(Path home, Path runtime) {
-        Path shipped = home.resolve("configuration/cli");
-        return runtime.startsWith(home) && Files.isDirectory(shipped.resolve("org.eclipse.osgi"))
-                ? Optional.of(new FrameworkArea(shipped, true, Optional.empty(), Optional.empty())) : Optional.empty();
-    }
-
-    /** Makes the installation's, for {@link #ofInstallation}; only the build does this. */
-    static FrameworkArea prepared(Path home) {
-        return new FrameworkArea(home.resolve("configuration/cli"), false, Optional.empty(), Optional.empty());
     }
 
     static FrameworkArea ofCommandLine(Workplace workplace) throws IOException {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
@@ -51,7 +50,7 @@ public final class Launcher {
         Path bundles = window ? configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info")
                 : configuration.resolve("cli/bundles.info");
         Workplace workplace = Workplace.of(home, bundles, System.getProperties(), System.getenv(), Instant.now());
-        try (FrameworkArea area = area(home, window, workplace)) {
+        try (FrameworkArea area = window ? FrameworkArea.ofWindow(workplace) : FrameworkArea.ofCommandLine(workplace)) {
             Map<String, String> settings = settings(home, configuration.resolve("config.ini"));
             settings.put("org.eclipse.equinox.simpleconfigurator.configUrl", bundles.toUri().toString());
             settings.put("osgi.configuration.area", area.path().toUri().toString());
@@ -72,17 +71,6 @@ public final class Launcher {
             area.keep();
             return result instanceof Integer code ? code : 0;
         }
-    }
-
-    private static FrameworkArea area(Path home, boolean window, Workplace workplace) throws IOException {
-        if (window) {
-            return FrameworkArea.ofWindow(workplace);
-        }
-        if (Boolean.getBoolean("consultum.prepare")) {
-            return FrameworkArea.prepared(home);
-        }
-        Optional<FrameworkArea> shipped = FrameworkArea.ofInstallation(home, Path.of(System.getProperty("java.home")));
-        return shipped.isPresent() ? shipped.get() : FrameworkArea.ofCommandLine(workplace);
     }
 
     /** What the build wrote for any starter, with the places of this installation. */

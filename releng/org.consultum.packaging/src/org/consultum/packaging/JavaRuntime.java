@@ -39,6 +39,8 @@ final class JavaRuntime {
         if (process.waitFor() != 0) {
             throw new IOException("jlink failed: " + said);
         }
+        // only for heaps of more than 32 GB
+        Files.deleteIfExists(folder.resolve("lib/server/classes_nocoops.jsa"));
         Files.writeString(mark, wanted);
         return folder;
     }
