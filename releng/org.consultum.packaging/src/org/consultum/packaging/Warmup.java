@@ -58,8 +58,12 @@ final class Warmup {
         command.add(image.resolve("consultum").toString());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command);
-        builder.environment().put("CONSULTUM_JAVA_OPTIONS", String.join(" ", options));
-        builder.environment().put("XDG_CACHE_HOME", scratch.toString());
+        var environment = builder.environment();
+        environment.keySet().retainAll(List.of("PATH")); // zone, locale and home decide which classes are loaded
+        environment.put("TZ", "UTC");
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("HOME", scratch.toString());
+        environment.put("CONSULTUM_JAVA_OPTIONS", String.join(" ", options));
         said(builder);
     }
 
