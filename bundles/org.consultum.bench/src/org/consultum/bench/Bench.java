@@ -50,7 +50,8 @@ public final class Bench {
     private void measure(Path work, int size) throws Exception {
         progress.println("making a register of about " + size + " objects");
         GeneratedRegister register = GeneratedRegister.create(sessions, work.resolve("register-" + size), size(size));
-        var store = new StoreBench(sessions, new Measure(5, size > 50_000 ? 7 : 15));
+        // As long as it takes until the compiler of the virtual machine is done with both sides.
+        var store = new StoreBench(sessions, new Measure(Math.max(5, 200_000 / size), size > 50_000 ? 7 : 15), new Measure(150, 31));
         add(store.load(register));
         add(store.save(register));
         add(store.open(register));

@@ -26,10 +26,12 @@ final class StoreBench {
 
     private final RegisterSessions sessions;
     private final Measure measure;
+    private final Measure edits;
 
-    StoreBench(RegisterSessions sessions, Measure measure) {
+    StoreBench(RegisterSessions sessions, Measure measure, Measure edits) {
         this.sessions = sessions;
         this.measure = measure;
+        this.edits = edits;
     }
 
     /** Full load against a bare SAX parse of the same bytes by the parser of the JDK. */
@@ -55,14 +57,14 @@ final class StoreBench {
             Path file = register.folder().resolve("committees")
                 .resolve(session.register().getCommittees().getFirst().getSlug()).resolve("actions.xmi");
             byte[] bytes = Files.readAllBytes(file);
-            int[] edits = {0};
-            double ours = measure.millis(() -> {
-                session.execute(new RenameElement(session.editingDomain(), action, "Edit " + edits[0]++));
+            int[] number = {0};
+            double ours = edits.millis(() -> {
+                session.execute(new RenameElement(session.editingDomain(), action, "Edit " + number[0]++));
                 session.flush();
                 return action;
             });
             Path copy = file.resolveSibling("bench.tmp");
-            double bare = measure.millis(() -> write(bytes, copy));
+            double bare = edits.millis(() -> write(bytes, copy));
             Files.deleteIfExists(copy);
             return new Row("one durable edit (" + bytes.length / 1024 + " KiB file)", register.objects(), ours,
                 "write + flush of file and folder", bare);

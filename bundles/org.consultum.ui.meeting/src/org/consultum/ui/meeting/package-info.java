@@ -1,0 +1,2 @@
+/** Running a meeting: the window that is read from two metres. */
+package org.consultum.ui.meeting;

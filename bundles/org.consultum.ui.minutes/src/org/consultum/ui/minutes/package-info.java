@@ -1,0 +1,2 @@
+/** Writing the minutes. */
+package org.consultum.ui.minutes;
