@@ -70,7 +70,13 @@ public final class AgendaNumbers {
 
     private static String join(String parent, int position, int level, NumberingScheme scheme) {
         return switch (scheme) {
-            case DECIMAL -> level == 1 ? "" + position : parent + "." + position;
+            case DECIMAL, SECTIONS, REFERENCE -> level == 1 ? "" + position : parent + "." + position;
+            case OUTLINE -> switch (level) {
+                case 1 -> "" + position;
+                case 2 -> parent + "." + letters(position);
+                case 3 -> parent + "." + roman(position).toLowerCase(Locale.ROOT);
+                default -> parent + "." + position;
+            };
             case ALPHA -> switch (level) {
                 case 1 -> "" + position;
                 case 2 -> parent + letters(position);
