@@ -61,7 +61,7 @@ public final class DicasRegister {
 
         var past = new PastMeetings(pen, parties, committees, papers);
         Meeting review = PolicyReviewSession.write(pen, parties, committees, papers);
-        new ComingMeetings(pen, parties, committees, papers, past.june);
+        var coming = new ComingMeetings(pen, parties, committees, papers, past.june);
         var groups = new GroupMeetings(pen, parties, committees, past);
         var actions = new Actions(pen, parties, committees, papers, past, review, groups);
         var feedback = new Feedback(pen, parties, committees, papers);
@@ -70,6 +70,7 @@ public final class DicasRegister {
         review.getPolicyReview().getOutputs().addAll(List.of(MeetingPen.decision(review, PolicyReviewSession.RATINGS),
             MeetingPen.decision(review, PolicyReviewSession.REPORTING), actions.form, actions.secondTier, reopened));
         MeetingPen.item(past.june, "Recommendations and what became of them").getArisesFrom().add(reopened);
+        MeetingPractice.write(pen, parties, committees, past, coming);
         return register;
     }
 
