@@ -1,0 +1,25 @@
+package org.consultum.meeting.run;
+
+import java.time.Instant;
+import org.consultum.edit.command.IntentionCommand;
+import org.consultum.edit.command.Steps;
+import org.consultum.model.Meeting;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/** Takes up the item that comes next. */
+public final class TakeUpNext extends IntentionCommand {
+
+    /**
+     * The command.
+     *
+     * @param now the moment
+     */
+    public TakeUpNext(EditingDomain domain, Meeting meeting, Instant now) {
+        super(domain, "", "");
+    }
+
+    @Override
+    protected void plan(Steps steps) {
+        steps.refuse("not written yet");
+    }
+}

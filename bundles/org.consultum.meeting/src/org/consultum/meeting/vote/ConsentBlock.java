@@ -1,0 +1,17 @@
+package org.consultum.meeting.vote;
+
+import java.util.List;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.Meeting;
+
+/** Items that are passed together without discussion. */
+public final class ConsentBlock {
+
+    private ConsentBlock() {
+    }
+
+    /** Consent items of a meeting without a decision yet, in the order of the agenda. */
+    public static List<AgendaItem> open(Meeting meeting) {
+        throw new UnsupportedOperationException();
+    }
+}
