@@ -40,7 +40,9 @@ public final class ElementEditorsComponent implements ElementEditors {
         edited.ifPresent(target -> {
             try {
                 String editor = editor(target, editors).orElseThrow();
-                IEditorPart part = page.openEditor(ElementInput.of(session, target, Labels.ofUser().label(target)), editor);
+                // An element can be open in other editors too, such as a meeting in that of its minutes: this one is meant.
+                IEditorPart part = page.openEditor(ElementInput.of(session, target, Labels.ofUser().label(target)), editor, true,
+                    IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
                 if (part instanceof ElementPart shown) {
                     shown.reveal(element);
                 }
