@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.consultum.model.Agenda;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Meeting;
+import org.consultum.model.Sitting;
+import org.consultum.model.derived.AgendaPlan.Arrangement;
 
 /**
  * Planned clock times of agenda items, in the zone of the meeting's start. An item lasts as long as its time box or as its sub-items
- * together, whichever is longer; an item with a fixed start begins then, whatever goes before.
+ * together, whichever is longer; an item with a fixed start begins then, whatever goes before; an item that opens a sitting begins with
+ * it; an item that follows another is taken right after that one, wherever it is listed. Nothing is moved because it does not fit:
+ * {@link #plan(Meeting)} says what does not.
  */
 public final class AgendaTimes {
 
@@ -27,12 +32,20 @@ public final class AgendaTimes {
     public record Slot(ZonedDateTime start, ZonedDateTime end) {
     }
 
+    /** The agenda of a meeting laid out in time, with what does not fit and the totals. Costs two walks over the items. */
+    public static AgendaPlan plan(Meeting meeting) {
+        return plan(meeting, new AsItIs(meeting.getAgenda()));
+    }
+
+    /** The agenda of a meeting as it would be laid out in another order. */
+    public static AgendaPlan plan(Meeting meeting, Arrangement arrangement) {
+        return new AgendaClock(meeting, arrangement).plan();
+    }
+
     /** Slots of all items in the order of the agenda; empty when the meeting has no start. */
     public static Map<AgendaItem, Slot> of(Meeting meeting) {
         var slots = new LinkedHashMap<AgendaItem, Slot>();
-        if (meeting.getStart() != null && meeting.getAgenda() != null) {
-            place(meeting.getAgenda().getItems(), meeting.getStart(), slots);
-        }
+        plan(meeting).timings().forEach((item, timing) -> timing.slot().ifPresent(slot -> slots.put(item, slot)));
         return slots;
     }
 
@@ -65,25 +78,34 @@ public final class AgendaTimes {
     }
 
     private static int sum(List<AgendaItem> items) {
-        return items.stream().mapToInt(AgendaTimes::minutes).sum();
-    }
-
-    private static ZonedDateTime place(List<AgendaItem> items, ZonedDateTime from, Map<AgendaItem, Slot> slots) {
-        ZonedDateTime clock = from;
+        int sum = 0;
         for (AgendaItem item : items) {
-            ZonedDateTime start = item.getFixedStart() == null ? clock
-                : item.getFixedStart().withZoneSameInstant(from.getZone());
-            slots.put(item, null);
-            ZonedDateTime below = place(item.getItems(), start, slots);
-            ZonedDateTime box = start.plusMinutes(item.getMinutesPlanned());
-            clock = below.isAfter(box) ? below : box;
-            slots.put(item, new Slot(start, clock));
+            sum += minutes(item);
         }
-        return clock;
+        return sum;
     }
 
     private static Optional<Slot> slot(AgendaItem item) {
         Meeting meeting = AgendaNumbers.meeting(item);
-        return meeting == null ? Optional.empty() : Optional.ofNullable(of(meeting).get(item));
+        return meeting == null ? Optional.empty() : plan(meeting).slot(item);
+    }
+
+    /** The agenda in its present order. */
+    private record AsItIs(Agenda agenda) implements Arrangement {
+
+        @Override
+        public List<AgendaItem> top() {
+            return agenda == null ? List.of() : agenda.getItems();
+        }
+
+        @Override
+        public List<AgendaItem> below(AgendaItem item) {
+            return item.getItems();
+        }
+
+        @Override
+        public Optional<Sitting> opens(AgendaItem item) {
+            return Optional.ofNullable(item.getSitting());
+        }
     }
 }

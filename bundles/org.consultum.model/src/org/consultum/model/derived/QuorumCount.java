@@ -2,13 +2,15 @@ package org.consultum.model.derived;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.AttendanceEvent;
 import org.consultum.model.Committee;
@@ -22,6 +24,10 @@ import org.consultum.model.Role;
 /**
  * Counts the quorum of a meeting from its attendance events. Absent members stay in the denominator (Robert's Rules of Order Revised,
  * 1915, s. 64); whether a recused member leaves it is a choice of the committee's quorum rule.
+ *
+ * <p>A quorum is a number that must be <em>present</em> (the same, s. 64), so a member who has only given a proxy does not count towards
+ * it; proxies are votes, and Robert knows them only where other rules provide for them (s. 46). Whoever attends from elsewhere counts:
+ * that the committee has them attend so is its choice.
  */
 public final class QuorumCount {
 
@@ -44,60 +50,87 @@ public final class QuorumCount {
     }
 
     private static Quorum count(Meeting meeting, ZonedDateTime at, AgendaItem item) {
-        var present = new HashSet<Party>();
-        var represented = new HashMap<Membership, Party>();
-        var recused = new HashSet<Party>();
+        var there = new There();
         meeting.getAttendance().stream()
             .filter(event -> at == null || event.getAt() == null || !event.getAt().isAfter(at))
             .sorted(Comparator.comparing(AttendanceEvent::getAt, Comparator.nullsFirst(Comparator.naturalOrder())))
-            .forEach(event -> apply(event, at != null, item, present, represented, recused));
+            .forEach(event -> there.apply(event, at != null, item));
 
-        var lines = new ArrayList<Quorum.Line>();
         boolean recusedLeave = recusedLeave(meeting.getCommittee());
-        for (Membership membership : voting(meeting)) {
-            lines.add(new Quorum.Line(membership.getMember(), reason(membership, present, represented, recused, recusedLeave)));
-        }
+        List<Quorum.Line> lines = voting(meeting).stream().map(membership -> there.line(membership, recusedLeave)).toList();
         int entitled = lines.size();
-        int left = number(lines, Set.of(Quorum.Reason.RECUSED_LEAVES_DENOMINATOR));
-        int here = number(lines, Set.of(Quorum.Reason.PRESENT, Quorum.Reason.ALTERNATE_PRESENT));
+        int left = number(lines, line -> line.reason() == Quorum.Reason.RECUSED_LEAVES_DENOMINATOR);
+        int here = number(lines, line -> line.reason().counts());
         int counted = entitled - left;
         int needed = needed(meeting.getCommittee(), counted);
         return new Quorum(entitled, counted, needed, here, here >= needed, lines);
     }
 
-    private static void apply(AttendanceEvent event, boolean momentary, AgendaItem item, Set<Party> present,
-            Map<Membership, Party> represented, Set<Party> recused) {
-        switch (event.getKind()) {
-            case PRESENT, ARRIVE -> present.add(event.getParty());
-            case LEAVE -> {
-                if (momentary) {
-                    present.remove(event.getParty());
-                    represented.values().remove(event.getParty());
-                }
-            }
-            case EXCUSED, ABSENT -> present.remove(event.getParty());
-            case RECUSE -> {
-                if (item != null && event.getItem() == item) {
-                    recused.add(event.getParty());
-                }
-            }
-            case ALTERNATE -> {
-                if (event.getInPlaceOf() != null) {
-                    represented.put(event.getInPlaceOf(), event.getParty());
-                }
-            }
-        }
-    }
+    /** Who is there while the events are gone through. */
+    private static final class There {
 
-    private static Quorum.Reason reason(Membership membership, Set<Party> present, Map<Membership, Party> represented,
-            Set<Party> recused, boolean recusedLeave) {
-        if (among(recused, membership.getMember())) {
-            return recusedLeave ? Quorum.Reason.RECUSED_LEAVES_DENOMINATOR : Quorum.Reason.RECUSED;
+        private final Set<Party> present = new HashSet<>();
+        private final Set<Party> remote = new HashSet<>();
+        private final Set<Party> recused = new HashSet<>();
+        private final Map<Membership, Party> alternates = new HashMap<>();
+        private final Map<Membership, Party> proxies = new HashMap<>();
+
+        void apply(AttendanceEvent event, boolean momentary, AgendaItem item) {
+            Party party = event.getParty();
+            switch (event.getKind()) {
+                case PRESENT, ARRIVE -> {
+                    present.add(party);
+                    put(remote, party, event.isRemote());
+                }
+                case LEAVE -> {
+                    if (momentary) {
+                        present.remove(party);
+                        alternates.values().remove(party);
+                    }
+                }
+                case EXCUSED, ABSENT -> present.remove(party);
+                case RECUSE -> put(recused, party, item != null && event.getItem() == item || recused.contains(party));
+                case ALTERNATE -> {
+                    if (event.getInPlaceOf() != null) {
+                        alternates.put(event.getInPlaceOf(), party);
+                    }
+                }
+                case PROXY -> {
+                    if (event.getInPlaceOf() != null) {
+                        proxies.put(event.getInPlaceOf(), party);
+                    }
+                }
+            }
         }
-        if (among(present, membership.getMember())) {
-            return Quorum.Reason.PRESENT;
+
+        private static void put(Set<Party> parties, Party party, boolean belongs) {
+            if (belongs) {
+                parties.add(party);
+            } else {
+                parties.remove(party);
+            }
         }
-        return represented.containsKey(membership) ? Quorum.Reason.ALTERNATE_PRESENT : Quorum.Reason.NOT_PRESENT;
+
+        Quorum.Line line(Membership membership, boolean recusedLeave) {
+            Party member = membership.getMember();
+            Quorum.Reason stepsBack = recusedLeave ? Quorum.Reason.RECUSED_LEAVES_DENOMINATOR : Quorum.Reason.RECUSED;
+            if (among(recused, member)) {
+                return new Quorum.Line(membership, member, stepsBack, Optional.empty());
+            }
+            if (among(present, member)) {
+                return new Quorum.Line(membership, member,
+                    among(remote, member) ? Quorum.Reason.PRESENT_REMOTELY : Quorum.Reason.PRESENT, Optional.empty());
+            }
+            Party alternate = alternates.get(membership);
+            if (alternate != null) {
+                return new Quorum.Line(membership, member,
+                    recused.contains(alternate) ? stepsBack : Quorum.Reason.ALTERNATE_PRESENT, Optional.of(alternate));
+            }
+            Party holder = proxies.get(membership);
+            return holder != null && (among(present, holder) || alternates.containsValue(holder))
+                ? new Quorum.Line(membership, member, Quorum.Reason.REPRESENTED_BY_PROXY, Optional.of(holder))
+                : new Quorum.Line(membership, member, Quorum.Reason.NOT_PRESENT, Optional.empty());
+        }
     }
 
     /** Whether a member is among the parties; an office that is a member is there when its holder is. */
@@ -105,10 +138,10 @@ public final class QuorumCount {
         return parties.contains(member) || member instanceof Role role && role.getHolder() != null && parties.contains(role.getHolder());
     }
 
-    private static Iterable<Membership> voting(Meeting meeting) {
+    private static List<Membership> voting(Meeting meeting) {
         Committee committee = meeting.getCommittee();
         if (committee == null) {
-            return Set.of();
+            return List.of();
         }
         LocalDate day = meeting.getStart() == null ? null : meeting.getStart().toLocalDate();
         return committee.getMemberships().stream()
@@ -140,11 +173,7 @@ public final class QuorumCount {
         };
     }
 
-    private static int number(Iterable<Quorum.Line> lines, Set<Quorum.Reason> reasons) {
-        int number = 0;
-        for (Quorum.Line line : lines) {
-            number += reasons.contains(line.reason()) ? 1 : 0;
-        }
-        return number;
+    private static int number(List<Quorum.Line> lines, Predicate<Quorum.Line> wanted) {
+        return (int) lines.stream().filter(wanted).count();
     }
 }

@@ -1,0 +1,2 @@
+/** Carrying items over to the next agenda by rule. */
+package org.consultum.agenda.carryover;

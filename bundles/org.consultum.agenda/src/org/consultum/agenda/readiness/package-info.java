@@ -1,0 +1,2 @@
+/** Whether the papers of a meeting are in order. */
+package org.consultum.agenda.readiness;

@@ -1,0 +1,29 @@
+package org.consultum.agenda.schedule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.Sitting;
+import org.consultum.model.derived.AgendaTimes.Slot;
+
+/**
+ * Where one item lies in a proposal.
+ *
+ * @param item the item
+ * @param parent the heading or item it lies below; empty at the top
+ * @param index position among those below the same parent, from 0
+ * @param opens the sitting that begins with it
+ * @param slot when it is planned; empty when the meeting has no start
+ * @param before when it is planned on the agenda as it is
+ * @param moved whether it changes its place; an item that only shifts because others move does not
+ * @param reasons why it lies there, the strongest first; empty for items below other items, which stay with them
+ */
+public record Placement(AgendaItem item, Optional<AgendaItem> parent, int index, Optional<Sitting> opens, Optional<Slot> slot,
+        Optional<Slot> before, boolean moved, List<Reason> reasons) {
+
+    public Placement {
+        Objects.requireNonNull(item);
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,2 @@
+/** Published versions of an agenda and the differences between them. */
+package org.consultum.agenda.versions;
