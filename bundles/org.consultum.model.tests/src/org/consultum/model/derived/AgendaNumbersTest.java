@@ -13,7 +13,7 @@ import org.consultum.testing.MeetingBuilder;
 import org.consultum.testing.RegisterBuilder;
 import org.junit.jupiter.api.Test;
 
-/** Numbers of agenda items in the three schemes. */
+/** Numbers of agenda items in all schemes. */
 class AgendaNumbersTest {
 
     private static Fixture agenda(NumberingScheme scheme, Consumer<MeetingBuilder> content) {
@@ -86,6 +86,38 @@ class AgendaNumbersTest {
         assertEquals("XL", fixture.item("A40").getNumber());
         assertEquals("XCIX", fixture.item("A99").getNumber());
         assertEquals("CCCXCIV", fixture.item("A394").getNumber());
+    }
+
+    @Test
+    void sectionsAreLetteredAndItemsCountThroughAllOfThem() {
+        var fixture = agenda(NumberingScheme.SECTIONS, meeting -> meeting.item("Opening", 5)
+            .heading("Business", heading -> heading.item("Second", 0, second -> second.item("Part", 0)).item("Third", 0)
+                .heading("Within", within -> within.item("Fourth", 0)))
+            .pause(15).heading("Close", heading -> heading.item("Fifth", 0)));
+        assertEquals(List.of("1", "A", "2", "2.1", "3", "", "4", "", "B", "5"), numbers(fixture));
+        assertEquals("A", fixture.item("Business").getNumber());
+        assertEquals("", fixture.item("Within").getNumber());
+        assertEquals("", fixture.item("Break").getNumber());
+    }
+
+    @Test
+    void aSectionCanHaveALetterOfItsOwn() {
+        assertEquals(List.of("A", "1", "Z", "2", "C"), numbers(agenda(NumberingScheme.SECTIONS, meeting -> meeting
+            .heading("First", heading -> heading.item("One", 0))
+            .heading("Second", heading -> heading.label("Z").item("Two", 0)).heading("Third", heading -> { }))));
+    }
+
+    @Test
+    void aReferenceStaysWithItsItemAndWithoutOneThePositionStandsIn() {
+        assertEquals(List.of("2026-17", "2026-17.1", "2", "2.1", "2026-9"), numbers(agenda(NumberingScheme.REFERENCE, meeting -> meeting
+            .item("A", 0, a -> a.with(item -> item.setReference("2026-17")).item("A-A", 0)).item("B", 0, b -> b.item("B-A", 0))
+            .item("C", 0, c -> c.with(item -> item.setReference("2026-9"))))));
+    }
+
+    @Test
+    void aReferenceIsNotShownWhereItIsNotTheNumber() {
+        assertEquals(List.of("1"), numbers(agenda(NumberingScheme.DECIMAL, meeting -> meeting
+            .item("A", 0, a -> a.with(item -> item.setReference("2026-17"))))));
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * Numbers of agenda items. An item with a label of its own keeps it; headings and breaks have none. Items below a heading go on counting
  * at the heading's level, so that a heading can be put in without renumbering anything.
+ *
+ * <p>Where a committee numbers by sections, the headings at the top are lettered. Where it numbers by references, an item has the
+ * reference it was given in the period, and its position until then.
  */
 public final class AgendaNumbers {
 
@@ -21,25 +24,35 @@ public final class AgendaNumbers {
 
     /** The number of one item. For a whole agenda use {@link #of(Meeting)}, which counts once. */
     public static String number(AgendaItem item) {
-        if (item.getKind() != ItemKind.ITEM) {
+        if (item.getKind() == ItemKind.BREAK) {
+            return "";
+        }
+        Meeting meeting = meeting(item);
+        if (item.getKind() == ItemKind.HEADING && (meeting == null || scheme(meeting) != NumberingScheme.SECTIONS)) {
             return "";
         }
         if (item.getLabel() != null) {
             return item.getLabel();
         }
-        Meeting meeting = meeting(item);
         return meeting == null ? "" : of(meeting).getOrDefault(item, "");
     }
 
-    /** Numbers of all items of a meeting in the order of the agenda. Headings and breaks map to the empty text. */
+    /** Numbers of all items of a meeting in the order of the agenda. What has none maps to the empty text. */
     public static Map<AgendaItem, String> of(Meeting meeting) {
         var numbers = new LinkedHashMap<AgendaItem, String>();
         if (meeting.getAgenda() != null) {
-            var committee = meeting.getCommittee();
-            var scheme = committee == null ? NumberingScheme.DECIMAL : committee.getNumbering();
+            NumberingScheme scheme = scheme(meeting);
             count(meeting.getAgenda().getItems(), "", 1, 0, scheme, numbers);
+            if (scheme == NumberingScheme.SECTIONS) {
+                letterSections(meeting.getAgenda().getItems(), numbers);
+            }
         }
         return numbers;
+    }
+
+    /** How the items of a meeting are numbered. */
+    public static NumberingScheme scheme(Meeting meeting) {
+        return meeting.getCommittee() == null ? NumberingScheme.DECIMAL : meeting.getCommittee().getNumbering();
     }
 
     /** The meeting on whose agenda the item stands; null for an item in a backlog. */
@@ -57,7 +70,9 @@ public final class AgendaNumbers {
         for (AgendaItem item : items) {
             if (item.getKind() == ItemKind.ITEM) {
                 position++;
-                String number = item.getLabel() != null ? item.getLabel() : join(parent, position, level, scheme);
+                String number = item.getLabel() != null ? item.getLabel()
+                    : scheme == NumberingScheme.REFERENCE && item.getReference() != null ? item.getReference()
+                    : join(parent, position, level, scheme);
                 numbers.put(item, number);
                 count(item.getItems(), number, level + 1, 0, scheme, numbers);
             } else {
@@ -66,6 +81,16 @@ public final class AgendaNumbers {
             }
         }
         return position;
+    }
+
+    private static void letterSections(List<AgendaItem> top, Map<AgendaItem, String> numbers) {
+        int section = 0;
+        for (AgendaItem item : top) {
+            if (item.getKind() == ItemKind.HEADING) {
+                section++;
+                numbers.put(item, item.getLabel() != null ? item.getLabel() : letters(section).toUpperCase(Locale.ROOT));
+            }
+        }
     }
 
     private static String join(String parent, int position, int level, NumberingScheme scheme) {
