@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.consultum.rules.deadline.DeadlineRule;
 
 /**
  * Which rules are in force, from when to when, with which parameters, and where that is written.
@@ -15,13 +16,20 @@ import java.util.TreeMap;
  * @param name name in the user's language
  * @param always whether it applies without being chosen
  * @param uses rules it puts into force, in the order of its file
+ * @param deadlines deadlines it lays down, in the order of its file
  */
-public record RulePack(String id, String name, boolean always, List<Use> uses) {
+public record RulePack(String id, String name, boolean always, List<Use> uses, List<DeadlineRule> deadlines) {
 
     public RulePack {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         uses = List.copyOf(uses);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** A pack without deadlines. */
+    public RulePack(String id, String name, boolean always, List<Use> uses) {
+        this(id, name, always, uses, List.of());
     }
 
     /**

@@ -17,7 +17,13 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.consultum.rules.calendar.DayCount;
+import org.consultum.rules.deadline.DeadlineRule;
+import org.consultum.rules.deadline.DeadlineRule.Anchor;
+import org.consultum.rules.deadline.DeadlineRule.Applies;
+import org.consultum.rules.deadline.Milestone;
 import org.consultum.rules.internal.Messages;
+import org.consultum.spi.rule.Finding.Severity;
 
 /**
  * Reads the file of a rule pack. The format is described at the extension point {@code org.consultum.spi.rules}; its namespace is
@@ -29,6 +35,7 @@ public final class RulePackReader {
     public static final String NAMESPACE = "http://consultum.org/ns/rulepack/1";
 
     private static final int LARGEST = 1 << 20;
+    private static final int MOST_DEADLINES = 500;
 
     private final XMLStreamReader xml;
 
@@ -73,10 +80,82 @@ public final class RulePackReader {
         start("pack", Set.of("id"));
         refuse(!expectedId.equals(required("id")), "pack.id", expectedId, required("id"));
         var uses = new ArrayList<RulePack.Use>();
+        var deadlines = new ArrayList<DeadlineRule>();
         while (nextChild()) {
-            uses.add(use());
+            if (xml.getLocalName().equals("deadline")) {
+                deadlines.add(deadline(deadlines));
+            } else {
+                uses.add(use());
+            }
         }
-        return new RulePack(expectedId, name, always, uses);
+        return new RulePack(expectedId, name, always, uses, deadlines);
+    }
+
+    private DeadlineRule deadline(List<DeadlineRule> earlier) throws XMLStreamException {
+        start("deadline", Set.of("rule", "milestone", "before", "after", "amount", "unit", "severity", "applies", "reason", "from", "until"));
+        String rule = required("rule");
+        Milestone milestone = known("milestone", Milestone.of(required("milestone")));
+        boolean before = xml.getAttributeValue(null, "before") != null;
+        refuse(before == (xml.getAttributeValue(null, "after") != null), "pack.deadline.side", rule);
+        Anchor anchor = anchor(required(before ? "before" : "after"), milestone);
+        int amount = amount();
+        Optional<DayCount> unit = Optional.empty();
+        if (!required("unit").equals("hours")) {
+            unit = Optional.of(known("unit", DayCount.of(required("unit"))));
+        }
+        Severity severity = known("severity", Optional.of(optional("severity").orElse("warning")).filter(List.of("error", "warning",
+            "info")::contains).map(text -> Severity.valueOf(text.toUpperCase(Locale.ROOT))));
+        Applies applies = known("applies", Applies.of(optional("applies").orElse("always")));
+        boolean reason = known("reason", Optional.of(optional("reason").orElse("no")).filter(List.of("no", "allowed")::contains))
+            .equals("allowed");
+        var from = date("from");
+        var until = date("until");
+        refuse(from.isPresent() && until.isPresent() && until.get().isBefore(from.get()), "pack.dates", rule);
+        List<Citation> citations = new ArrayList<>();
+        while (nextChild()) {
+            citations.add(citation());
+        }
+        refuse(citations.isEmpty(), "pack.deadline.citation", rule);
+        refuse(earlier.size() >= MOST_DEADLINES, "pack.deadline.many", MOST_DEADLINES);
+        var deadline = new DeadlineRule(rule, milestone, before, anchor, amount, unit, severity, applies, reason, from, until, citations);
+        refuse(earlier.stream().anyMatch(one -> overlap(one, deadline)), "pack.deadline.twice", rule, milestone.literal());
+        return deadline;
+    }
+
+    /** Two wordings of one deadline for the same meeting. */
+    private static boolean overlap(DeadlineRule one, DeadlineRule other) {
+        return one.rule().equals(other.rule()) && one.milestone() == other.milestone()
+            && (one.applies() == other.applies() || one.applies() == Applies.ALWAYS || other.applies() == Applies.ALWAYS)
+            && !one.until().map(last -> other.from().filter(last::isBefore).isPresent()).orElse(false)
+            && !other.until().map(last -> one.from().filter(last::isBefore).isPresent()).orElse(false);
+    }
+
+    private Anchor anchor(String text, Milestone milestone) throws XMLStreamException {
+        return switch (text) {
+            case "start" -> new Anchor.Start();
+            case "end" -> new Anchor.End();
+            default -> {
+                Milestone other = known("after", Milestone.of(text));
+                refuse(other == milestone, "pack.deadline.self", text);
+                yield new Anchor.Reached(other);
+            }
+        };
+    }
+
+    private int amount() throws XMLStreamException {
+        String text = required("amount");
+        refuse(!text.matches("\\d{1,4}") || Integer.parseInt(text) > DeadlineRule.LARGEST_AMOUNT, "pack.deadline.amount", text,
+            DeadlineRule.LARGEST_AMOUNT);
+        return Integer.parseInt(text);
+    }
+
+    private Optional<String> optional(String attribute) {
+        return Optional.ofNullable(xml.getAttributeValue(null, attribute));
+    }
+
+    private <T> T known(String attribute, Optional<T> value) throws XMLStreamException {
+        refuse(value.isEmpty(), "pack.deadline.word", attribute, optional(attribute).orElse(""));
+        return value.get();
     }
 
     private RulePack.Use use() throws XMLStreamException {

@@ -119,6 +119,8 @@ public final class RuleRun {
         use.getOverrides().stream()
             .filter(override -> pack.uses().stream().noneMatch(known ->
                 known.rule().equals(override.getRule()) && known.parameters().containsKey(override.getParameter())))
+            .filter(override -> pack.deadlines().stream().noneMatch(known ->
+                known.rule().equals(override.getRule()) && known.has(override.getParameter())))
             .forEach(override -> engine(Optional.of(element),
                 Messages.text("override.unknown", pack.id(), override.getRule(), override.getParameter()),
                 Messages.text("override.remedy")));
