@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -57,24 +58,40 @@ public final class MarkdownHtml {
      * @return markup for a block; empty for blank text
      */
     public String html(String markdown, int limit) {
+        return read(markdown, limit).map(this::html).orElse("");
+    }
+
+    /**
+     * Reads text into a document that holds only what documents of ours may hold.
+     *
+     * @param markdown text as the register has it
+     * @param limit characters allowed
+     * @return the document; empty for blank text
+     */
+    public Optional<Node> read(String markdown, int limit) {
         String cleaned = cleaner.block(markdown, limit);
         if (cleaned.isBlank()) {
-            return "";
+            return Optional.empty();
         }
         Node document = parser.parse(cleaned);
         if (tooDeep(document)) {
-            return plain(cleaned);
+            return Optional.of(plain(cleaned));
         }
         document.accept(new Tamer(cleaner));
+        return Optional.of(document);
+    }
+
+    /** {@return a document that was read here, as markup for a block} */
+    public String html(Node document) {
         return renderer.render(document);
     }
 
-    private String plain(String cleaned) {
+    private static Node plain(String cleaned) {
         var document = new Document();
         var paragraph = new Paragraph();
         paragraph.appendChild(new Text(cleaned.replace('\n', ' ')));
         document.appendChild(paragraph);
-        return renderer.render(document);
+        return document;
     }
 
     /** {@return whether a link may lead there: to the web or to a mailbox, and not to what a pack uses inside} */

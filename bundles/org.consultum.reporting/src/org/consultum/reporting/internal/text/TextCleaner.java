@@ -3,6 +3,7 @@ package org.consultum.reporting.internal.text;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * The one gate through which text from the register gets into a document. What comes out holds no control characters, no
@@ -16,12 +17,22 @@ public final class TextCleaner {
 
     private static final String ELLIPSIS = " \u2026";
 
-    private final Coverage coverage;
+    private final IntPredicate shown;
     private final Map<Integer, Integer> substituted = new TreeMap<>();
     private int shortened;
 
+    /** A cleaner for documents that bring our typefaces along. */
     public TextCleaner(Coverage coverage) {
-        this.coverage = coverage;
+        this.shown = coverage::shows;
+    }
+
+    private TextCleaner(IntPredicate shown) {
+        this.shown = shown;
+    }
+
+    /** {@return a cleaner for documents shown in the reader's typefaces, which are taken to show any character there is} */
+    public static TextCleaner forAnyTypeface() {
+        return new TextCleaner(codePoint -> true);
     }
 
     /** {@return code points that had to be replaced, and how often} */
@@ -119,6 +130,6 @@ public final class TextCleaner {
     private boolean visible(int codePoint) {
         int type = Character.getType(codePoint);
         return type != Character.SURROGATE && type != Character.PRIVATE_USE && type != Character.UNASSIGNED && !hidden(codePoint)
-                && coverage.shows(codePoint);
+                && shown.test(codePoint);
     }
 }

@@ -1,0 +1,90 @@
+package org.consultum.reporting.internal.minutes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.consultum.reporting.internal.text.TextCleaner;
+import org.consultum.reporting.internal.text.Wording;
+import org.consultum.reporting.minutes.MinutesDocument;
+import org.consultum.reporting.minutes.MinutesItem;
+
+/** Minutes as text: HTML for the screen, XHTML to be set as pages, CommonMark. */
+public final class Pages {
+    private static final String SCREEN = "/templates/minutes.css";
+    private static final String PRINT = "/templates/minutes-pages.css";
+
+    private Pages() {
+    }
+
+    /** {@return one HTML page} */
+    public static String html(MinutesDocument minutes) {
+        var layout = new Layout(minutes, TextCleaner.forAnyTypeface());
+        String body = new Markup().document(layout.blocks());
+        String marking = layout.marking().isEmpty() ? "" : "<p class=\"marking\">" + Markup.escape(layout.marking()) + "</p>\n";
+        return "<!DOCTYPE html>\n<html lang=\"" + layout.wording().language() + "\">\n<head>\n<meta charset=\"utf-8\" />\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<meta name=\"description\" content=\""
+                + Markup.escape(layout.subject()) + "\" />\n<meta name=\"generator\" content=\"Consultum Workbench\" />\n<title>"
+                + Markup.escape(layout.documentTitle()) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n"
+                + wrapped("header", marking) + "<main>\n" + body + "</main>\n"
+                + "<footer>\n" + marking + "<p>" + Markup.escape(layout.foot()) + "</p>\n</footer>\n</body>\n</html>\n";
+    }
+
+    /**
+     * XHTML to be set as pages.
+     *
+     * @param layout a layout nothing was taken from yet
+     */
+    public static String xhtml(Layout layout) {
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + layout.wording().language() + "\" xml:lang=\""
+                + layout.wording().language() + "\">\n<head>\n<title>" + Markup.escape(layout.documentTitle())
+                + "</title>\n<meta name=\"subject\" content=\"" + Markup.escape(layout.subject()) + "\"/>\n<style>\n" + resource(PRINT)
+                + "</style>\n</head>\n<body>\n" + new Markup().document(layout.blocks()) + "</body>\n</html>\n";
+    }
+
+    /** {@return one item as part of an HTML page} */
+    public static String htmlItem(MinutesItem item, String language) {
+        return new Markup().fragment(item(item, language));
+    }
+
+    /** {@return minutes as CommonMark} */
+    public static String markdown(MinutesDocument minutes) {
+        var layout = new Layout(minutes, TextCleaner.forAnyTypeface());
+        return new Marks(layout.wording()).document(layout.marking(), layout.blocks());
+    }
+
+    /** {@return one item as CommonMark} */
+    public static String markdownItem(MinutesItem item, String language) {
+        return new Marks(Wording.of(language)).document("", item(item, language));
+    }
+
+    private static List<Block> item(MinutesItem item, String language) {
+        return new ItemLayout(Wording.of(language), TextCleaner.forAnyTypeface(), false).blocks(item, 2, "item-" + anchor(item.id()), false);
+    }
+
+    private static String anchor(String id) {
+        return id.replaceAll("[^A-Za-z0-9-]", "");
+    }
+
+    /** {@return the style sheet of the HTML page} */
+    public static String style() {
+        return resource(SCREEN);
+    }
+
+    private static String wrapped(String element, String content) {
+        return content.isEmpty() ? "" : "<" + element + ">\n" + content + "</" + element + ">\n";
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Pages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("The file " + name + " is missing from this installation");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
