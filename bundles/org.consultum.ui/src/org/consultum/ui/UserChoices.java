@@ -23,6 +23,7 @@ public final class UserChoices {
     private static final String LAST = "lastRegister";
     private static final String SECOND_ZONE = "secondZone";
     private static final String DOCUMENT_LANGUAGE = "documentLanguage";
+    private static final String LAYOUT = "layout.";
     private static final String SEPARATOR = "\n";
     private static final int MOST_RECENT = 10;
 
@@ -81,6 +82,20 @@ public final class UserChoices {
 
     public void documentLanguage(Optional<Locale> language) {
         put(DOCUMENT_LANGUAGE, language.map(Locale::toLanguageTag).orElse(""));
+    }
+
+    /**
+     * How the user arranged a part of the window, such as the columns of a table; empty before anything was arranged.
+     *
+     * @param part name of the part
+     */
+    public Optional<String> layout(String part) {
+        return Optional.of(preferences.get(LAYOUT + part, "")).filter(text -> !text.isEmpty());
+    }
+
+    /** Notes how the user arranged a part of the window, in words only that part understands. */
+    public void layout(String part, String arrangement) {
+        put(LAYOUT + part, arrangement);
     }
 
     private void put(String key, String value) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
+import org.consultum.model.Sitting;
+import org.consultum.ui.agenda.internal.AgendaAction;
 import org.consultum.ui.agenda.internal.AgendaPage;
 import org.consultum.ui.agenda.internal.MeetingDetails;
 import org.consultum.ui.agenda.internal.Messages;
@@ -32,7 +34,7 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
     @Override
     protected void createContent(Composite composite, Editing edits, Meeting meeting) {
         tabs = new CTabFolder(composite, SWT.BOTTOM | SWT.FLAT);
-        agenda = new AgendaPage(tabs, edits, meeting, item -> select(item.map(Object.class::cast)));
+        agenda = new AgendaPage(tabs, edits, meeting, getSite(), row -> select(row.map(Object.class::cast)));
         add(Messages.agenda_tab, agenda.control());
         CTabItem second = add(Messages.details_tab, null);
         // The second page is built when it is looked at: most of the time the agenda is what is wanted, and it should be there at once.
@@ -52,6 +54,19 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
         details.ifPresent(page -> page.refresh(changed));
     }
 
+    /** Does on the agenda what a command says, with the value it has if it sets one of several. */
+    public void run(AgendaAction action, Optional<String> value) {
+        if (element().isPresent()) {
+            tabs.setSelection(0);
+            agenda.run(action, value);
+        }
+    }
+
+    /** Whether a command that can be on or off is on. */
+    public boolean isOn(AgendaAction action, Optional<String> value) {
+        return element().isPresent() && agenda.isOn(action, value);
+    }
+
     @Override
     protected void focusContent() {
         agenda.setFocus();
@@ -60,9 +75,9 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
     @Override
     public void reveal(Element inside) {
         for (EObject at = inside; at != null; at = at.eContainer()) {
-            if (at instanceof AgendaItem item) {
+            if (at instanceof AgendaItem || at instanceof Sitting) {
                 tabs.setSelection(0);
-                agenda.select(List.of(item));
+                agenda.select(List.of((Element) at));
                 return;
             }
         }

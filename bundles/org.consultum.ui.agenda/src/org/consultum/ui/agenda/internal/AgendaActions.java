@@ -1,167 +1,219 @@
 package org.consultum.ui.agenda.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.consultum.edit.command.ItemPlace;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.Element;
 import org.consultum.model.ItemKind;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.widgets.Event;
+import org.consultum.model.NumberingScheme;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.Sitting;
+import org.consultum.ui.forms.ElementPicker;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** What can be done with the selected items, from the keyboard and the context menu alike. */
+/** Does what is chosen from the keyboard, the menus or Search or run to the selected rows. They stay selected. */
 final class AgendaActions {
-
-    /** One thing that can be done, and the key that does it. */
-    enum Kind {
-        NEW("Enter"), NEW_BELOW("Shift+Enter"), UP("Alt+Up"), DOWN("Alt+Down"), INDENT("Tab"), OUTDENT("Shift+Tab"), DUPLICATE("Ctrl+D"),
-        SPLIT(""), RENAME("F2"), CONSENT(""), CLOSE(""), ITEM(""), HEADING(""), BREAK(""), DELETE("Delete");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        /** Label of the menu entry with its key. */
-        String label() {
-            String text = switch (this) {
-                case NEW -> Messages.action_new;
-                case NEW_BELOW -> Messages.action_newBelow;
-                case UP -> Messages.action_up;
-                case DOWN -> Messages.action_down;
-                case INDENT -> Messages.action_indent;
-                case OUTDENT -> Messages.action_outdent;
-                case DUPLICATE -> Messages.action_duplicate;
-                case SPLIT -> Messages.action_split;
-                case RENAME -> Messages.action_rename;
-                case CONSENT -> Messages.action_consent;
-                case CLOSE -> Messages.action_close;
-                case ITEM -> Messages.action_item;
-                case HEADING -> Messages.action_heading;
-                case BREAK -> Messages.action_break;
-                case DELETE -> Messages.action_delete;
-            };
-            // The "@" keeps the menu from taking the key for an accelerator of its own.
-            return key.isEmpty() ? text : text + "\t" + key + "@";
-        }
-    }
 
     private final AgendaTree agenda;
     private final AgendaEdits edits;
+    private final ItemFiles files;
 
-    AgendaActions(AgendaTree agenda, AgendaEdits edits) {
+    AgendaActions(AgendaTree agenda, AgendaEdits edits, ItemFiles files) {
         this.agenda = Objects.requireNonNull(agenda);
         this.edits = Objects.requireNonNull(edits);
+        this.files = Objects.requireNonNull(files);
     }
 
-    void run(Kind kind) {
+    /** Does one thing; one that changes something and needs an item does nothing where none is selected. */
+    void run(AgendaAction action, Optional<String> value) {
+        agenda.commit();
+        switch (action) {
+            case SECOND_ZONE -> agenda.showZone(!agenda.isZoneShown());
+            case COLUMNS -> new ColumnsDialog(shell(), agenda).open();
+            case EXPAND_ALL -> agenda.viewer().expandAll();
+            case COLLAPSE_ALL -> agenda.viewer().collapseAll();
+            default -> {
+                if (!edits.readOnly()) {
+                    change(action, value);
+                }
+            }
+        }
+    }
+
+    private void change(AgendaAction action, Optional<String> value) {
         List<AgendaItem> items = agenda.selection();
-        if (edits.readOnly() || items.isEmpty() && kind != Kind.NEW) {
-            return;
-        }
-        switch (kind) {
-            case NEW -> created(edits.newAfter(items.isEmpty() ? Optional.empty() : Optional.of(items.getLast())));
-            case NEW_BELOW -> created(edits.newBelow(items.getFirst()));
-            case UP -> kept(items, () -> edits.up(items));
-            case DOWN -> kept(items, () -> edits.down(items));
-            case INDENT -> kept(items, () -> edits.indent(items));
-            case OUTDENT -> kept(items, () -> edits.outdent(items));
-            case DUPLICATE -> agenda.select(edits.duplicate(items));
-            case SPLIT -> edits.split(items.getFirst());
-            case RENAME -> agenda.edit(items.getFirst(), AgendaColumn.ITEM);
-            case CONSENT -> edits.consent(items, !items.getFirst().isConsent());
-            case CLOSE -> edits.close(items, !items.getFirst().isClosed());
-            case ITEM -> edits.kind(items, ItemKind.ITEM);
-            case HEADING -> edits.kind(items, ItemKind.HEADING);
-            case BREAK -> edits.kind(items, ItemKind.BREAK);
+        switch (action) {
+            case NEW -> add(ItemKind.ITEM);
+            case NEW_HEADING -> add(ItemKind.HEADING);
+            case NEW_BREAK -> add(ItemKind.BREAK);
+            case NEW_DAY -> edits.newDay(agenda.selected()).ifPresent(day -> agenda.select(List.of(day)));
+            case NUMBERING -> value.map(NumberingScheme::getByName).ifPresent(edits::numbering);
             case DELETE -> delete(items);
+            default -> {
+                if (!items.isEmpty()) {
+                    change(action, items, value);
+                }
+            }
         }
+    }
+
+    private void change(AgendaAction action, List<AgendaItem> items, Optional<String> value) {
+        AgendaItem first = items.getFirst();
+        switch (action) {
+            case NEW_BELOW -> created(new ItemPlace.Below(first), ItemKind.ITEM, Optional.empty());
+            case UP -> edits.up(items);
+            case DOWN -> edits.down(items);
+            case INDENT -> edits.indent(items);
+            case OUTDENT -> edits.outdent(items);
+            case DUPLICATE -> agenda.select(edits.duplicate(items));
+            case SPLIT -> edits.split(first).ifPresent(second -> named(second));
+            case RENAME -> agenda.edit(first, AgendaColumn.ITEM);
+            case PURPOSE -> agenda.edit(first, AgendaColumn.PURPOSE);
+            case MINUTES -> agenda.edit(first, AgendaColumn.MINUTES);
+            case PRESENTER -> agenda.edit(first, AgendaColumn.PRESENTER);
+            case START -> agenda.edit(first, AgendaColumn.START);
+            case AFTER -> after(items);
+            case CONSENT -> edits.consent(items, !first.isConsent());
+            case CLOSE -> close(items);
+            case STANDING -> edits.set(Messages.edit_standing, items, Literals.AGENDA_ITEM__STANDING, !first.isStanding());
+            case LATE -> late(items);
+            case KIND -> value.map(ItemKind::getByName)
+                .ifPresent(kind -> edits.set(Messages.edit_kind, items, Literals.AGENDA_ITEM__KIND, kind));
+            case ADD_PAPERS -> files.choose(first);
+            case USE_PAPER -> files.use(first);
+            default -> throw new IllegalArgumentException(action.name());
+        }
+    }
+
+    /** Whether a command that can be on or off is on. */
+    boolean isOn(AgendaAction action, Optional<String> value) {
+        return switch (action) {
+            case CONSENT -> first(AgendaItem::isConsent);
+            case CLOSE -> first(AgendaItem::isClosed);
+            case STANDING -> first(AgendaItem::isStanding);
+            case KIND -> value.map(ItemKind::getByName).filter(kind -> first(item -> item.getKind() == kind)).isPresent();
+            case NUMBERING -> Optional.ofNullable(edits.meeting().getCommittee())
+                .filter(committee -> committee.getNumbering().getName().equals(value.orElse(""))).isPresent();
+            case SECOND_ZONE -> agenda.isZoneShown();
+            default -> false;
+        };
     }
 
     /** Begins to edit the title of the selected item with a first character. */
     void type(char first) {
         agenda.selected().filter(item -> !edits.readOnly()).ifPresent(item -> {
             agenda.edit(item, AgendaColumn.ITEM);
-            if (agenda.viewer().getTree().getDisplay().getFocusControl() instanceof Text text) {
+            field().ifPresent(text -> {
                 text.setText(String.valueOf(first));
                 text.setSelection(1);
+            });
+        });
+    }
+
+    private boolean first(Predicate<AgendaItem> wanted) {
+        return agenda.selected().filter(wanted).isPresent();
+    }
+
+    /** A new row after the selected one; after the head of a day it is the first of that day. */
+    private void add(ItemKind kind) {
+        Element row = agenda.selectedRow().orElse(null);
+        switch (row) {
+            case AgendaItem item -> created(new ItemPlace.After(agenda.selection().getLast()), kind, Optional.empty());
+            case Sitting day -> {
+                List<Element> order = agenda.rows().order();
+                int next = order.indexOf(day) + 1;
+                if (next < order.size() && order.get(next) instanceof AgendaItem item) {
+                    created(new ItemPlace.Before(item), kind, Optional.ofNullable(item.getSitting()));
+                } else {
+                    created(new ItemPlace.EndOfAgenda(edits.meeting()), kind, Optional.of(day));
+                }
+            }
+            case null, default -> created(new ItemPlace.EndOfAgenda(edits.meeting()), kind, Optional.empty());
+        }
+    }
+
+    private void created(ItemPlace place, ItemKind kind, Optional<Sitting> day) {
+        Optional<String> late = Optional.empty();
+        if (edits.published() && kind == ItemKind.ITEM) {
+            late = ask(Messages.late_title, Messages.late_question, "");
+            if (late.isEmpty()) {
+                return;
+            }
+        }
+        edits.add(place, kind, day, late).ifPresent(item -> {
+            if (kind == ItemKind.BREAK) {
+                agenda.select(List.of(item));
+            } else {
+                named(item);
             }
         });
     }
 
-    /** Fills the context menu. */
-    void fill(IMenuManager menu) {
-        boolean selected = !agenda.selection().isEmpty() && !edits.readOnly();
-        add(menu, !edits.readOnly(), Kind.NEW);
-        add(menu, selected, Kind.NEW_BELOW, Kind.DUPLICATE, Kind.SPLIT, Kind.RENAME);
-        menu.add(new Separator());
-        add(menu, selected, Kind.UP, Kind.DOWN, Kind.INDENT, Kind.OUTDENT);
-        menu.add(new Separator());
-        check(menu, Kind.CONSENT, agenda.selected().map(AgendaItem::isConsent).orElse(false));
-        check(menu, Kind.CLOSE, agenda.selected().map(AgendaItem::isClosed).orElse(false));
-        var kinds = new MenuManager(Messages.edit_kind);
-        for (Kind kind : List.of(Kind.ITEM, Kind.HEADING, Kind.BREAK)) {
-            check(kinds, kind, agenda.selected().map(item -> item.getKind().name().equals(kind.name())).orElse(false));
-        }
-        menu.add(kinds);
-        menu.add(new Separator());
-        add(menu, selected, Kind.DELETE);
-    }
-
-    private void add(IMenuManager menu, boolean enabled, Kind... kinds) {
-        for (Kind kind : kinds) {
-            var action = action(kind, IAction.AS_PUSH_BUTTON);
-            action.setEnabled(enabled);
-            menu.add(action);
-        }
-    }
-
-    private void check(IMenuManager menu, Kind kind, boolean checked) {
-        var action = action(kind, IAction.AS_CHECK_BOX);
-        action.setChecked(checked);
-        action.setEnabled(!edits.readOnly() && agenda.selected().isPresent());
-        menu.add(action);
-    }
-
-    private Action action(Kind kind, int style) {
-        return new Action(kind.label(), style) {
-            @Override
-            public void runWithEvent(Event event) {
-                AgendaActions.this.run(kind);
-            }
-        };
-    }
-
-    private void created(Optional<AgendaItem> item) {
-        item.ifPresent(created -> {
-            agenda.select(List.of(created));
-            agenda.edit(created, AgendaColumn.ITEM);
-            if (agenda.viewer().getTree().getDisplay().getFocusControl() instanceof Text text) {
-                text.selectAll();
-            }
-        });
-    }
-
-    private void kept(List<AgendaItem> items, Runnable edit) {
-        edit.run();
-        agenda.select(items);
+    /** Selects a new item, its title ready to be typed over. */
+    private void named(AgendaItem item) {
+        agenda.select(List.of(item));
+        agenda.edit(item, AgendaColumn.ITEM);
+        field().ifPresent(Text::selectAll);
     }
 
     private void delete(List<AgendaItem> items) {
-        AgendaItem next = neighbour(items);
+        if (items.isEmpty()) {
+            agenda.selectedRow().filter(Sitting.class::isInstance).map(Sitting.class::cast).ifPresent(edits::delete);
+            return;
+        }
+        List<Element> order = new ArrayList<>(agenda.rows().order());
+        int at = order.indexOf(items.getFirst());
         edits.delete(items);
-        agenda.select(next == null ? List.of() : List.of(next));
+        order.removeIf(row -> !agenda.rows().has(row));
+        if (!order.isEmpty()) {
+            agenda.select(List.of(order.get(Math.min(at, order.size() - 1))));
+        }
     }
 
-    private static AgendaItem neighbour(List<AgendaItem> items) {
-        List<AgendaItem> siblings = AgendaEdits.siblings(items.getFirst());
-        int after = siblings.indexOf(items.getLast()) + 1;
-        int before = siblings.indexOf(items.getFirst()) - 1;
-        return after > 0 && after < siblings.size() ? siblings.get(after) : before >= 0 ? siblings.get(before) : null;
+    private void close(List<AgendaItem> items) {
+        if (items.getFirst().isClosed()) {
+            edits.open(items);
+            return;
+        }
+        String before = Optional.ofNullable(items.getFirst().getClosedReason()).orElse("");
+        ask(Messages.close_title, Messages.close_question, before)
+            .ifPresent(reason -> edits.close(items, Optional.of(reason).filter(text -> !text.isBlank())));
+    }
+
+    private void late(List<AgendaItem> items) {
+        String before = Optional.ofNullable(items.getFirst().getLateReason()).orElse("");
+        ask(Messages.late_title, Messages.late_question, before)
+            .ifPresent(reason -> edits.late(items, reason));
+    }
+
+    private void after(List<AgendaItem> items) {
+        if (items.getFirst().getAfter() != null) {
+            edits.set(Messages.after_title, items, Literals.AGENDA_ITEM__AFTER, null);
+            return;
+        }
+        var picker = new ElementPicker(shell(), edits.editing().labels(),
+            agenda.rows().items().stream().filter(item -> !items.contains(item)).toList());
+        picker.title(Messages.after_title);
+        picker.pickOne("").ifPresent(item -> edits.set(Messages.after_title, items.subList(0, 1), Literals.AGENDA_ITEM__AFTER, item));
+    }
+
+    private Optional<String> ask(String title, String question, String before) {
+        var dialog = new InputDialog(shell(), title, question, before, null);
+        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+    }
+
+    private Optional<Text> field() {
+        return agenda.viewer().getTree().getDisplay().getFocusControl() instanceof Text text ? Optional.of(text) : Optional.empty();
+    }
+
+    private Shell shell() {
+        return agenda.viewer().getTree().getShell();
     }
 }

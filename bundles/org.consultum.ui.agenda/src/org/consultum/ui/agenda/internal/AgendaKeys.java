@@ -1,96 +1,78 @@
 package org.consultum.ui.agenda.internal;
 
 import java.util.Objects;
-import org.consultum.model.AgendaItem;
+import java.util.Optional;
+import org.consultum.model.Element;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 
 /**
- * The keyboard on the agenda while no cell is edited. These keys belong to the tree alone and would clash as bindings of the whole
- * window: Tab leaves a field everywhere else, Enter presses the default button.
+ * The keyboard on the agenda. While the tree has the keyboard, the key context of the agenda is active, which gives Enter, Tab and Delete
+ * their meaning; what is no command, typing and the space bar, is handled here.
  */
 final class AgendaKeys {
 
+    private static final String CONTEXT = "org.consultum.ui.agenda.tree";
+
     private final AgendaTree agenda;
     private final AgendaActions actions;
+    private final IContextService contexts;
+    private Optional<IContextActivation> active = Optional.empty();
 
-    private AgendaKeys(AgendaTree agenda, AgendaActions actions) {
+    private AgendaKeys(AgendaTree agenda, AgendaActions actions, IContextService contexts) {
         this.agenda = Objects.requireNonNull(agenda);
         this.actions = Objects.requireNonNull(actions);
+        this.contexts = Objects.requireNonNull(contexts);
     }
 
-    static void install(AgendaTree agenda, AgendaActions actions) {
-        var keys = new AgendaKeys(agenda, actions);
+    static void install(AgendaTree agenda, AgendaActions actions, IContextService contexts) {
+        var keys = new AgendaKeys(agenda, actions, contexts);
         Tree tree = agenda.viewer().getTree();
+        tree.addListener(SWT.FocusIn, event -> keys.arrive());
+        tree.addListener(SWT.FocusOut, event -> keys.leave());
+        tree.addListener(SWT.Dispose, event -> keys.leave());
         tree.addListener(SWT.KeyDown, keys::pressed);
         tree.addListener(SWT.Traverse, keys::traverse);
     }
 
+    private void arrive() {
+        if (active.isEmpty()) {
+            active = Optional.of(contexts.activateContext(CONTEXT));
+        }
+    }
+
+    private void leave() {
+        active.ifPresent(contexts::deactivateContext);
+        active = Optional.empty();
+    }
+
+    /** Tab and Enter are commands here, so they neither leave the tree nor press a button. */
     private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            boolean inAgenda = (event.stateMask & SWT.CTRL) == 0 && agenda.selected().isPresent();
-            if (inAgenda) {
-                event.doit = false;
-                event.detail = SWT.TRAVERSE_NONE;
-                actions.run((event.stateMask & SWT.SHIFT) == 0 ? AgendaActions.Kind.INDENT : AgendaActions.Kind.OUTDENT);
-            }
-        } else if (event.detail == SWT.TRAVERSE_RETURN) {
+        boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        if (event.detail == SWT.TRAVERSE_RETURN || tab && (event.stateMask & SWT.CTRL) == 0 && agenda.selected().isPresent()) {
             event.doit = false;
+            event.detail = SWT.TRAVERSE_NONE;
         }
     }
 
     private void pressed(Event event) {
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
-        if (modifiers == SWT.NONE || modifiers == SWT.SHIFT) {
-            plain(event, modifiers);
-        } else if (modifiers == SWT.ALT) {
-            alt(event);
-        } else if (modifiers == SWT.MOD1) {
-            control(event);
+        if (!event.doit || modifiers != SWT.NONE && modifiers != SWT.SHIFT) {
+            return;
+        }
+        if (event.character == ' ') {
+            event.doit = false;
+            agenda.selectedRow().ifPresent(this::toggle);
+        } else if (event.character > ' ' && event.character != SWT.DEL && agenda.selected().isPresent()) {
+            event.doit = false;
+            actions.type(event.character);
         }
     }
 
-    private void plain(Event event, int modifiers) {
-        switch (event.keyCode) {
-            case SWT.CR, SWT.KEYPAD_CR -> done(event, modifiers == SWT.SHIFT ? AgendaActions.Kind.NEW_BELOW : AgendaActions.Kind.NEW);
-            case SWT.F2 -> done(event, AgendaActions.Kind.RENAME);
-            case SWT.DEL -> done(event, AgendaActions.Kind.DELETE);
-            case ' ' -> {
-                event.doit = false;
-                agenda.selected().ifPresent(this::toggle);
-            }
-            default -> {
-                if (event.character > ' ' && event.character != SWT.DEL && agenda.selected().isPresent()) {
-                    event.doit = false;
-                    actions.type(event.character);
-                }
-            }
-        }
-    }
-
-    private void alt(Event event) {
-        switch (event.keyCode) {
-            case SWT.ARROW_UP -> done(event, AgendaActions.Kind.UP);
-            case SWT.ARROW_DOWN -> done(event, AgendaActions.Kind.DOWN);
-            case SWT.ARROW_RIGHT -> done(event, AgendaActions.Kind.INDENT);
-            case SWT.ARROW_LEFT -> done(event, AgendaActions.Kind.OUTDENT);
-            default -> { }
-        }
-    }
-
-    private void control(Event event) {
-        if (event.keyCode == 'd') {
-            done(event, AgendaActions.Kind.DUPLICATE);
-        }
-    }
-
-    private void done(Event event, AgendaActions.Kind kind) {
-        event.doit = false;
-        actions.run(kind);
-    }
-
-    private void toggle(AgendaItem item) {
-        agenda.viewer().setExpandedState(item, !agenda.viewer().getExpandedState(item));
+    private void toggle(Element row) {
+        agenda.viewer().setExpandedState(row, !agenda.viewer().getExpandedState(row));
     }
 }

@@ -2,18 +2,23 @@ package org.consultum.ui.agenda.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.ItemKind;
 import org.consultum.model.Meeting;
+import org.consultum.model.Sitting;
 import org.consultum.ui.Formats;
 import org.consultum.ui.ThemeColours;
+import org.consultum.ui.UserChoices;
 import org.consultum.ui.forms.Editing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -23,7 +28,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -34,36 +39,60 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * The agenda of one meeting as a tree with columns, edited in place. Rows are redrawn singly when the register changes, so the row the
- * user works on never jumps. Used on the display thread.
+ * The agenda of one meeting as a tree with columns, edited in place. After a change only what is different is touched: rows that came and
+ * went, and of the others those whose number, time or text changed, the visible ones at once and the rest while nothing else is to do.
+ * The selected rows stay selected and in their place. Used on the display thread.
  */
 final class AgendaTree {
+
+    /** Beyond this many rows that came or went all are set anew, which is faster then. */
+    private static final int MANY = 40;
+    /** Rows out of sight drawn between two events of the user; few enough to take no more than a few milliseconds. */
+    private static final int AT_ONCE = 24;
 
     private final Meeting meeting;
     private final Editing editing;
     private final TreeViewer viewer;
     private final Formats formats = Formats.local();
+    private final ColumnChoices choices = new ColumnChoices(UserChoices.ofUser());
     private final Map<AgendaColumn, TreeViewerColumn> columns = new EnumMap<>(AgendaColumn.class);
-    private AgendaRows rows;
+    private final Set<Element> stale = new LinkedHashSet<>();
+    private final AgendaCells cells;
+    private Consumer<Optional<Element>> selected = row -> { };
+    private RowTexts texts;
+    private boolean zoneShown = true;
+    private boolean drawing;
+    private boolean refreshing;
+    private boolean fitting;
 
     AgendaTree(Composite parent, Editing editing, Meeting meeting) {
         this.meeting = Objects.requireNonNull(meeting);
         this.editing = Objects.requireNonNull(editing);
-        rows = AgendaRows.of(meeting);
+        texts = texts();
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new Items());
         Tree tree = viewer.getTree();
         tree.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(600, 300).applyTo(tree);
+        GridDataFactory.fillDefaults().grab(true, true).hint(400, 300).applyTo(tree);
         TreeViewerEditor.create(viewer, new OnPurpose(), ColumnViewerEditor.TABBING_HORIZONTAL
             | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        cells = new AgendaCells(viewer, editing, this);
         for (AgendaColumn column : AgendaColumn.values()) {
             addColumn(column);
         }
         tree.addListener(SWT.Resize, event -> fit());
+        tree.addListener(SWT.Dispose, event -> choices.keep());
+        viewer.addSelectionChangedListener(event -> {
+            if (!refreshing) {
+                selected.accept(selectedRow());
+            }
+        });
         viewer.setInput(meeting);
         viewer.expandAll();
     }
@@ -72,16 +101,19 @@ final class AgendaTree {
         return viewer;
     }
 
+    AgendaRows rows() {
+        return texts.rows();
+    }
+
+    RowTexts words() {
+        return texts;
+    }
+
     /** The items selected, in the order of the agenda. */
     List<AgendaItem> selection() {
-        IStructuredSelection selection = viewer.getStructuredSelection();
-        var selected = new ArrayList<AgendaItem>();
-        rows.numbers().keySet().forEach(item -> {
-            if (selection.toList().contains(item)) {
-                selected.add(item);
-            }
-        });
-        return selected;
+        Set<Object> chosen = Set.of(viewer.getStructuredSelection().toArray());
+        return chosen.size() == 1 ? chosen.stream().filter(AgendaItem.class::isInstance).map(AgendaItem.class::cast).toList()
+            : rows().items().stream().filter(chosen::contains).toList();
     }
 
     /** The first item selected. */
@@ -89,32 +121,198 @@ final class AgendaTree {
         return selection().stream().findFirst();
     }
 
-    void select(List<AgendaItem> items) {
-        viewer.setSelection(new StructuredSelection(items), true);
+    /** The first row selected, an item or a day. */
+    Optional<Element> selectedRow() {
+        return Optional.ofNullable((Element) viewer.getStructuredSelection().getFirstElement());
     }
 
-    void whenSelected(Consumer<Optional<AgendaItem>> consumer) {
-        viewer.addSelectionChangedListener(event -> consumer.accept(selected()));
+    void select(List<? extends Element> rows) {
+        List<? extends Element> present = rows.stream().filter(rows()::has).toList();
+        if (!viewer.getStructuredSelection().toList().equals(present)) {
+            viewer.setSelection(new StructuredSelection(present), true);
+        } else if (!present.isEmpty()) {
+            viewer.reveal(present.getFirst());
+        }
     }
 
-    /** Begins editing a cell. */
+    /** The items an edit of a cell is meant for: all selected ones if the edited one is among them. */
+    List<AgendaItem> editedWith(AgendaItem item) {
+        List<AgendaItem> chosen = selection();
+        return chosen.contains(item) ? chosen : List.of(item);
+    }
+
+    void whenSelected(Consumer<Optional<Element>> consumer) {
+        selected = consumer;
+    }
+
+    /** Begins editing a cell; a hidden column is shown for it. */
     void edit(AgendaItem item, AgendaColumn column) {
+        if (!choices.isShown(column)) {
+            show(column, true);
+        }
         viewer.editElement(item, column.ordinal());
     }
 
-    /** Shows what changed: the rows of changed items, and those whose number or time follows from them. */
+    /** Ends the editing of a cell and keeps what was typed. */
+    void commit() {
+        cells.commit();
+    }
+
+    boolean isShown(AgendaColumn column) {
+        return choices.isShown(column);
+    }
+
+    void show(AgendaColumn column, boolean shown) {
+        choices.show(column, shown);
+        size(column);
+        fit();
+    }
+
+    boolean isZoneShown() {
+        return zoneShown && choices.isShown(AgendaColumn.ELSEWHERE) && texts.secondZone().isPresent();
+    }
+
+    void showZone(boolean shown) {
+        zoneShown = shown;
+        show(AgendaColumn.ELSEWHERE, shown);
+    }
+
+    /** Shows what changed: the rows of changed elements, and those whose number or time follows from them. */
     void refresh(Set<Element> changed) {
-        AgendaRows before = rows;
-        rows = AgendaRows.of(meeting);
-        boolean structure = changed.contains(meeting) || !before.numbers().keySet().equals(rows.numbers().keySet());
-        List<AgendaItem> moved = changed.stream().filter(AgendaItem.class::isInstance).map(AgendaItem.class::cast).toList();
-        if (structure || moved.stream().anyMatch(item -> viewer.testFindItem(item) == null)) {
-            refreshAll();
+        RowTexts before = texts;
+        texts = texts();
+        List<?> chosen = viewer.getStructuredSelection().toList();
+        if (!rows().sameStructure(before.rows())) {
+            restructure(before.rows());
+        }
+        Set<Element> redraw = rows().changedSince(before.rows());
+        if (!texts.secondZone().equals(before.secondZone())) {
+            nameZone();
+        }
+        if (!rows().order().containsAll(changed.stream().filter(element -> !(element instanceof Meeting)).toList())) {
+            // A paper, a person or the committee: whichever row may show it.
+            redraw.addAll(rows().order());
+        }
+        changed.stream().filter(rows()::has).forEach(row -> {
+            redraw.add(row);
+            for (var at = rows().parent(row); at.isPresent(); at = rows().parent(at.get())) {
+                redraw.add(at.get());
+            }
+        });
+        draw(redraw);
+        keepSelected(chosen);
+    }
+
+    private void keepSelected(List<?> chosen) {
+        List<?> still = chosen.stream().filter(rows()::has).toList();
+        if (!viewer.getStructuredSelection().toList().equals(still)) {
+            viewer.setSelection(new StructuredSelection(still), false);
+        }
+    }
+
+    private RowTexts texts() {
+        return new RowTexts(AgendaRows.of(meeting), editing.labels(), formats, RowTexts.secondZone(meeting, formats));
+    }
+
+    private void restructure(AgendaRows before) {
+        Tree tree = viewer.getTree();
+        Object top = Optional.ofNullable(tree.getTopItem()).map(TreeItem::getData).orElse(null);
+        refreshing = true;
+        tree.setRedraw(false);
+        try {
+            Set<Object> open = new HashSet<>(List.of(viewer.getExpandedElements()));
+            List<RowChanges> changes = Stream.concat(before.parents().stream(), rows().parents().stream()).distinct()
+                .map(parent -> RowChanges.between(parent, before.below(parent), rows().below(parent)))
+                .filter(change -> !change.isEmpty()).toList();
+            if (changes.stream().mapToInt(RowChanges::size).sum() > MANY) {
+                viewer.refresh(false);
+            } else {
+                viewer.remove(changes.stream().flatMap(change -> change.gone().stream()).toArray());
+                changes.stream().filter(change -> rows().has(change.parent()) || change.parent() == meeting).forEach(this::insert);
+            }
+            for (Element parent : rows().parents()) {
+                boolean wanted = open.contains(parent) || before.below(parent).isEmpty();
+                if (parent != meeting && wanted && !viewer.getExpandedState(parent)) {
+                    viewer.setExpandedState(parent, true);
+                }
+            }
+            scrollTo(top);
+        } finally {
+            tree.setRedraw(true);
+            refreshing = false;
+        }
+    }
+
+    private void insert(RowChanges change) {
+        List<Element> present = rows().below(change.parent());
+        for (int index = 0; index < present.size(); index++) {
+            if (change.come().contains(present.get(index)) && viewer.testFindItem(present.get(index)) == null) {
+                viewer.insert(change.parent(), present.get(index), index);
+            }
+        }
+    }
+
+    private void scrollTo(Object top) {
+        Tree tree = viewer.getTree();
+        if (top != null && viewer.testFindItem(top) instanceof TreeItem item && item != tree.getTopItem()) {
+            tree.setTopItem(item);
+        }
+    }
+
+    /** Draws rows anew, those in sight now. */
+    private void draw(Set<Element> rows) {
+        stale.addAll(rows);
+        stale.retainAll(rows().order());
+        if (stale.isEmpty()) {
             return;
         }
-        moved.forEach(item -> viewer.refresh(item, true));
-        viewer.update(rows.changedSince(before).toArray(), null);
-        viewer.update(ancestors(moved).toArray(), null);
+        List<Element> now = inSight().stream().filter(stale::contains).toList();
+        viewer.update(now.toArray(), null);
+        now.forEach(stale::remove);
+        if (!stale.isEmpty() && !drawing) {
+            drawing = true;
+            viewer.getTree().getDisplay().asyncExec(this::drawRest);
+        }
+    }
+
+    private void drawRest() {
+        drawing = false;
+        if (viewer.getTree().isDisposed()) {
+            return;
+        }
+        List<Element> next = stale.stream().limit(AT_ONCE).toList();
+        viewer.update(next.toArray(), null);
+        next.forEach(stale::remove);
+        if (!stale.isEmpty()) {
+            drawing = true;
+            viewer.getTree().getDisplay().asyncExec(this::drawRest);
+        }
+    }
+
+    /** The rows that can be seen, and one more at the end. */
+    private List<Element> inSight() {
+        Tree tree = viewer.getTree();
+        TreeItem top = tree.getItemCount() == 0 ? null : tree.getTopItem();
+        List<Element> all = rows().order();
+        int from = top == null ? -1 : all.indexOf(top.getData());
+        if (from < 0) {
+            return List.of();
+        }
+        int room = tree.getClientArea().height / Math.max(1, tree.getItemHeight()) + 2;
+        var seen = new ArrayList<Element>(room);
+        Set<Object> shut = new HashSet<>();
+        for (Element row : all.subList(from, all.size())) {
+            AgendaItem parent = rows().parent(row).orElse(null);
+            boolean hidden = parent != null && (shut.contains(parent) || !viewer.getExpandedState(parent));
+            if (hidden) {
+                shut.add(row);
+            } else if (seen.size() < room) {
+                seen.add(row);
+            } else {
+                break;
+            }
+        }
+        return seen;
     }
 
     /** Gives the titles the width the other columns leave. */
@@ -122,39 +320,47 @@ final class AgendaTree {
         int others = columns.entrySet().stream().filter(column -> column.getKey() != AgendaColumn.ITEM)
             .mapToInt(column -> column.getValue().getColumn().getWidth()).sum();
         int left = viewer.getTree().getClientArea().width - others;
+        fitting = true;
         columns.get(AgendaColumn.ITEM).getColumn().setWidth(Math.max(AgendaColumn.ITEM.width(), left));
+        fitting = false;
     }
 
-    private void refreshAll() {
-        Tree tree = viewer.getTree();
-        tree.setRedraw(false);
-        try {
-            viewer.refresh(true);
-            rows.numbers().keySet().stream().filter(item -> item.eContainer() instanceof AgendaItem)
-                .map(AgendaItem::eContainer).distinct().forEach(parent -> viewer.setExpandedState(parent, true));
-        } finally {
-            tree.setRedraw(true);
-        }
+    private void size(AgendaColumn column) {
+        TreeColumn shown = columns.get(column).getColumn();
+        boolean visible = choices.isShown(column) && (column != AgendaColumn.ELSEWHERE || zoneShown && texts.secondZone().isPresent());
+        fitting = true;
+        shown.setWidth(visible ? choices.width(column) : 0);
+        shown.setResizable(visible);
+        fitting = false;
     }
 
-    private static List<Object> ancestors(List<AgendaItem> items) {
-        var found = new ArrayList<Object>();
-        for (AgendaItem item : items) {
-            for (var at = item.eContainer(); at instanceof AgendaItem; at = at.eContainer()) {
-                found.add(at);
-            }
+    private void nameZone() {
+        TreeColumn column = columns.get(AgendaColumn.ELSEWHERE).getColumn();
+        column.setText(texts.secondZone().map(zone -> formats.zoneName(meeting.getStart().withZoneSameInstant(zone)))
+            .orElse(Messages.column_elsewhere));
+        texts.secondZone().ifPresent(zone -> column.setToolTipText(formats.zone(zone)));
+        if (meeting.getStart() != null) {
+            columns.get(AgendaColumn.START).getColumn().setToolTipText(formats.zone(meeting.getStart().getZone()));
         }
-        return found;
+        size(AgendaColumn.ELSEWHERE);
     }
 
     private void addColumn(AgendaColumn column) {
         var shown = new TreeViewerColumn(viewer, column.alignment());
-        shown.getColumn().setText(column.title());
-        shown.getColumn().setWidth(column.width());
-        shown.getColumn().setResizable(true);
-        shown.setLabelProvider(new Cells(column));
-        AgendaCells.editing(column, viewer, editing, meeting).ifPresent(shown::setEditingSupport);
         columns.put(column, shown);
+        shown.getColumn().setText(column.title());
+        shown.setLabelProvider(new Cells(column));
+        cells.editing(column).ifPresent(shown::setEditingSupport);
+        size(column);
+        if (column == AgendaColumn.ELSEWHERE) {
+            nameZone();
+        }
+        shown.getColumn().addListener(SWT.Resize, event -> {
+            if (!fitting && column != AgendaColumn.ITEM) {
+                choices.width(column, shown.getColumn().getWidth());
+                fit();
+            }
+        });
     }
 
     /** Cells of one column. */
@@ -169,57 +375,67 @@ final class AgendaTree {
 
         @Override
         public String getText(Object element) {
-            return column.text((AgendaItem) element, rows, editing.labels(), formats);
+            return column.text((Element) element, texts);
         }
 
         @Override
         public Font getFont(Object element) {
-            FontDescriptor plain = FontDescriptor.createFrom(viewer.getTree().getFont());
-            return ((AgendaItem) element).getKind() == ItemKind.HEADING && column == AgendaColumn.ITEM
-                ? fonts.create(plain.withStyle(SWT.BOLD)) : null;
+            boolean head = element instanceof Sitting || element instanceof AgendaItem item && item.getKind() == ItemKind.HEADING;
+            return head && (column == AgendaColumn.ITEM || column == AgendaColumn.NUMBER)
+                ? fonts.create(FontDescriptor.createFrom(viewer.getTree().getFont()).withStyle(SWT.BOLD)) : null;
+        }
+
+        @Override
+        public Color getBackground(Object element) {
+            return element instanceof Sitting ? ThemeColours.TILE.get() : null;
         }
 
         @Override
         public Color getForeground(Object element) {
-            if (getText(element).startsWith("\u26a0")) {
+            boolean mayAlert = column == AgendaColumn.PAPERS || column == AgendaColumn.REMARKS || element instanceof Sitting;
+            if (mayAlert && getText(element).contains(RowTexts.ALERT)) {
                 return ThemeColours.ALERT.get();
             }
-            boolean quiet = ((AgendaItem) element).getKind() == ItemKind.BREAK || column == AgendaColumn.REMARKS;
+            boolean quiet = element instanceof AgendaItem item && item.getKind() == ItemKind.BREAK || column == AgendaColumn.REMARKS
+                || column == AgendaColumn.ELSEWHERE || column == AgendaColumn.END;
             return quiet ? ThemeColours.QUIET_TEXT.get() : null;
         }
 
         @Override
         public String getToolTipText(Object element) {
-            return ((AgendaItem) element).getText();
+            if (!(element instanceof AgendaItem item)) {
+                return null;
+            }
+            String text = column == AgendaColumn.ITEM ? item.getText() : getText(element);
+            return text == null || text.isBlank() || column == AgendaColumn.NUMBER ? null : text;
         }
     }
 
-    /** Items below the meeting and below items. */
-    private static final class Items implements ITreeContentProvider {
+    /** Rows below the meeting and below items. */
+    private final class Items implements ITreeContentProvider {
 
         @Override
         public Object[] getElements(Object input) {
-            var agenda = ((Meeting) input).getAgenda();
-            return agenda == null ? new Object[0] : agenda.getItems().toArray();
+            return rows().below((Meeting) input).toArray();
         }
 
         @Override
         public Object[] getChildren(Object parent) {
-            return ((AgendaItem) parent).getItems().toArray();
+            return rows().below((Element) parent).toArray();
         }
 
         @Override
         public Object getParent(Object element) {
-            return ((AgendaItem) element).eContainer() instanceof AgendaItem parent ? parent : null;
+            return rows().parent((Element) element).orElse(null);
         }
 
         @Override
         public boolean hasChildren(Object element) {
-            return !((AgendaItem) element).getItems().isEmpty();
+            return !rows().below((Element) element).isEmpty();
         }
     }
 
-    /** Editing begins with a double click, F2 or a call, never with the single click that selects a row. */
+    /** Editing begins with a double click, a key or a call, never with the single click that selects a row. */
     private final class OnPurpose extends ColumnViewerEditorActivationStrategy {
 
         OnPurpose() {

@@ -1,0 +1,118 @@
+package org.consultum.ui.agenda.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.Element;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.Sitting;
+import org.consultum.ui.Css;
+import org.consultum.ui.forms.Editing;
+import org.consultum.ui.forms.FieldGrid;
+import org.consultum.ui.forms.Page;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Everything about the selected row beside the tree: an item with its text, papers, links and marking, or a day. Filled a moment after the
+ * selection came to rest, so that it does not hold up the keyboard.
+ */
+final class ItemDetails {
+
+    private static final int MOMENT = 150;
+
+    private final Editing editing;
+    private final Composite control;
+    private final Label nothing;
+    private final Page itemPage;
+    private final Page dayPage;
+    private final List<FieldGrid> itemFields;
+    private final FieldGrid dayFields;
+    private final ItemParts papers;
+    private final ItemParts motions;
+    private final Runnable fill = this::fill;
+    private Optional<Element> shown = Optional.empty();
+
+    ItemDetails(Composite parent, Editing editing, ItemFiles files, AgendaEdits edits) {
+        this.editing = Objects.requireNonNull(editing);
+        control = new Composite(parent, SWT.NONE);
+        control.setLayout(new StackLayout());
+        nothing = Css.mark(new Label(control, SWT.CENTER | SWT.WRAP), Css.QUIET);
+        nothing.setText(Messages.details_none);
+        itemPage = page();
+        var main = new FieldGrid(itemPage.plain(), editing).add(Literals.AGENDA_ITEM__TITLE, Literals.AGENDA_ITEM__PURPOSE,
+            Literals.AGENDA_ITEM__MINUTES_PLANNED).lines(Literals.AGENDA_ITEM__TEXT, 5)
+            .add(Literals.AGENDA_ITEM__FIXED_START, Literals.AGENDA_ITEM__PRESENTERS, Literals.AGENDA_ITEM__PRESENTER_NOTE,
+                Literals.AGENDA_ITEM__LABEL, Literals.AGENDA_ITEM__CONSENT, Literals.AGENDA_ITEM__STANDING, Literals.AGENDA_ITEM__CLOSED,
+                Literals.AGENDA_ITEM__CLOSED_REASON, Literals.AGENDA_ITEM__LATE, Literals.AGENDA_ITEM__LATE_REASON);
+        papers = ItemParts.papers(itemPage.section(Messages.details_papers, ""), editing, files);
+        motions = ItemParts.motions(itemPage.section(Messages.details_motions, ""), editing, edits);
+        var links = new FieldGrid(itemPage.section(Messages.details_links, ""), editing).add(Literals.AGENDA_ITEM__CARRY_OVER,
+            Literals.AGENDA_ITEM__AFTER, Literals.AGENDA_ITEM__ARISES_FROM, Literals.AGENDA_ITEM__CARRIED_OVER_FROM,
+            Literals.AGENDA_ITEM__CARRIED_OVER_TO, Literals.AGENDA_ITEM__REFERRED_TO, Literals.AGENDA_ITEM__REFERRED_FROM);
+        var marking = new FieldGrid(itemPage.section(Messages.details_marking, ""), editing).within(Literals.ELEMENT__MARKING)
+            .add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS, Literals.MARKING__RELEASABLE_TO);
+        var record = new FieldGrid(itemPage.section(Messages.details_record, ""), editing).within(Literals.AGENDA_ITEM__RECORD)
+            .lines(Literals.ITEM_RECORD__DISCUSSION, 4).lines(Literals.ITEM_RECORD__RATIONALE, 3);
+        itemFields = List.of(main, links, marking, record);
+        dayPage = page();
+        dayFields = new FieldGrid(dayPage.plain(), editing).add(Literals.SITTING__TITLE, Literals.SITTING__START, Literals.SITTING__END,
+            Literals.SITTING__PLACE);
+        fill();
+    }
+
+    Composite control() {
+        return control;
+    }
+
+    /** Shows a row, or none, when no other is selected for a moment. */
+    void show(Optional<Element> row) {
+        shown = row;
+        control.getDisplay().timerExec(MOMENT, fill);
+    }
+
+    /** Shows what changed. */
+    void refresh(Set<Element> changed) {
+        if (shown.filter(row -> row.eResource() == null).isPresent()) {
+            show(Optional.empty());
+            return;
+        }
+        itemFields.forEach(fields -> fields.refresh(changed));
+        dayFields.refresh(changed);
+        papers.refresh();
+        motions.refresh();
+    }
+
+    private Page page() {
+        var sheet = new Composite(control, SWT.NONE);
+        sheet.setLayout(new FillLayout());
+        return Page.narrow(sheet);
+    }
+
+    private void fill() {
+        if (control.isDisposed()) {
+            return;
+        }
+        Optional<AgendaItem> item = shown.filter(AgendaItem.class::isInstance).map(AgendaItem.class::cast);
+        Optional<Sitting> day = shown.filter(Sitting.class::isInstance).map(Sitting.class::cast);
+        if (!editing.register().isPending()) {
+            itemFields.forEach(fields -> fields.show(item));
+            dayFields.show(day);
+        }
+        papers.show(item);
+        motions.show(item);
+        item.ifPresent(present -> itemPage.title(editing.labels().getImage(present), editing.labels().text(present), ""));
+        day.ifPresent(present -> dayPage.title(editing.labels().getImage(present), editing.labels().text(present), ""));
+        var top = item.isPresent() ? itemPage.control().getParent() : day.isPresent() ? dayPage.control().getParent() : nothing;
+        var layout = (StackLayout) control.getLayout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            control.layout();
+        }
+    }
+}
