@@ -1,5 +1,6 @@
 package org.consultum.rules;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,7 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.consultum.rules.calendar.DayCount;
+import org.consultum.rules.deadline.DeadlineRule;
+import org.consultum.rules.deadline.Milestone;
 import org.consultum.rules.general.GeneralRules;
+import org.consultum.spi.rule.Finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +82,68 @@ class RulePackReaderTest {
 
         assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("\"orders\" cannot be read at line"), refusal.getMessage());
+    }
+
+    @Test
+    void readsDeadlines() throws IOException {
+        var pack = read("<deadline rule='F-01' milestone='notice' before='start' amount='15' unit='days' severity='error' until='2025-12-15'>"
+            + CITATION + CITATION + "</deadline><deadline rule='F-01' milestone='notice' before='start' amount='48' unit='hours' "
+            + "reason='allowed' applies='closed' from='2025-12-16'>" + CITATION + "</deadline>"
+            + "<deadline rule='I-03' milestone='corrections' after='minutes' amount='2' unit='weeks' severity='info'>" + CITATION
+            + "</deadline>");
+
+        var first = pack.deadlines().getFirst();
+        assertEquals(Optional.of(DayCount.DAYS), first.unit());
+        assertEquals(15, first.amount());
+        assertEquals(Severity.ERROR, first.severity());
+        assertEquals(2, first.citations().size());
+        assertTrue(first.before() && first.inForce(LocalDate.of(2025, 12, 15)) && !first.inForce(LocalDate.of(2025, 12, 16)));
+        var second = pack.deadlines().get(1);
+        assertEquals(Optional.empty(), second.unit());
+        assertEquals(Severity.WARNING, second.severity());
+        assertEquals(DeadlineRule.Applies.CLOSED, second.applies());
+        assertTrue(second.reasonAllowed());
+        assertEquals(new DeadlineRule.Anchor.Reached(Milestone.MINUTES), pack.deadlines().get(2).anchor());
+        assertFalse(pack.deadlines().get(2).before());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {
+        "`milestone='notice' before='start' amount='15' unit='days'`, `attribute \"rule\" of the element \"deadline\" is missing`",
+        "`rule='F' milestone='notise' before='start' amount='15' unit='days'`, `does not know this word: notise`",
+        "`rule='F' milestone='notice' before='start' after='end' amount='15' unit='days'`, either the attribute",
+        "`rule='F' milestone='notice' amount='15' unit='days'`, either the attribute",
+        "`rule='F' milestone='notice' before='midnight' amount='15' unit='days'`, `does not know this word`",
+        "`rule='F' milestone='notice' before='notice' amount='15' unit='days'`, counted from itself",
+        "`rule='F' milestone='notice' before='start' amount='-1' unit='days'`, whole number from 0",
+        "`rule='F' milestone='notice' before='start' amount='9999999999999' unit='days'`, whole number from 0",
+        "`rule='F' milestone='notice' before='start' amount='1001' unit='days'`, whole number from 0",
+        "`rule='F' milestone='notice' before='start' amount='15' unit='fortnights'`, `does not know this word: fortnights`",
+        "`rule='F' milestone='notice' before='start' amount='15' unit='days' severity='fatal'`, `does not know this word: fatal`",
+        "`rule='F' milestone='notice' before='start' amount='15' unit='days' applies='sometimes'`, `does not know this word: sometimes`",
+        "`rule='F' milestone='notice' before='start' amount='15' unit='days' reason='perhaps'`, `does not know this word: perhaps`",
+        "`rule='F' milestone='notice' before='start' amount='15' unit='days' form='2020-01-01'`, `attribute \"form\" is not known`",
+        "`rule='F' milestone='notice' before='start' amount='15' unit='days' from='2026-02-01' until='2026-01-01'`, before its first day",
+    })
+    void refusesADeadlineItDoesNotUnderstand(String attributes, String reason) {
+        var refusal = assertThrows(IOException.class, () -> read("<deadline " + attributes + ">" + CITATION + "</deadline>"));
+
+        assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
+    }
+
+    @Test
+    void refusesTwoWordingsForOneDayAndADeadlineWithoutASource() {
+        String deadline = "<deadline rule='F' milestone='notice' before='start' amount='15' unit='days' D>" + CITATION + "</deadline>";
+
+        var twice = assertThrows(IOException.class, () -> read(deadline.replace("D", "until='2026-01-01'")
+            + deadline.replace("D", "from='2026-01-01'")));
+        assertTrue(twice.getMessage().contains("given twice for the same day"), twice.getMessage());
+        assertDoesNotThrow(() -> read(deadline.replace("D", "until='2026-01-01'") + deadline.replace("D", "from='2026-01-02'")));
+        var none = assertThrows(IOException.class, () -> read(deadline.replace(CITATION, "").replace("D", "")));
+        assertTrue(none.getMessage().contains("at least one citation"), none.getMessage());
+        var many = assertThrows(IOException.class, () -> read(IntStream.range(0, 501)
+            .mapToObj(i -> deadline.replace("'F'", "'F" + i + "'").replace(" D", "")).collect(Collectors.joining())));
+        assertTrue(many.getMessage().contains("at most"), many.getMessage());
     }
 
     @Test
