@@ -1,0 +1,111 @@
+package org.consultum.ui.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consultum.meeting.vote.EndSilence;
+import org.consultum.meeting.vote.Silence;
+import org.consultum.model.ActionItem;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.Decision;
+import org.consultum.model.DecisionResult;
+import org.consultum.model.Element;
+import org.consultum.model.Recommendation;
+import org.consultum.ui.meeting.MeetingFonts.Role;
+import org.consultum.ui.meeting.MeetingKeys.Key;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+
+/** What came of the item in hand so far: its decisions, actions and recommendations. */
+final class OutcomesPart implements Part {
+
+    private static final int TEXT = 1;
+
+    private final Room room;
+    private final Composite content;
+    private final Table table;
+    private List<Element> outcomes = List.of();
+
+    OutcomesPart(Composite parent, Room room) {
+        this.room = room;
+        var look = new Look(room.fonts());
+        content = look.column(parent);
+        look.label(content, Messages.outcomes_title, Role.BOLD);
+        table = look.table(content, Messages.outcomes_title, 2, TEXT);
+        look.quiet(content, Messages.outcomes_hint);
+    }
+
+    @Override
+    public Composite control() {
+        return content;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(Key.letter('e', Messages.outcomes_endSilence, () -> silence().isPresent(), () -> silence().ifPresent(decision ->
+            room.execute(new EndSilence(room.domain(), decision, room.now())))));
+    }
+
+    @Override
+    public void refresh() {
+        outcomes = room.current().map(this::of).orElse(List.of());
+        Look.count(table, outcomes.size());
+        for (int index = 0; index < outcomes.size(); index++) {
+            Look.cells(table.getItem(index), kind(outcomes.get(index)), words(outcomes.get(index)));
+        }
+        Look.fit(table, TEXT);
+    }
+
+    private List<Element> of(AgendaItem item) {
+        var found = new ArrayList<Element>(item.getDecisions());
+        var committee = room.meeting().getCommittee();
+        Stream.ofNullable(committee.getActionList()).flatMap(list -> list.getActions().stream())
+            .filter(action -> from(action.getOrigin(), item)).forEach(found::add);
+        Stream.ofNullable(committee.getFeedbackList()).flatMap(list -> list.getRecommendations().stream())
+            .filter(recommendation -> from(recommendation.getOrigin(), item)).forEach(found::add);
+        return found;
+    }
+
+    private static boolean from(Element origin, AgendaItem item) {
+        return origin == item || origin instanceof Decision decision && item.getDecisions().contains(decision);
+    }
+
+    private String kind(Element outcome) {
+        return switch (outcome) {
+            case Decision decision when decision.getResult() == DecisionResult.OPEN && decision.getExpires() != null
+                -> Messages.outcomes_silence;
+            case Decision decision -> room.word(decision.getResult());
+            case ActionItem action -> Messages.outcomes_action;
+            default -> Messages.outcomes_recommendation;
+        };
+    }
+
+    private String words(Element outcome) {
+        return switch (outcome) {
+            case Decision decision -> join(decision.getReference(), decision.getText());
+            case ActionItem action -> join(action.getReference(), action.getTitle()) + " \u2192 " + Stream.concat(
+                action.getOwners().stream().map(room::name), Stream.ofNullable(action.getDue()).map(room.formats()::date))
+                .collect(Collectors.joining(", "));
+            case Recommendation recommendation -> join(recommendation.getReference(), recommendation.getTitle()) + " \u2192 "
+                + recommendation.getAddressees().stream().map(room::name).collect(Collectors.joining(", "));
+            default -> room.name(outcome);
+        };
+    }
+
+    private static String join(String reference, String text) {
+        return Stream.of(reference, text).filter(Objects::nonNull).map(part -> part.replace('\n', ' ').strip())
+            .filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
+    }
+
+    /** The selected silence procedure that is over but whose result is not recorded. */
+    private Optional<Decision> silence() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < outcomes.size() && outcomes.get(index) instanceof Decision decision && decision.getExpires() != null
+            && decision.getResult() == DecisionResult.OPEN && Silence.of(decision, room.now()).state() != Silence.State.PENDING
+            ? Optional.of(decision) : Optional.empty();
+    }
+}
