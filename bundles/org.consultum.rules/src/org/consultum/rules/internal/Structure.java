@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.model.Element;
 import org.consultum.model.RegisterPackage;
-import org.consultum.model.util.RegisterValidator;
+import org.consultum.model.invariants.StoredValueValidator;
 import org.consultum.rules.CheckFinding;
 import org.consultum.spi.rule.Finding.Severity;
 import org.eclipse.emf.common.util.BasicDiagnostic;
@@ -55,7 +55,7 @@ final class Structure {
      * The validator of the register without what is checked elsewhere: the store reports identities that occur twice, for which EMF would
      * go through the whole file for each object, and references are looked at here.
      */
-    private static final class WithoutLookingAround extends RegisterValidator {
+    private static final class WithoutLookingAround extends StoredValueValidator {
 
         @Override
         public boolean validate_UniqueID(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {

@@ -14,7 +14,7 @@ import org.consultum.interchange.internal.plan.Node.State;
 import org.consultum.interchange.internal.plan.Node.Target;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
-import org.consultum.model.util.RegisterValidator;
+import org.consultum.model.invariants.StoredValueValidator;
 import org.consultum.spi.Progress;
 import org.consultum.spi.importer.Fate;
 import org.consultum.spi.importer.Link;
@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EReference;
  */
 final class Resolver {
 
+    private final StoredValueValidator validator = new StoredValueValidator();
     private final Register register;
     private final String format;
     private final ImportOptions options;
@@ -208,7 +209,7 @@ final class Resolver {
                 connect(node);
                 names.give(node, spots.get(node));
                 var problems = new BasicDiagnostic();
-                if (!new RegisterValidator().validate(node.key.type(), node.incoming, problems, new HashMap<>())) {
+                if (!validator.validate(node.key.type(), node.incoming, problems, new HashMap<>())) {
                     node.fail(problems.getChildren().isEmpty() ? Messages.of("element.invalid")
                         : problems.getChildren().getFirst().getMessage());
                     valid = false;
