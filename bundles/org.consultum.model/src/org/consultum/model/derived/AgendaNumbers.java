@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.ItemKind;
 import org.consultum.model.Meeting;
@@ -39,10 +41,20 @@ public final class AgendaNumbers {
 
     /** Numbers of all items of a meeting in the order of the agenda. What has none maps to the empty text. */
     public static Map<AgendaItem, String> of(Meeting meeting) {
+        return of(meeting, AgendaItem::getReference);
+    }
+
+    /**
+     * The numbers of a meeting if its items had other references.
+     *
+     * @param references the reference of an item, or null for none
+     */
+    public static Map<AgendaItem, String> of(Meeting meeting, Function<AgendaItem, String> references) {
         var numbers = new LinkedHashMap<AgendaItem, String>();
         if (meeting.getAgenda() != null) {
             NumberingScheme scheme = scheme(meeting);
-            count(meeting.getAgenda().getItems(), "", 1, 0, scheme, numbers);
+            var counted = new Counted(scheme, scheme == NumberingScheme.REFERENCE ? references : item -> null, numbers);
+            count(meeting.getAgenda().getItems(), "", 1, 0, counted);
             if (scheme == NumberingScheme.SECTIONS) {
                 letterSections(meeting.getAgenda().getItems(), numbers);
             }
@@ -64,20 +76,20 @@ public final class AgendaNumbers {
         return (Meeting) object;
     }
 
-    private static int count(List<AgendaItem> items, String parent, int level, int before, NumberingScheme scheme,
-            Map<AgendaItem, String> numbers) {
+    private static int count(List<AgendaItem> items, String parent, int level, int before, Counted counted) {
         int position = before;
         for (AgendaItem item : items) {
             if (item.getKind() == ItemKind.ITEM) {
                 position++;
-                String number = item.getLabel() != null ? item.getLabel()
-                    : scheme == NumberingScheme.REFERENCE && item.getReference() != null ? item.getReference()
-                    : join(parent, position, level, scheme);
-                numbers.put(item, number);
-                count(item.getItems(), number, level + 1, 0, scheme, numbers);
+                String number = counted.given(item).orElse(null);
+                if (number == null) {
+                    number = join(parent, position, level, counted.scheme());
+                }
+                counted.numbers().put(item, number);
+                count(item.getItems(), number, level + 1, 0, counted);
             } else {
-                numbers.put(item, "");
-                position = count(item.getItems(), parent, level, position, scheme, numbers);
+                counted.numbers().put(item, "");
+                position = count(item.getItems(), parent, level, position, counted);
             }
         }
         return position;
@@ -135,5 +147,13 @@ public final class AgendaNumbers {
             }
         }
         return text.toString();
+    }
+
+    /** How numbers are made, and those that are. */
+    private record Counted(NumberingScheme scheme, Function<AgendaItem, String> references, Map<AgendaItem, String> numbers) {
+
+        Optional<String> given(AgendaItem item) {
+            return Optional.ofNullable(item.getLabel() != null ? item.getLabel() : references.apply(item));
+        }
     }
 }
