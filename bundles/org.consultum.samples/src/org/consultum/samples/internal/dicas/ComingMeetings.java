@@ -56,7 +56,10 @@ final class ComingMeetings {
             })
             .notice("2026-11-17", Openness.PARTLY_CLOSED, "Adopts the work plan for 2027 and takes stock of joint production and of "
                 + "maintenance in private facilities.", "secretariat-jp@dicas.example")
-            .with(meeting -> meeting.getNotice().setExemption("Item on costed options: commercial confidence."))
+            .with(meeting -> {
+                meeting.getNotice().setExemption("Item on costed options: commercial confidence.");
+                meeting.getNotice().setDeterminedOn(Pen.day("2026-11-05"));
+            })
             .agenda("B", "2026-11-18",
                 item("Opening by the co-chairs (開会)", ItemPurpose.INFORM, 10).by(parties.commissioner, parties.underSecretary).standing(),
                 item("Adoption of the agenda", ItemPurpose.DECIDE, 5).standing(),

@@ -14,6 +14,8 @@ import org.consultum.model.Period;
 import org.consultum.model.QuorumKind;
 import org.consultum.model.QuorumRule;
 import org.consultum.model.Role;
+import org.consultum.model.RuleOverride;
+import org.consultum.model.RulePackUse;
 import org.consultum.model.Seat;
 import org.consultum.model.Succession;
 import org.consultum.model.SuccessionKind;
@@ -76,10 +78,26 @@ final class Committees {
             succession.setDate(Pen.day("2024-06-09"));
         });
         charters(papers);
+        deadlines();
         seatsOfTheForum();
         membersElsewhere();
         periods();
         series();
+    }
+
+    /** The forum is bound by neither of these rules; they show what planning backwards looks like. */
+    private void deadlines() {
+        pen.add(forum.getRulePacks(), RulePackUse.class, use -> use.setPack("faca"));
+        pen.add(forum.getRulePacks(), RulePackUse.class, use -> {
+            use.setPack("eu-expert-group-14");
+            pen.add(use.getOverrides(), RuleOverride.class, override -> {
+                override.setRule("E-02");
+                override.setParameter("papers.amount");
+                override.setValue("10");
+                override.setReason("Papers are translated before they are read (illustrative).");
+            });
+        });
+        forum.getHolidays().addAll(List.of("japan", "us-federal"));
     }
 
     List<Committee> all() {
