@@ -53,6 +53,7 @@ public record MinutesDocument(String language, MinutesScope scope, String regist
      * What, when and where.
      *
      * @param committee name of the committee
+     * @param shortName its short name; may be empty
      * @param title title of the meeting; may be empty
      * @param number its number as printed; may be empty
      * @param kind literal of its kind, a key of the wording
@@ -65,9 +66,9 @@ public record MinutesDocument(String language, MinutesScope scope, String regist
      * @param openness literal of whether the public was admitted; empty when no notice says so
      * @param sittings its days, where it had more than one
      */
-    public record Head(String committee, String title, String number, String kind, Optional<ZonedDateTime> start,
-            Optional<ZonedDateTime> end, Optional<ZonedDateTime> opened, Optional<ZonedDateTime> adjourned, String place, boolean online,
-            String openness, List<Sitting> sittings) {
+    public record Head(String committee, String shortName, String title, String number, String kind,
+            Optional<ZonedDateTime> start, Optional<ZonedDateTime> end, Optional<ZonedDateTime> opened,
+            Optional<ZonedDateTime> adjourned, String place, boolean online, String openness, List<Sitting> sittings) {
         public Head {
             sittings = List.copyOf(sittings);
         }

@@ -172,7 +172,7 @@ public record MinutesItem(String id, Kind kind, int depth, String number, String
     /**
      * An action.
      *
-     * @param owners names separated by commas; may be empty
+     * @param owners names separated by semicolons, because names of offices have commas; may be empty
      * @param atNextMeeting whether it is due at the next meeting
      */
     public record Action(String reference, String title, String text, String owners, Optional<LocalDate> due, boolean atNextMeeting) {
@@ -182,7 +182,7 @@ public record MinutesItem(String id, Kind kind, int depth, String number, String
      * A recommendation.
      *
      * @param text Markdown; may be empty
-     * @param addressees names separated by commas; may be empty
+     * @param addressees names separated by semicolons, because names of offices have commas; may be empty
      */
     public record Recommendation(String reference, String title, String text, String addressees, Optional<LocalDate> responseDue) {
     }

@@ -1,22 +1,15 @@
 package org.consultum.reporting.pack;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.consultum.reporting.Progress;
+import org.consultum.reporting.internal.WholeFile;
 import org.consultum.reporting.internal.paper.Cancelled;
 import org.consultum.reporting.internal.pdf.PackRun;
 import org.consultum.reporting.internal.pdf.QuietLibraries;
@@ -31,9 +24,6 @@ import org.consultum.reporting.internal.text.Wording;
  * calls it. The same data gives the same bytes on the same Java runtime; another runtime may compress differently.
  */
 public final class AgendaPackWriter {
-    private static final int BUFFER = 1 << 16;
-    private static final int MOST_PARTS = 1_000;
-
     private final Path scratch;
     private final Wording messages;
 
@@ -83,50 +73,10 @@ public final class AgendaPackWriter {
     private PackResult run(PackData data, Path target, Progress progress, PackLimits limits) throws IOException {
         Path folder = Files.createTempDirectory(scratch, "pack");
         try {
-            Path part = newPart(target);
-            boolean complete = false;
-            try {
-                PackResult.Written written;
-                try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
-                        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-                    written = new PackRun(data, limits, progress, messages, folder).write(out, target);
-                    out.flush();
-                    channel.force(true);
-                }
-                if (progress.cancelled()) {
-                    return new PackResult.Cancelled();
-                }
-                move(part, target);
-                complete = true;
-                return written;
-            } finally {
-                if (!complete) {
-                    Files.deleteIfExists(part);
-                }
-            }
+            return new WholeFile(target).write(out -> new PackRun(data, limits, progress, messages, folder).write(out, target),
+                    progress::cancelled);
         } finally {
             delete(folder);
-        }
-    }
-
-    /** The unfinished file lies beside the finished one, so that moving it is one step for the file system. */
-    private static Path newPart(Path target) throws IOException {
-        for (int i = 0; i < MOST_PARTS; i++) {
-            try {
-                return Files.createFile(target.resolveSibling("." + target.getFileName() + "." + i + ".part"));
-            } catch (FileAlreadyExistsException e) {
-                // another run is at work there, or one was killed: take the next name
-                continue;
-            }
-        }
-        throw new FileAlreadyExistsException(target.resolveSibling("." + target.getFileName() + ".*.part").toString());
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

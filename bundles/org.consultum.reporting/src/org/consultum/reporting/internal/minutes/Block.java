@@ -67,7 +67,7 @@ public sealed interface Block {
      */
     record Panel(Kind kind, String title, String verdict, List<Block> blocks) implements Block {
         /** What stands out. */
-        enum Kind {
+        public enum Kind {
             DECISION, MOTION, ACTION, RECOMMENDATION
         }
     }

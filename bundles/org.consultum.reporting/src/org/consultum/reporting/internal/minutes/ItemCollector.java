@@ -192,6 +192,6 @@ final class ItemCollector {
     }
 
     private static String names(List<Party> parties) {
-        return parties.stream().map(MinutesCollector::name).filter(name -> !name.isBlank()).collect(Collectors.joining(", "));
+        return parties.stream().map(MinutesCollector::name).filter(name -> !name.isBlank()).collect(Collectors.joining("; "));
     }
 }

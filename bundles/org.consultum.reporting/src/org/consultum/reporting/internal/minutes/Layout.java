@@ -77,7 +77,8 @@ public final class Layout {
 
     /** {@return what stands at the foot of every page} */
     public String foot() {
-        return Stream.of(wording.text("minutes.of"), meeting(), day(), committee()).filter(part -> !part.isEmpty())
+        String body = line(minutes.head().shortName());
+        return Stream.of(wording.text("minutes.of"), body.isEmpty() ? committee() : body, meeting(), day()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00B7 "));
     }
 
@@ -201,8 +202,8 @@ public final class Layout {
         String name = wording.text("minutes.name");
         String capacity = wording.text("minutes.capacity");
         List<Block.Column> columns = remarks
-                ? List.of(new Block.Column(name, 30), new Block.Column(capacity, 40), new Block.Column(wording.text("minutes.remarks"), 30))
-                : List.of(new Block.Column(name, 40), new Block.Column(capacity, 60));
+                ? List.of(new Block.Column(name, 38), new Block.Column(capacity, 38), new Block.Column(wording.text("minutes.remarks"), 24))
+                : List.of(new Block.Column(name, 50), new Block.Column(capacity, 50));
         blocks.add(new Block.Table(caption, true, columns, rows.stream().map(row -> row.subList(0, columns.size())).toList()));
     }
 
@@ -250,8 +251,8 @@ public final class Layout {
         if (!rows.isEmpty()) {
             heading("actions", wording.text("minutes.actions"));
             blocks.add(new Block.Table(wording.text("minutes.actions"), false,
-                    List.of(new Block.Column(wording.text("minutes.reference"), 13), new Block.Column(wording.text("minutes.action"), 40),
-                            new Block.Column(wording.text("minutes.owner"), 23), new Block.Column(wording.text("minutes.due"), 15),
+                    List.of(new Block.Column(wording.text("minutes.reference"), 13), new Block.Column(wording.text("minutes.action"), 35),
+                            new Block.Column(wording.text("minutes.owner"), 28), new Block.Column(wording.text("minutes.due"), 15),
                             new Block.Column(wording.text("agenda.item"), 9)), rows));
         }
     }
@@ -362,7 +363,7 @@ public final class Layout {
     }
 
     private String names(List<String> names) {
-        return names.stream().map(this::line).filter(name -> !name.isEmpty()).collect(Collectors.joining(wording.text("list.separator")));
+        return names.stream().map(this::line).filter(name -> !name.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static void add(List<String> parts, String part) {

@@ -28,7 +28,7 @@ import org.consultum.reporting.internal.text.Wording;
 final class Marks {
     private static final int MOST_LEVEL = 6;
     /** Columns are padded up to this width; a longer cell stands out of the line. */
-    private static final int WIDEST_CELL = 48;
+    private static final int WIDEST_CELL = 80;
 
     private final MarkdownRenderer renderer = MarkdownRenderer.builder().extensions(List.of(TablesExtension.create()))
             .nodeRendererFactory(new TableFactory()).build();
@@ -257,10 +257,13 @@ final class Marks {
                 @Override
                 public void render(Node node) {
                     var writer = context.getWriter();
-                    ((PaddedTable) node).lines().forEach(line -> {
-                        writer.raw(line);
-                        writer.line();
-                    });
+                    List<String> lines = ((PaddedTable) node).lines();
+                    for (int i = 0; i < lines.size(); i++) {
+                        if (i > 0) {
+                            writer.line();
+                        }
+                        writer.raw(lines.get(i));
+                    }
                     writer.block();
                 }
             };

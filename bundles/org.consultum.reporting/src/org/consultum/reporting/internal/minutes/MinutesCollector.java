@@ -165,7 +165,8 @@ public final class MinutesCollector {
                 .map(sitting -> new Sitting(text(sitting.getTitle()), here(sitting.getStart()), here(sitting.getEnd()),
                         text(sitting.getPlace()))).toList();
         boolean online = present(meeting.getLink()) || meeting.getAttendance().stream().anyMatch(event -> event.isRemote());
-        return new Head(meeting.getCommittee() == null ? "" : text(meeting.getCommittee().getName()), text(meeting.getTitle()),
+        return new Head(meeting.getCommittee() == null ? "" : text(meeting.getCommittee().getName()),
+                meeting.getCommittee() == null ? "" : text(meeting.getCommittee().getShortName()), text(meeting.getTitle()),
                 text(meeting.getNumber()), meeting.getKind().getLiteral(), here(meeting.getStart()), here(meeting.getEnd()),
                 Optional.ofNullable(meeting.getOpened()).map(at -> at.atZone(zone)),
                 Optional.ofNullable(meeting.getAdjourned()).map(at -> at.atZone(zone)),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
 
 import org.consultum.reporting.internal.text.TextCleaner;
@@ -21,7 +22,11 @@ public final class Pages {
 
     /** {@return one HTML page} */
     public static String html(MinutesDocument minutes) {
-        var layout = new Layout(minutes, TextCleaner.forAnyTypeface());
+        return html(new Layout(minutes, TextCleaner.forAnyTypeface()));
+    }
+
+    /** {@return one HTML page} */
+    public static String html(Layout layout) {
         String body = new Markup().document(layout.blocks());
         String marking = layout.marking().isEmpty() ? "" : "<p class=\"marking\">" + Markup.escape(layout.marking()) + "</p>\n";
         return "<!DOCTYPE html>\n<html lang=\"" + layout.wording().language() + "\">\n<head>\n<meta charset=\"utf-8\" />\n"
@@ -41,7 +46,27 @@ public final class Pages {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + layout.wording().language() + "\" xml:lang=\""
                 + layout.wording().language() + "\">\n<head>\n<title>" + Markup.escape(layout.documentTitle())
                 + "</title>\n<meta name=\"subject\" content=\"" + Markup.escape(layout.subject()) + "\"/>\n<style>\n" + resource(PRINT)
-                + "</style>\n</head>\n<body>\n" + new Markup().document(layout.blocks()) + "</body>\n</html>\n";
+                + "</style>\n" + bookmarks(layout.blocks()) + "</head>\n<body>\n" + new Markup().document(layout.blocks())
+                + "</body>\n</html>\n";
+    }
+
+    /** The outline, as the setter of pages wants it: bookmarks inside bookmarks. */
+    private static String bookmarks(List<Block> blocks) {
+        var out = new StringBuilder("<bookmarks>\n");
+        var open = new ArrayDeque<Integer>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                while (!open.isEmpty() && open.peek() >= heading.level()) {
+                    open.pop();
+                    out.append("</bookmark>\n");
+                }
+                open.push(heading.level());
+                out.append("<bookmark name=\"").append(Markup.escape((heading.number() + " " + heading.text()).strip()))
+                        .append("\" href=\"#").append(heading.anchor()).append("\">");
+            }
+        }
+        open.forEach(level -> out.append("</bookmark>\n"));
+        return out.append("</bookmarks>\n").toString();
     }
 
     /** {@return one item as part of an HTML page} */
@@ -51,7 +76,11 @@ public final class Pages {
 
     /** {@return minutes as CommonMark} */
     public static String markdown(MinutesDocument minutes) {
-        var layout = new Layout(minutes, TextCleaner.forAnyTypeface());
+        return markdown(new Layout(minutes, TextCleaner.forAnyTypeface()));
+    }
+
+    /** {@return minutes as CommonMark; takes the blocks of the layout apart} */
+    public static String markdown(Layout layout) {
         return new Marks(layout.wording()).document(layout.marking(), layout.blocks());
     }
 

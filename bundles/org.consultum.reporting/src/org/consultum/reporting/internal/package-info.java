@@ -1,0 +1,2 @@
+/** What several kinds of documents share. */
+package org.consultum.reporting.internal;
