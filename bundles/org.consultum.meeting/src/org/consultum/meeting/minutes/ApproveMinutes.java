@@ -2,13 +2,22 @@ package org.consultum.meeting.minutes;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
+import org.consultum.meeting.MeetingCommand;
+import org.consultum.meeting.internal.MinutesSteps;
+import org.consultum.meeting.internal.Parties;
 import org.consultum.model.Meeting;
+import org.consultum.model.MeetingState;
+import org.consultum.model.MinutesState;
+import org.consultum.model.RegisterPackage.Literals;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Notes that the minutes were approved; the meeting goes to approved minutes with them. */
-public final class ApproveMinutes extends IntentionCommand {
+public final class ApproveMinutes extends MeetingCommand {
+
+    private final Meeting meeting;
+    private final LocalDate on;
+    private final Optional<Meeting> in;
 
     /**
      * The command.
@@ -17,11 +26,21 @@ public final class ApproveMinutes extends IntentionCommand {
      * @param in the meeting that approved them
      */
     public ApproveMinutes(EditingDomain domain, Meeting meeting, LocalDate on, Optional<Meeting> in) {
-        super(domain, "", "");
+        super(domain, "ApproveMinutes", Parties.title(meeting));
+        this.meeting = meeting;
+        this.on = on;
+        this.in = in;
     }
 
     @Override
     protected void plan(Steps steps) {
-        steps.refuse("not written yet");
+        MinutesSteps.plan(meeting, MinutesState.APPROVED, steps);
+        if (meeting.getMinutes() != null) {
+            steps.set(meeting.getMinutes(), Literals.MINUTES__APPROVED_ON, on);
+            in.ifPresent(approving -> steps.set(meeting.getMinutes(), Literals.MINUTES__APPROVED_IN, approving));
+        }
+        if (meeting.getState() == MeetingState.CLOSED) {
+            steps.set(meeting, Literals.MEETING__STATE, MeetingState.MINUTES_APPROVED);
+        }
     }
 }

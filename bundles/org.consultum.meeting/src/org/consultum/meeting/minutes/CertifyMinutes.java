@@ -1,14 +1,22 @@
 package org.consultum.meeting.minutes;
 
 import java.time.LocalDate;
-import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
+import org.consultum.meeting.MeetingCommand;
+import org.consultum.meeting.internal.MinutesSteps;
+import org.consultum.meeting.internal.Parties;
 import org.consultum.model.Meeting;
+import org.consultum.model.MinutesState;
 import org.consultum.model.Party;
+import org.consultum.model.RegisterPackage.Literals;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** Notes that the chair certified the minutes (F-08). */
-public final class CertifyMinutes extends IntentionCommand {
+/** Notes that the chair certified the minutes (F-08: 41 CFR 102-3.165). */
+public final class CertifyMinutes extends MeetingCommand {
+
+    private final Meeting meeting;
+    private final Party by;
+    private final LocalDate on;
 
     /**
      * The command.
@@ -17,11 +25,18 @@ public final class CertifyMinutes extends IntentionCommand {
      * @param on the day
      */
     public CertifyMinutes(EditingDomain domain, Meeting meeting, Party by, LocalDate on) {
-        super(domain, "", "");
+        super(domain, "CertifyMinutes", Parties.title(meeting), Parties.name(by));
+        this.meeting = meeting;
+        this.by = by;
+        this.on = on;
     }
 
     @Override
     protected void plan(Steps steps) {
-        steps.refuse("not written yet");
+        MinutesSteps.plan(meeting, MinutesState.CERTIFIED, steps);
+        if (meeting.getMinutes() != null) {
+            steps.set(meeting.getMinutes(), Literals.MINUTES__CERTIFIED_BY, by);
+            steps.set(meeting.getMinutes(), Literals.MINUTES__CERTIFIED_ON, on);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.consultum.meeting.vote;
 
 import java.util.List;
+import org.consultum.meeting.internal.AgendaWalk;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Meeting;
 
@@ -10,8 +11,8 @@ public final class ConsentBlock {
     private ConsentBlock() {
     }
 
-    /** Consent items of a meeting without a decision yet, in the order of the agenda. */
+    /** Consent items of a meeting that are not decided yet, in the order of the agenda. */
     public static List<AgendaItem> open(Meeting meeting) {
-        throw new UnsupportedOperationException();
+        return AgendaWalk.business(meeting).stream().filter(item -> item.isConsent() && !AgendaWalk.decided(item)).toList();
     }
 }

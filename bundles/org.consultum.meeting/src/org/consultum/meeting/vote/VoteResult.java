@@ -1,19 +1,29 @@
 package org.consultum.meeting.vote;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consultum.meeting.Objection;
+import org.consultum.meeting.internal.Messages;
+import org.consultum.meeting.internal.Parties;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.Committee;
 import org.consultum.model.DecisionResult;
+import org.consultum.model.Meeting;
+import org.consultum.model.Party;
+import org.consultum.model.VoteChoice;
+import org.consultum.model.VotingRule;
+import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.Quorum;
+import org.consultum.model.derived.QuorumCount;
 
 /**
  * What a ballot decides: to be shown before it is recorded, and recorded as it was shown.
  *
- * @param result what became of the question; OPEN while the chair has to decide a tie or there is no consensus
+ * @param result what became of the question; OPEN while the chair has to decide a tie, or where there is no consensus
  * @param quorum the quorum at that moment for that item
- * @param majority the votes counted; empty for consensus
+ * @param majority the votes counted; empty for a consensus
  * @param quorumNote the sum of the quorum in the language of the committee
  * @param majorityNote the sum of the majority in the language of the committee
  * @param objections what forbids recording it, or is to be thought of, such as that there is no quorum
@@ -25,8 +35,64 @@ public record VoteResult(DecisionResult result, Quorum quorum, Optional<Majority
         objections = List.copyOf(objections);
     }
 
-    /** The result of a ballot on a question. */
+    /** Whether nothing forbids recording it. */
+    public boolean recordable() {
+        return objections.stream().noneMatch(Objection::forbids);
+    }
+
+    /**
+     * The result of a ballot on a question. Throws {@link IllegalArgumentException} for an item that is on no meeting's agenda.
+     *
+     * @param at when the vote is taken, for who is there
+     */
     public static VoteResult of(AgendaItem item, Question question, Ballot ballot, ZonedDateTime at) {
-        throw new UnsupportedOperationException();
+        Meeting meeting = AgendaNumbers.meeting(item);
+        if (meeting == null) {
+            throw new IllegalArgumentException("On no agenda: " + item.getTitle());
+        }
+        Committee committee = meeting.getCommittee();
+        var language = Parties.language(committee);
+        Quorum quorum = QuorumCount.at(meeting, at, item);
+        VotingRule rule = question.rule().orElseGet(() -> VotingRules.of(committee));
+        Majority count = MajorityCount.of(item, rule, ballot, at);
+        String quorumNote = QuorumText.of(quorum, committee).text(language);
+        List<Objection> objections = BallotChecks.of(item, question, rule, ballot, count, quorum, !meeting.getAttendance().isEmpty());
+        if (ballot instanceof Ballot.Consensus) {
+            List<Party> against = count.lines().stream()
+                .filter(line -> line.counts() && line.choice().filter(VoteChoice.AGAINST::equals).isPresent()).map(Majority.Line::member)
+                .toList();
+            String note = against.isEmpty() ? Messages.in(language, "consensus.reached")
+                : Messages.in(language, "consensus.missed", Parties.names(against));
+            return new VoteResult(against.isEmpty() ? carried(item) : DecisionResult.OPEN, quorum, Optional.empty(), quorumNote, note,
+                objections);
+        }
+        DecisionResult result = switch (count.outcome()) {
+            case CARRIED -> carried(item);
+            case LOST -> DecisionResult.REJECTED;
+            case CHAIR_DECIDES -> DecisionResult.OPEN;
+        };
+        return new VoteResult(result, quorum, Optional.of(count), quorumNote, count.sum().text(language), objections);
+    }
+
+    /** The same with another word for what became of the question. */
+    public VoteResult as(DecisionResult other) {
+        return new VoteResult(other, quorum, majority, quorumNote, majorityNote, objections);
+    }
+
+    /** The same with what is to be thought of besides. */
+    public VoteResult with(List<Objection> more) {
+        var all = new ArrayList<Objection>(more);
+        all.addAll(objections);
+        return new VoteResult(result, quorum, majority, quorumNote, majorityNote, all);
+    }
+
+    /** What carrying a question means on an item: what the committee was asked to do is done. */
+    private static DecisionResult carried(AgendaItem item) {
+        return switch (item.getPurpose()) {
+            case ENDORSE -> DecisionResult.ENDORSED;
+            case INFORM -> DecisionResult.NOTED;
+            case REFER -> DecisionResult.REFERRED;
+            case NONE, DISCUSS, DECIDE -> DecisionResult.ADOPTED;
+        };
     }
 }
