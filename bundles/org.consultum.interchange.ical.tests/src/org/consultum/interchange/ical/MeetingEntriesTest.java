@@ -3,6 +3,8 @@ package org.consultum.interchange.ical;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -26,6 +28,8 @@ import org.consultum.testing.Fixture;
 import org.consultum.testing.MeetingBuilder;
 import org.consultum.testing.RegisterBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Meetings as invitations, updates, cancellations and published entries. */
 class MeetingEntriesTest {
@@ -219,5 +223,48 @@ class MeetingEntriesTest {
         CalendarFile other = new CalendarEntries(TUESDAY).publish("x", List.of(meeting(december())), List.of(), List.of());
 
         assertEquals(one.text(), other.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-08T22:00+09:00[Asia/Tokyo], 2026-12-09T01:30+09:00[Asia/Tokyo]",
+        "2028-02-29T09:00+13:00[Pacific/Auckland], 2028-02-29T17:00+13:00[Pacific/Auckland]",
+        "2026-04-05T01:30+13:00[Pacific/Auckland], 2026-04-05T02:30+12:00[Pacific/Auckland]",
+        "2026-10-25T02:30+02:00[Europe/Berlin], 2026-10-25T02:30+01:00[Europe/Berlin]",
+        "2026-03-29T01:30+01:00[Europe/Berlin], 2026-03-29T03:15+02:00[Europe/Berlin]",
+        "2026-12-08T09:00+09:00, 2026-12-08T10:00Z",
+        "2026-12-08T09:00+09:00[Asia/Tokyo], 2026-12-08T03:00-05:00[America/New_York]",
+        "1999-12-31T23:00+05:45[Asia/Kathmandu], 2000-01-01T00:30+05:45[Asia/Kathmandu]"})
+    void beginsAndEndsAtTheSameMomentEverywhere(String start, String end) {
+        Fixture fixture = council(start, meeting -> meeting.until(end));
+        var event = Parsed.of(request(fixture, MONDAY).files().getFirst()).event();
+
+        assertEquals(ZonedDateTime.parse(start).toInstant(), event.getDateStart().getValue().toInstant());
+        assertEquals(ZonedDateTime.parse(end).toInstant(), event.getDateEnd().getValue().toInstant());
+    }
+
+    @Test
+    void anEndBeforeTheStartIsNotWritten() {
+        Fixture fixture = council("2026-12-08T09:00+09:00[Asia/Tokyo]", meeting -> meeting.until("2026-12-08T08:00+09:00[Asia/Tokyo]"));
+
+        assertNull(Parsed.of(request(fixture, MONDAY).files().getFirst()).event().getDateEnd());
+    }
+
+    @Test
+    void aMeetingWithoutAnEndLastsAsLongAsItsAgenda() {
+        Fixture fixture = council("2026-12-08T09:00+09:00[Asia/Tokyo]", meeting -> meeting.item("Opening", 30).item("Other", 45));
+
+        assertEquals(Instant.parse("2026-12-08T01:15:00Z"), Parsed.of(request(fixture, MONDAY).files().getFirst()).event().getDateEnd()
+            .getValue().toInstant());
+    }
+
+    @Test
+    void aMeetingWithoutAStartIsInNoCalendar() {
+        Fixture fixture = december();
+        meeting(fixture).setStart(null);
+
+        assertFalse(CalendarEntries.hasTime(meeting(fixture)));
+        assertFalse(new CalendarEntries(MONDAY).publish("x", List.of(meeting(fixture)), List.of(), List.of()).text().contains("VEVENT"));
+        assertThrows(IllegalArgumentException.class, () -> request(fixture, MONDAY));
     }
 }

@@ -19,7 +19,10 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 
-/** A calendar read back by two libraries, both asked whether it is valid, and its lines looked at by itself. */
+/**
+ * A calendar read back by two libraries, both asked whether it is valid, and its lines looked at by itself. One warning does not count:
+ * biweekly 0.6.8 expects IN-PROGRESS of a task where RFC 5545 section 3.8.1.11 says IN-PROCESS.
+ */
 record Parsed(String text, Calendar calendar, ICalendar second) {
 
     static {
@@ -27,17 +30,27 @@ record Parsed(String text, Calendar calendar, ICalendar second) {
     }
 
     static Parsed of(CalendarFile file) {
+        return of(file, true);
+    }
+
+    /** As above; an empty calendar is no valid one, so whoever expects one does not ask. */
+    static Parsed of(CalendarFile file, boolean valid) {
         String text = file.text();
         assertLines(text);
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(text));
-            var result = calendar.validate(true);
-            assertFalse(result.hasErrors(), () -> result + "\n" + shortened(text));
-            var warnings = new ArrayList<List<String>>();
+            if (valid) {
+                var result = calendar.validate(true);
+                assertFalse(result.hasErrors(), () -> result + "\n" + shortened(text));
+            }
+            var warnings = new ArrayList<String>();
             List<ICalendar> all = Biweekly.parse(text).warnings(new ArrayList<>()).all();
             assertEquals(1, all.size());
             ICalendar second = all.getFirst();
-            second.validate(second.getVersion()).forEach(entry -> warnings.add(List.of(entry.toString())));
+            if (valid) {
+                second.validate(second.getVersion()).forEach(entry -> entry.getWarnings().stream().map(Object::toString)
+                    .filter(warning -> !warning.contains("\"IN-PROCESS\"")).forEach(warnings::add));
+            }
             assertEquals(List.of(), warnings, () -> shortened(text));
             assertEquals(calendar.getComponents(Component.VEVENT).size(), second.getEvents().size());
             assertEquals(calendar.getComponents(Component.VTODO).size(), second.getTodos().size());

@@ -5,9 +5,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +12,6 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.CalendarComponent;
-import net.fortuna.ical4j.model.property.DateListProperty;
-import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -31,17 +26,22 @@ public final class CalendarText {
     private CalendarText() {
     }
 
-    /** The calendar as text: lines of at most 75 octets ended by CR LF. */
+    /**
+     * The calendar as text: lines of at most 75 octets ended by CR LF. A calendar of events and tasks has no method, because RFC 5546
+     * section 3.1 knows none for both; whoever reads it takes note of it all the same.
+     */
     public static String of(CalendarMethod method, List<? extends CalendarComponent> components) {
         var calendar = new Calendar();
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(switch (method) {
-            case PUBLISH -> ImmutableMethod.PUBLISH;
-            case REQUEST -> ImmutableMethod.REQUEST;
-            case CANCEL -> ImmutableMethod.CANCEL;
-        });
+        if (components.stream().map(Component::getName).distinct().count() <= 1) {
+            calendar.add(switch (method) {
+                case PUBLISH -> ImmutableMethod.PUBLISH;
+                case REQUEST -> ImmutableMethod.REQUEST;
+                case CANCEL -> ImmutableMethod.CANCEL;
+            });
+        }
         zones(components).forEach((zone, first) -> calendar.add(ZoneDefinition.of(ZoneId.of(zone), first)));
         components.forEach(calendar::add);
         return Folding.fold(written(calendar));
@@ -67,23 +67,9 @@ public final class CalendarText {
     /** Zones by name, each with the first moment it is used for. */
     private static Map<String, Instant> zones(List<? extends Component> components) {
         var zones = new TreeMap<String, Instant>();
-        for (Component component : components) {
-            component.getProperties().stream().flatMap(property -> moments(property).stream()).forEach(moment -> {
-                if (moment instanceof ZonedDateTime zoned) {
-                    zones.merge(zoned.getZone().getId(), zoned.toInstant(), (one, other) -> one.isBefore(other) ? one : other);
-                }
-            });
-        }
+        components.stream().flatMap(component -> component.getProperties().stream()).filter(Moments.class::isInstance)
+            .map(Moments.class::cast).forEach(moments -> moments.zone().ifPresent(zone -> zones.merge(zone.getId(), moments.first(),
+                (one, other) -> one.isBefore(other) ? one : other)));
         return zones;
-    }
-
-    private static List<Temporal> moments(Object property) {
-        var moments = new ArrayList<Temporal>();
-        if (property instanceof DateProperty<?> single && single.getDate() != null) {
-            moments.add(single.getDate());
-        } else if (property instanceof DateListProperty<?> list) {
-            moments.addAll(list.getDates());
-        }
-        return moments;
     }
 }

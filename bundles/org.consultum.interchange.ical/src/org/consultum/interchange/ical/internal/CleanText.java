@@ -36,9 +36,12 @@ final class CleanText {
         return lines(text).replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 
-    /** A text that can stand in a parameter, which knows no quotation marks (RFC 5545 section 3.1). */
+    /**
+     * A text that can stand in a parameter, which knows no quotation marks (RFC 5545 section 3.1). Readers stumble over an equals sign at its
+     * beginning.
+     */
     static String parameter(String text) {
-        return line(text).replace('"', '\'');
+        return line(text).replace('"', '\'').replaceAll("^[=\\s]+", "");
     }
 
     /** An address on the web; empty when it is none. */

@@ -17,11 +17,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.RelType;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.RecurrenceId;
 import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -122,7 +119,7 @@ public final class MeetingEvents {
         var whole = new Span(Optional.empty(), spans.getFirst().start(), spans.getLast().end(), place(null));
         var event = new VEvent(false);
         event.add(new Uid(uid(series.getId())));
-        event.add(Times.set(new RecurrenceId<>(), occurrence));
+        event.add(Moments.of(Property.RECURRENCE_ID, occurrence));
         fill(event, whole, method, issue, CleanText.line(meeting.getTitle()));
         return event;
     }
@@ -133,8 +130,8 @@ public final class MeetingEvents {
 
     private void fill(VEvent event, Span span, CalendarMethod method, Issue issue, String title) {
         event.add(new DtStamp(issue.stamp()));
-        event.add(Times.set(new DtStart<>(), span.start()));
-        span.end().filter(end -> end.isAfter(span.start())).ifPresent(end -> event.add(Times.set(new DtEnd<>(), end)));
+        event.add(Moments.of(Property.DTSTART, span.start()));
+        span.end().filter(end -> end.isAfter(span.start())).ifPresent(end -> event.add(Moments.of(Property.DTEND, end)));
         event.add(new Summary(withheld.hides(meeting) ? words.text("meeting.closed") : title));
         event.add(new Sequence(issue.sequence()));
         event.add(method == CalendarMethod.CANCEL || isOff(meeting) ? ImmutableStatus.VEVENT_CANCELLED
@@ -224,7 +221,7 @@ public final class MeetingEvents {
         CleanText.link(meeting.getLink()).ifPresent(link -> lines.add(words.text("meeting.online", link.toString())));
         ZoneId zone = committee.getSecondZone();
         if (zone != null && !zone.equals(span.start().getZone())) {
-            lines.add(words.text("meeting.secondZone", Times.words(span.start().withZoneSameInstant(zone))));
+            lines.add(words.text("meeting.secondZone", Moments.words(span.start().withZoneSameInstant(zone))));
         }
         String agenda = AgendaText.of(meeting, span.sitting(), withheld, words);
         if (!agenda.isEmpty()) {

@@ -10,13 +10,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.TzId;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -81,16 +77,18 @@ public final class SeriesEvents {
         return events;
     }
 
+    /** An exception that is held all the same is none. */
     private VEvent recurring(Set<Instant> heldAnyway) {
         var event = new VEvent(false);
         event.add(new Uid(MeetingEvents.uid(series.getId())));
         event.add(new DtStamp(rule.start().toInstant()));
-        event.add(Times.set(new DtStart<>(), rule.start()));
+        event.add(Moments.of(Property.DTSTART, rule.start()));
         if (series.getMinutes() > 0) {
-            event.add(Times.set(new DtEnd<>(), rule.start().plusMinutes(series.getMinutes())));
+            event.add(Moments.of(Property.DTEND, rule.start().plusMinutes(series.getMinutes())));
         }
         event.add(new RRule<ZonedDateTime>(rule.text()));
-        exceptions(heldAnyway).forEach(event::add);
+        Moments.of(Property.EXDATE, rule.exceptions().stream().filter(moment -> !heldAnyway.contains(moment.toInstant())).toList())
+            .forEach(event::add);
         event.add(new Summary(Stream.of(series.getName(), committee.getName()).map(CleanText::line).filter(name -> !name.isEmpty())
             .findFirst().orElse("")));
         event.add(new Sequence(0));
@@ -102,22 +100,5 @@ public final class SeriesEvents {
         }
         event.add(Invitees.organizer(committee, rule.start().toLocalDate()));
         return event;
-    }
-
-    /** Occurrences that are left out, by the clock of the series where it can tell them; one that is held all the same is not. */
-    private List<ExDate<?>> exceptions(Set<Instant> heldAnyway) {
-        List<ZonedDateTime> left = rule.exceptions().stream().filter(moment -> !heldAnyway.contains(moment.toInstant())).toList();
-        List<ZonedDateTime> byTheClock = left.stream().filter(Times::isByTheClock).toList();
-        List<Instant> inUtc = left.stream().filter(moment -> !Times.isByTheClock(moment)).map(ZonedDateTime::toInstant).toList();
-        var properties = new ArrayList<ExDate<?>>();
-        if (!byTheClock.isEmpty()) {
-            var dates = new ExDate<>(new DateList<>(byTheClock));
-            dates.add(new TzId(rule.start().getZone().getId()));
-            properties.add(dates);
-        }
-        if (!inUtc.isEmpty()) {
-            properties.add(new ExDate<>(new DateList<>(inUtc)));
-        }
-        return properties;
     }
 }
