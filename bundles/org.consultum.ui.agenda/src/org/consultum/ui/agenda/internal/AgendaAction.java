@@ -9,7 +9,10 @@ public enum AgendaAction {
     MINUTES("minutes"), PRESENTER("presenter"), START("start"), AFTER("after"), DUPLICATE("duplicate"), SPLIT("split"), UP("up"),
     DOWN("down"), INDENT("indent"), OUTDENT("outdent"), CONSENT("consent"), CLOSE("close"), STANDING("standing"), LATE("late"),
     KIND("kind"), ADD_PAPERS("addPapers"), USE_PAPER("usePaper"), DELETE("delete"), NUMBERING("numbering"), SECOND_ZONE("secondZone"),
-    COLUMNS("columns"), EXPAND_ALL("expandAll"), COLLAPSE_ALL("collapseAll");
+    COLUMNS("columns"), EXPAND_ALL("expandAll"), COLLAPSE_ALL("collapseAll"),
+    CARRY_OVER("carryOver"), STANDING_ITEMS("standingItems"), APPLY_TEMPLATE("applyTemplate"), SAVE_TEMPLATE("saveTemplate"),
+    PROPOSE("propose"), PUBLISH("publish"), COMPARE("compare"), CONSENT_BLOCK("consentBlock"), BACKLOG("backlog"),
+    TO_BACKLOG("toBacklog"), REFER("refer"), REFER_DECISION("referDecision");
 
     /** Name of the command parameter of those that set one of several values. */
     static final String VALUE = "org.consultum.ui.agenda.value";

@@ -24,8 +24,10 @@ final class AgendaActions {
     private final AgendaTree agenda;
     private final AgendaEdits edits;
     private final ItemFiles files;
+    private final AgendaTasks tasks;
 
-    AgendaActions(AgendaTree agenda, AgendaEdits edits, ItemFiles files) {
+    AgendaActions(AgendaTree agenda, AgendaEdits edits, ItemFiles files, AgendaTasks tasks) {
+        this.tasks = Objects.requireNonNull(tasks);
         this.agenda = Objects.requireNonNull(agenda);
         this.edits = Objects.requireNonNull(edits);
         this.files = Objects.requireNonNull(files);
@@ -38,6 +40,7 @@ final class AgendaActions {
             case SECOND_ZONE -> agenda.showZone(!agenda.isZoneShown());
             case COLUMNS -> new ColumnsDialog(shell(), agenda).open();
             case EXPAND_ALL -> agenda.viewer().expandAll();
+            case COMPARE -> tasks.run(action);
             case COLLAPSE_ALL -> agenda.viewer().collapseAll();
             default -> {
                 if (!edits.readOnly()) {
@@ -56,6 +59,8 @@ final class AgendaActions {
             case NEW_DAY -> edits.newDay(agenda.selected()).ifPresent(day -> agenda.select(List.of(day)));
             case NUMBERING -> value.map(NumberingScheme::getByName).ifPresent(edits::numbering);
             case DELETE -> delete(items);
+            case CARRY_OVER, STANDING_ITEMS, APPLY_TEMPLATE, SAVE_TEMPLATE, PROPOSE, PUBLISH, CONSENT_BLOCK, TO_BACKLOG, REFER,
+                REFER_DECISION -> tasks.run(action);
             default -> {
                 if (!items.isEmpty()) {
                     change(action, items, value);

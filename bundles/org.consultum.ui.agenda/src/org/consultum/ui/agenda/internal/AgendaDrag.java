@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.consultum.edit.command.ItemPlace;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Sitting;
 import org.eclipse.emf.ecore.EObject;
@@ -28,15 +30,17 @@ final class AgendaDrag extends ViewerDropAdapter {
     private final AgendaTree agenda;
     private final AgendaEdits edits;
     private final ItemFiles files;
+    private final AgendaTasks tasks;
 
-    private AgendaDrag(AgendaTree agenda, AgendaEdits edits, ItemFiles files) {
+    private AgendaDrag(AgendaTree agenda, AgendaEdits edits, ItemFiles files, AgendaTasks tasks) {
         super(agenda.viewer());
+        this.tasks = Objects.requireNonNull(tasks);
         this.agenda = Objects.requireNonNull(agenda);
         this.edits = Objects.requireNonNull(edits);
         this.files = Objects.requireNonNull(files);
     }
 
-    static void install(AgendaTree agenda, AgendaEdits edits, ItemFiles files) {
+    static void install(AgendaTree agenda, AgendaEdits edits, ItemFiles files, AgendaTasks tasks) {
         TreeViewer viewer = agenda.viewer();
         viewer.addDragSupport(DND.DROP_MOVE, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new DragSourceAdapter() {
             @Override
@@ -51,7 +55,7 @@ final class AgendaDrag extends ViewerDropAdapter {
             }
         });
         viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_DEFAULT,
-            new Transfer[] {LocalSelectionTransfer.getTransfer(), FileTransfer.getInstance()}, new AgendaDrag(agenda, edits, files));
+            new Transfer[] {LocalSelectionTransfer.getTransfer(), FileTransfer.getInstance()}, new AgendaDrag(agenda, edits, files, tasks));
     }
 
     @Override
@@ -85,9 +89,24 @@ final class AgendaDrag extends ViewerDropAdapter {
             return true;
         }
         List<AgendaItem> items = dragged();
-        drop(items, target.orElse(null));
-        agenda.select(items);
+        if (items.getFirst().eContainer() instanceof Committee) {
+            tasks.take(items, place(target.orElse(null)));
+        } else {
+            drop(items, target.orElse(null));
+            agenda.select(items);
+        }
         return true;
+    }
+
+    private ItemPlace place(Element target) {
+        return switch (target) {
+            case AgendaItem item -> switch (getCurrentLocation()) {
+                case LOCATION_ON -> new ItemPlace.Below(item);
+                case LOCATION_BEFORE -> new ItemPlace.Before(item);
+                default -> new ItemPlace.After(item);
+            };
+            case null, default -> new ItemPlace.EndOfAgenda(edits.meeting());
+        };
     }
 
     private void drop(List<AgendaItem> items, Element target) {

@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,7 +38,7 @@ public final class AgendaPage {
     private static final int MOMENT = 150;
     private static final String POPUP = "org.consultum.ui.agenda.popup";
     private static final List<AgendaAction> CHECKED = List.of(AgendaAction.CONSENT, AgendaAction.CLOSE, AgendaAction.STANDING,
-        AgendaAction.KIND, AgendaAction.NUMBERING, AgendaAction.SECOND_ZONE);
+        AgendaAction.KIND, AgendaAction.NUMBERING, AgendaAction.SECOND_ZONE, AgendaAction.BACKLOG);
 
     private final Meeting meeting;
     private final Editing editing;
@@ -51,6 +52,7 @@ public final class AgendaPage {
     private final AgendaTree agenda;
     private final AgendaActions actions;
     private final ItemDetails details;
+    private final BacklogList backlog;
     private final Consumer<Optional<Element>> selection;
     private final Runnable tell = this::tell;
     private String headed = "";
@@ -77,6 +79,8 @@ public final class AgendaPage {
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 8).applyTo(sash);
         sash.setSashWidth(8);
 
+        var left = new Composite(sash, SWT.NONE);
+        left.setLayout(new FillLayout());
         var middle = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(middle);
         empty = new EmptyAgenda(middle, action -> run(action, Optional.empty()));
@@ -90,14 +94,25 @@ public final class AgendaPage {
 
         var edits = new AgendaEdits(editing, meeting);
         var files = new ItemFiles(agenda.viewer().getTree(), editing);
-        actions = new AgendaActions(agenda, edits, files);
+        var tasks = new AgendaTasks(agenda, editing, meeting);
+        actions = new AgendaActions(agenda, edits, files, tasks);
+        backlog = new BacklogList(left, editing, meeting, (items, take) -> {
+            if (take) {
+                tasks.take(items);
+            } else {
+                tasks.sendToBacklog(items);
+            }
+        });
+        left.setVisible(false);
         details = new ItemDetails(sash, editing, files, edits);
-        sash.setWeights(70, 30);
+        sash.setWeights(18, 54, 28);
         // In a narrow editor the tree needs the room; the properties beside the editor show the same item.
         sash.addListener(SWT.Resize, event -> details.control().setVisible(sash.getClientArea().width >= ROOM_FOR_BOTH));
+        empty.offers(EarlierMeetings.dayBefore(meeting).map(day -> Messages.bind(Messages.empty_carryOver, formats.date(day))),
+            meeting.getCommittee() != null && !meeting.getCommittee().getTemplates().isEmpty());
 
         AgendaKeys.install(agenda, actions, site.getService(IContextService.class));
-        AgendaDrag.install(agenda, edits, files);
+        AgendaDrag.install(agenda, edits, files, tasks);
         menu();
         agenda.whenSelected(row -> {
             details.show(row);
@@ -128,12 +143,30 @@ public final class AgendaPage {
         if (empty.isShown()) {
             agenda.viewer().getTree().setFocus();
         }
-        actions.run(action, value);
+        if (action == AgendaAction.BACKLOG) {
+            showBacklog(!backlogShown());
+        } else {
+            actions.run(action, value);
+        }
+    }
+
+    private boolean backlogShown() {
+        return backlog.control().getParent().getVisible();
+    }
+
+    private void showBacklog(boolean shown) {
+        backlog.control().getParent().setVisible(shown);
+        backlog.control().getParent().getParent().layout();
+        if (shown) {
+            backlog.setFocus();
+        } else {
+            setFocus();
+        }
     }
 
     /** Whether a command that can be on or off is on. */
     public boolean isOn(AgendaAction action, Optional<String> value) {
-        return actions.isOn(action, value);
+        return action == AgendaAction.BACKLOG ? backlogShown() : actions.isOn(action, value);
     }
 
     /** Shows what changed. */
@@ -141,6 +174,7 @@ public final class AgendaPage {
         agenda.refresh(changed);
         head();
         details.refresh(changed);
+        backlog.refresh();
     }
 
     private void tell() {
@@ -154,8 +188,9 @@ public final class AgendaPage {
     /** The few things a new user looks for; everything is in the menus. */
     private void tools(Composite parent) {
         var bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        for (AgendaAction action : List.of(AgendaAction.NEW, AgendaAction.NEW_DAY)) {
-            var parameter = new CommandContributionItemParameter(site, null, action.command(), CommandContributionItem.STYLE_PUSH);
+        for (AgendaAction action : List.of(AgendaAction.BACKLOG, AgendaAction.CARRY_OVER, AgendaAction.PROPOSE, AgendaAction.PUBLISH)) {
+            var parameter = new CommandContributionItemParameter(site, null, action.command(),
+                action == AgendaAction.BACKLOG ? CommandContributionItem.STYLE_CHECK : CommandContributionItem.STYLE_PUSH);
             parameter.mode = CommandContributionItem.MODE_FORCE_TEXT;
             bar.add(new CommandContributionItem(parameter));
         }

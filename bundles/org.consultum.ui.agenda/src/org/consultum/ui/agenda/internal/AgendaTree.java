@@ -1,5 +1,6 @@
 package org.consultum.ui.agenda.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.consultum.agenda.readiness.AgendaReadiness;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.ItemKind;
@@ -53,6 +55,7 @@ final class AgendaTree {
     private static final int MANY = 40;
     /** Rows out of sight drawn between two events of the user; few enough to take no more than a few milliseconds. */
     private static final int AT_ONCE = 24;
+    private static final int MOMENT = 300;
 
     private final Meeting meeting;
     private final Editing editing;
@@ -64,6 +67,8 @@ final class AgendaTree {
     private final AgendaCells cells;
     private Consumer<Optional<Element>> selected = row -> { };
     private RowTexts texts;
+    private final Runnable judge = this::judgePapers;
+    private Optional<AgendaReadiness> readiness = Optional.empty();
     private boolean zoneShown = true;
     private boolean drawing;
     private boolean refreshing;
@@ -95,6 +100,7 @@ final class AgendaTree {
         });
         viewer.setInput(meeting);
         viewer.expandAll();
+        tree.getDisplay().timerExec(MOMENT, judge);
     }
 
     TreeViewer viewer() {
@@ -201,6 +207,20 @@ final class AgendaTree {
         });
         draw(redraw);
         keepSelected(chosen);
+        viewer.getTree().getDisplay().timerExec(MOMENT, judge);
+    }
+
+    /** Looks after the papers when the keyboard rests: that reads the paper list and may take longer than a keystroke should. */
+    private void judgePapers() {
+        if (viewer.getTree().isDisposed() || meeting.eResource() == null) {
+            return;
+        }
+        Optional<AgendaReadiness> before = readiness;
+        readiness = Optional.of(AgendaReadiness.of(meeting, LocalDate.now(), Optional.empty()));
+        texts = new RowTexts(texts.rows(), texts.labels(), formats, texts.secondZone(), readiness);
+        Set<Element> redraw = new LinkedHashSet<>(rows().items().stream()
+            .filter(item -> !readiness.flatMap(all -> all.item(item)).equals(before.flatMap(all -> all.item(item)))).toList());
+        draw(redraw);
     }
 
     private void keepSelected(List<?> chosen) {
@@ -211,7 +231,7 @@ final class AgendaTree {
     }
 
     private RowTexts texts() {
-        return new RowTexts(AgendaRows.of(meeting), editing.labels(), formats, RowTexts.secondZone(meeting, formats));
+        return new RowTexts(AgendaRows.of(meeting), editing.labels(), formats, RowTexts.secondZone(meeting, formats), readiness);
     }
 
     private void restructure(AgendaRows before) {
@@ -406,7 +426,11 @@ final class AgendaTree {
             if (!(element instanceof AgendaItem item)) {
                 return null;
             }
-            String text = column == AgendaColumn.ITEM ? item.getText() : getText(element);
+            String text = switch (column) {
+                case ITEM -> item.getText();
+                case PAPERS -> texts.papersExplained(item);
+                default -> getText(element);
+            };
             return text == null || text.isBlank() || column == AgendaColumn.NUMBER ? null : text;
         }
     }

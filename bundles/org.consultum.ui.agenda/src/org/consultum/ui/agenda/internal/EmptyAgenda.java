@@ -2,6 +2,7 @@ package org.consultum.ui.agenda.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultum.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,9 +18,11 @@ import org.eclipse.swt.widgets.Label;
 final class EmptyAgenda {
 
     private final Composite control;
+    private final Consumer<AgendaAction> action;
     private final List<Button> offers = new ArrayList<>();
 
     EmptyAgenda(Composite parent, Consumer<AgendaAction> action) {
+        this.action = action;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 8).applyTo(control);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
@@ -29,8 +32,23 @@ final class EmptyAgenda {
         control.setVisible(false);
     }
 
-    /** Adds an offer below the others. */
-    void offer(String text, Runnable action) {
+    /**
+     * Adds what else there is to begin with.
+     *
+     * @param carryOver offer to carry over from the last meeting, if there was one
+     * @param templates whether the committee has templates
+     */
+    void offers(Optional<String> carryOver, boolean templates) {
+        if (templates) {
+            offer(Messages.empty_template, () -> action.accept(AgendaAction.APPLY_TEMPLATE));
+        }
+        carryOver.ifPresent(text -> {
+            offer(text, () -> action.accept(AgendaAction.CARRY_OVER));
+            offer(Messages.empty_standing, () -> action.accept(AgendaAction.STANDING_ITEMS));
+        });
+    }
+
+    private void offer(String text, Runnable action) {
         var button = new Button(control, SWT.PUSH);
         button.setText(text.replace("&", "&&"));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(Math.max(260, button.computeSize(-1, -1).x), SWT.DEFAULT)

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.consultum.agenda.readiness.AgendaReadiness;
+import org.consultum.agenda.readiness.ItemReadiness;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
@@ -30,8 +32,10 @@ import org.eclipse.emf.ecore.EObject;
  * @param labels words for values of the register
  * @param formats how times are written
  * @param secondZone zone whose times stand beside those of the meeting; empty where its clocks are those of the meeting
+ * @param readiness whether the papers are in order; empty until that was found out
  */
-record RowTexts(AgendaRows rows, ElementLabels labels, Formats formats, Optional<ZoneId> secondZone) {
+record RowTexts(AgendaRows rows, ElementLabels labels, Formats formats, Optional<ZoneId> secondZone,
+        Optional<AgendaReadiness> readiness) {
 
     static final String ALERT = "\u26a0 ";
     private static final String INDENT = "\u2003";
@@ -122,11 +126,30 @@ record RowTexts(AgendaRows rows, ElementLabels labels, Formats formats, Optional
         return String.join("; ", names);
     }
 
+    /** How many papers are there, and what is not in order with a sign and a word. */
     String papers(AgendaItem item) {
-        int papers = item.getPapers().size();
-        boolean wanted = papers == 0 && item.getKind() == ItemKind.ITEM && item.getPurpose() == ItemPurpose.DECIDE
-            && item.getItems().isEmpty();
-        return wanted ? ALERT + Messages.papers_missing : papers == 0 ? "" : Integer.toString(papers);
+        Optional<ItemReadiness> known = readiness.flatMap(all -> all.item(item));
+        int expected = known.map(ItemReadiness::expected).orElse(item.getPapers().size());
+        if (expected == 0) {
+            boolean wanted = item.getKind() == ItemKind.ITEM && item.getPurpose() == ItemPurpose.DECIDE && item.getItems().isEmpty();
+            return wanted ? ALERT + Messages.papers_missing : "";
+        }
+        if (known.isEmpty()) {
+            return Integer.toString(expected);
+        }
+        String count = Messages.bind(Messages.papers_of, known.get().present(), expected);
+        return switch (known.get().state()) {
+            case READY -> count;
+            case WAITING -> count + " \u2026 " + Messages.papers_waiting;
+            case LATE -> count + " " + ALERT + Messages.papers_late;
+            case MISSING -> count + " " + ALERT + Messages.papers_missing;
+            case WRONG_MARKING -> count + " " + ALERT + Messages.papers_marking;
+        };
+    }
+
+    /** What is not in order with the papers of an item, in sentences. */
+    String papersExplained(AgendaItem item) {
+        return readiness.flatMap(all -> all.item(item)).map(ItemReadiness::text).orElse("");
     }
 
     String remarks(AgendaItem item) {
