@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Control;
 public final class MeetingEditor extends ElementEditor<Meeting> {
 
     private CTabFolder tabs;
-    private AgendaPage agenda;
+    private Optional<AgendaPage> agenda = Optional.empty();
     private Optional<MeetingDetails> details = Optional.empty();
 
     public MeetingEditor() {
@@ -34,15 +34,16 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
     @Override
     protected void createContent(Composite composite, Editing edits, Meeting meeting) {
         tabs = new CTabFolder(composite, SWT.BOTTOM | SWT.FLAT);
-        agenda = new AgendaPage(tabs, edits, meeting, getSite(), row -> select(row.map(Object.class::cast)));
-        add(Messages.agenda_tab, agenda.control());
+        var page = new AgendaPage(tabs, edits, meeting, getSite(), row -> select(row.map(Object.class::cast)));
+        agenda = Optional.of(page);
+        add(Messages.agenda_tab, page.control());
         CTabItem second = add(Messages.details_tab, null);
         // The second page is built when it is looked at: most of the time the agenda is what is wanted, and it should be there at once.
         tabs.addListener(SWT.Selection, event -> {
             if (event.item == second && second.getControl() == null) {
-                var page = new MeetingDetails(tabs, edits, meeting);
-                details = Optional.of(page);
-                second.setControl(page.control());
+                var form = new MeetingDetails(tabs, edits, meeting);
+                details = Optional.of(form);
+                second.setControl(form.control());
             }
         });
         tabs.setSelection(0);
@@ -50,7 +51,7 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
 
     @Override
     protected void refresh(Set<Element> changed) {
-        agenda.refresh(changed);
+        agenda.ifPresent(page -> page.refresh(changed));
         details.ifPresent(page -> page.refresh(changed));
     }
 
@@ -58,18 +59,18 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
     public void run(AgendaAction action, Optional<String> value) {
         if (element().isPresent()) {
             tabs.setSelection(0);
-            agenda.run(action, value);
+            agenda.ifPresent(page -> page.run(action, value));
         }
     }
 
     /** Whether a command that can be on or off is on. */
     public boolean isOn(AgendaAction action, Optional<String> value) {
-        return element().isPresent() && agenda.isOn(action, value);
+        return element().isPresent() && agenda.filter(page -> page.isOn(action, value)).isPresent();
     }
 
     @Override
     protected void focusContent() {
-        agenda.setFocus();
+        agenda.ifPresent(AgendaPage::setFocus);
     }
 
     @Override
@@ -77,7 +78,8 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
         for (EObject at = inside; at != null; at = at.eContainer()) {
             if (at instanceof AgendaItem || at instanceof Sitting) {
                 tabs.setSelection(0);
-                agenda.select(List.of((Element) at));
+                Element row = (Element) at;
+                agenda.ifPresent(page -> page.select(List.of(row)));
                 return;
             }
         }
