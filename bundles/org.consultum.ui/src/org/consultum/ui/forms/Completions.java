@@ -9,15 +9,16 @@ import java.util.Optional;
 public interface Completions {
 
     /** Nothing is completed. */
-    Completions NONE = (sign, typed) -> List.of();
+    Completions NONE = (sign, typed, before) -> List.of();
 
     /**
      * What fits, best first.
      *
      * @param sign the character that asked for it, {@code @} or {@code #}; empty when a key asked for whatever fits
      * @param typed what was typed after it
+     * @param before what stands before it in the line
      */
-    List<Proposal> proposals(Optional<Character> sign, String typed);
+    List<Proposal> proposals(Optional<Character> sign, String typed, String before);
 
     /**
      * One thing to complete to.

@@ -141,7 +141,7 @@ public final class MarkdownText {
     public void complete() {
         Optional<Typed> started = started();
         Typed typed = started.orElseGet(this::word);
-        popup.show(completions.proposals(typed.sign(), typed.name()), typed.start());
+        popup.show(proposals(typed), typed.start());
     }
 
     private void surround(String mark) {
@@ -202,10 +202,16 @@ public final class MarkdownText {
         }
         Optional<Typed> typed = started();
         if (typed.isPresent()) {
-            popup.show(completions.proposals(typed.get().sign(), typed.get().name()), typed.get().start());
+            popup.show(proposals(typed.get()), typed.get().start());
         } else if (popup.isOpen() && (word().name().isEmpty() || text.getSelectionCount() > 0)) {
             popup.close();
         }
+    }
+
+    private List<Completions.Proposal> proposals(Typed typed) {
+        int line = text.getOffsetAtLine(text.getLineAtOffset(typed.start()));
+        String before = typed.start() == line ? "" : text.getTextRange(line, typed.start() - line);
+        return completions.proposals(typed.sign(), typed.name(), before);
     }
 
     /** What was typed after a sign that asks for a completion, up to the caret. */

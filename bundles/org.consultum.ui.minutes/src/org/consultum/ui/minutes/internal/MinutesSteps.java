@@ -1,0 +1,120 @@
+package org.consultum.ui.minutes.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.consultum.meeting.attendance.Attendance;
+import org.consultum.meeting.minutes.ApproveMinutes;
+import org.consultum.meeting.minutes.BackToDraft;
+import org.consultum.meeting.minutes.CertifyMinutes;
+import org.consultum.meeting.minutes.CirculateMinutes;
+import org.consultum.meeting.minutes.MinutesStep;
+import org.consultum.meeting.minutes.PlaceMinutesOnAgenda;
+import org.consultum.meeting.minutes.ReopenMinutes;
+import org.consultum.model.Meeting;
+import org.consultum.model.MeetingState;
+import org.consultum.model.Membership;
+import org.consultum.model.MinutesState;
+import org.consultum.model.Party;
+
+/** Takes the minutes from one state to the next, asking for what that needs. */
+final class MinutesSteps {
+
+    private final MinutesWork work;
+
+    MinutesSteps(MinutesWork work) {
+        this.work = Objects.requireNonNull(work);
+    }
+
+    /** What going to a state is called. */
+    String label(MinutesState target, MinutesState from) {
+        return switch (target) {
+            case NONE, DRAFT -> from == MinutesState.APPROVED || from == MinutesState.CERTIFIED ? Messages.step_reopen
+                : Messages.step_draft;
+            case CIRCULATED -> Messages.step_circulate;
+            case APPROVED -> Messages.step_approve;
+            case CERTIFIED -> Messages.step_certify;
+        };
+    }
+
+    /** Takes a step, or says why it cannot be taken. */
+    void take(MinutesStep step) {
+        String label = label(step.target(), work.state());
+        if (!step.allowed()) {
+            work.editing().reporter().tell(label, String.join("\n", step.objections().stream().map(StateBar::words).toList()));
+            return;
+        }
+        work.editing().register().commitPending();
+        switch (step.target()) {
+            case NONE, DRAFT -> back(label);
+            case CIRCULATED -> circulate(label);
+            case APPROVED -> approve(label);
+            case CERTIFIED -> certify(label);
+        }
+    }
+
+    /** Whether there is a later meeting on whose agenda the approval can be put. */
+    boolean canPlace() {
+        return work.state() != MinutesState.NONE && !work.isFinal() && !later().isEmpty();
+    }
+
+    /** Puts the approval of the minutes on the agenda of a later meeting. */
+    void place() {
+        new StepDialog(work.shell(), Messages.bar_place, Messages.step_placeText)
+            .choice(Messages.step_meeting, later(), work.editing().labels()::text, true).ask().flatMap(StepDialog.Answer::chosen)
+            .ifPresent(next -> work.editing().execute(
+                new PlaceMinutesOnAgenda(work.domain(), work.editing().elements(), work.meeting(), (Meeting) next)));
+    }
+
+    private void back(String label) {
+        if (work.isFinal()) {
+            reopen(label);
+        } else {
+            work.editing().execute(new BackToDraft(work.domain(), work.meeting()));
+        }
+    }
+
+    private void reopen(String label) {
+        new StepDialog(work.shell(), label, Messages.step_reopenText).reason(Messages.step_reason).ask()
+            .ifPresent(answer -> work.editing().execute(new ReopenMinutes(work.domain(), work.meeting(), answer.reason())));
+    }
+
+    private void circulate(String label) {
+        new StepDialog(work.shell(), label, Messages.step_circulateText).day(Messages.step_day, work.today()).ask()
+            .ifPresent(answer -> work.editing().execute(new CirculateMinutes(work.domain(), work.meeting(), answer.day())));
+    }
+
+    private void approve(String label) {
+        new StepDialog(work.shell(), label, Messages.step_approveText)
+            .choice(Messages.step_approvedIn, later(), work.editing().labels()::text, false).day(Messages.step_day, work.today()).ask()
+            .ifPresent(answer -> work.editing().execute(
+                new ApproveMinutes(work.domain(), work.meeting(), answer.day(), answer.chosen().map(Meeting.class::cast))));
+    }
+
+    private void certify(String label) {
+        new StepDialog(work.shell(), label, Messages.step_certifyText)
+            .choice(Messages.step_by, certifiers(), work.editing().labels()::text, true).day(Messages.step_day, work.today()).ask()
+            .ifPresent(answer -> work.editing().execute(
+                new CertifyMinutes(work.domain(), work.meeting(), (Party) answer.chosen().orElseThrow(), answer.day())));
+    }
+
+    /** Those who presided first, then the members. */
+    private List<Party> certifiers() {
+        var presided = Optional.ofNullable(work.meeting().getPresidedBy());
+        var members = Attendance.expected(work.meeting()).stream().map(Membership::getMember).filter(Objects::nonNull).toList();
+        return Stream.concat(presided.stream(), members.stream()).distinct().toList();
+    }
+
+    /** Meetings of the committee after this one that take place, the next one first. */
+    private List<Meeting> later() {
+        Meeting meeting = work.meeting();
+        if (meeting.getCommittee() == null || meeting.getStart() == null) {
+            return List.of();
+        }
+        return meeting.getCommittee().getMeetings().stream().filter(other -> other != meeting && other.getStart() != null
+                && other.getStart().isAfter(meeting.getStart()) && other.getState() != MeetingState.CANCELLED)
+            .sorted(Comparator.comparing(Meeting::getStart)).limit(20).toList();
+    }
+}

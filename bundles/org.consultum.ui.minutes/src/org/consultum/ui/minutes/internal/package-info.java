@@ -1,0 +1,2 @@
+/** The parts of the minutes editor. */
+package org.consultum.ui.minutes.internal;
