@@ -38,14 +38,14 @@ class CommandLineTest {
     @ValueSource(strings = {"--help", "-h", "help"})
     void theHelpNamesEveryCommandAndGoesToStandardOutput(String typed) {
         var result = cli.run(typed).exits(0);
-        for (String command : new String[] {"new", "import", "stats", "list", "check", "pack", "generate"}) {
+        for (String command : new String[] {"new", "import", "stats", "list", "check", "pack", "minutes", "generate"}) {
             assertTrue(result.out().contains("\n  " + command + " "), () -> command + " in " + result.out());
         }
         assertEquals("", result.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "stats", "list", "check", "pack", "generate"})
+    @ValueSource(strings = {"new", "import", "stats", "list", "check", "pack", "minutes", "generate"})
     void everyCommandTeachesWithExamples(String command) {
         String help = cli.run(command, "--help").exits(0).out();
         assertTrue(help.contains("Usage\n  consultum " + command + " "), help);

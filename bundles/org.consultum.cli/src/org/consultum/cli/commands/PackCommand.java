@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.consultum.cli.internal.Texts;
 import org.consultum.model.Meeting;
-import org.consultum.reporting.Progress;
 import org.consultum.reporting.pack.AgendaPackWriter;
 import org.consultum.reporting.pack.MeetingPack;
 import org.consultum.reporting.pack.PackData;
@@ -56,7 +55,7 @@ public final class PackCommand implements CommandLineCommand {
             PackResult result;
             try {
                 result = new AgendaPackWriter(scratch, Locale.getDefault().toLanguageTag())
-                    .write(data, out, new Told(context.progress()), PackLimits.DEFAULT);
+                    .write(data, out, new ReportProgress(context.progress()), PackLimits.DEFAULT);
             } finally {
                 Files.deleteIfExists(scratch);
             }
@@ -82,34 +81,5 @@ public final class PackCommand implements CommandLineCommand {
                 yield written.listed().stream().allMatch(listed -> EXPECTED.contains(listed.reason())) ? Outcome.DONE : Outcome.FINDINGS;
             }
         };
-    }
-
-    /** Passes what the writer of packs tells on to the progress of the command. */
-    private static final class Told implements Progress {
-
-        private final org.consultum.spi.Progress progress;
-        private int total;
-        private int told;
-
-        Told(org.consultum.spi.Progress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void step(String what, int done, int all) {
-            if (all != total) {
-                progress.begin(all);
-                total = all;
-                told = 0;
-            }
-            progress.subtask(what);
-            progress.worked(Math.max(0, done - told));
-            told = Math.max(told, done);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return progress.isCancelled();
-        }
     }
 }

@@ -148,7 +148,7 @@ public final class ItemLayout {
         String verdict = Stream.of(line(decision.resultText()).isEmpty() ? wording.term("minutes.result", label(decision.result()))
                 : line(decision.resultText()), decision.method().isEmpty() ? ""
                         : wording.term("minutes.method", label(decision.method())))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(wording.text("list.separator")));
         return new Block.Panel(Block.Panel.Kind.DECISION,
                 reference.isEmpty() ? wording.text("minutes.decision") : wording.text("minutes.decisionNumber", reference), verdict, inside);
     }
@@ -177,7 +177,7 @@ public final class ItemLayout {
         prose(inside, "", action.text());
         String reference = label(action.reference());
         String who = Stream.of(line(action.owners()), due(action).isEmpty() ? "" : wording.text("minutes.dueOn", due(action)))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(wording.text("list.separator")));
         return new Block.Panel(Block.Panel.Kind.ACTION,
                 reference.isEmpty() ? wording.text("minutes.action") : wording.text("minutes.actionNumber", reference), who, inside);
     }
