@@ -14,12 +14,13 @@ import org.consultum.spi.cli.RefusedException;
 
 /**
  * A file a command is asked to write. It never lies among the files of the register, and takes the place of another file only when that
- * is an earlier pack or the user insists.
+ * was written by the workbench before or the user insists.
  */
 final class OutputFile {
 
     private static final Set<String> MANAGED = Set.of("register.consultum", "committees", "papers", "papers.xmi", "sections");
     private static final String PDF = "%PDF-";
+    private static final String CALENDAR = "BEGIN:VCALENDAR";
     private static final byte[] OURS = "Consultum Workbench".getBytes(StandardCharsets.US_ASCII);
 
     private final Path file;
@@ -49,7 +50,7 @@ final class OutputFile {
         if (Files.isDirectory(real)) {
             throw new RefusedException(Texts.of("out.isFolder", file), Texts.of("out.isFolder.remedy"));
         }
-        if (Files.exists(real, LinkOption.NOFOLLOW_LINKS) && !force && !isPack(real)) {
+        if (Files.exists(real, LinkOption.NOFOLLOW_LINKS) && !force && !isOurs(real)) {
             throw new RefusedException(Texts.of("out.exists", file), Texts.of("out.exists.remedy"));
         }
         return file;
@@ -64,13 +65,14 @@ final class OutputFile {
         return MANAGED.contains(first) || first.startsWith(".");
     }
 
-    /** Whether an existing file was written by us: a PDF that names the workbench. Reads it once, with little memory. */
-    private static boolean isPack(Path existing) throws IOException {
+    /** Whether an existing file was written by us: a PDF or a calendar that names the workbench. Reads it once, with little memory. */
+    private static boolean isOurs(Path existing) throws IOException {
         if (!Files.isRegularFile(existing, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (InputStream input = new BufferedInputStream(Files.newInputStream(existing), 1 << 16)) {
-            if (!new String(input.readNBytes(PDF.length()), StandardCharsets.US_ASCII).equals(PDF)) {
+            String head = new String(input.readNBytes(CALENDAR.length()), StandardCharsets.US_ASCII);
+            if (!head.startsWith(PDF) && !head.equals(CALENDAR)) {
                 return false;
             }
             int matched = 0;

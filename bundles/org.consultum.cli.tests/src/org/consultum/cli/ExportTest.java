@@ -1,0 +1,130 @@
+package org.consultum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+
+    @TempDir
+    private Path folder;
+    private CommandLineHarness cli;
+
+    @BeforeEach
+    void sample() throws Exception {
+        cli = new CommandLineHarness(folder);
+        cli.run("new", "dicas", "--sample", "dicas").exits(0);
+    }
+
+    private static long count(String text, String line) {
+        return text.lines().filter(line::equals).count();
+    }
+
+    @Test
+    void publishesEveryMeetingAndAction() throws IOException {
+        cli.run("export", "ics", "dicas", "--out", "all.ics").exits(0);
+        String text = Files.readString(folder.resolve("all.ics"));
+
+        assertTrue(count(text, "BEGIN:VEVENT") >= cli.run("list", "meetings", "dicas", "--json").json().size());
+        assertEquals(cli.run("list", "actions", "dicas", "--json").json().size(), count(text, "BEGIN:VTODO"));
+        assertEquals(text, cli.run("export", "ics", "dicas").exits(0).out());
+    }
+
+    @Test
+    void publishingTwiceGivesTheSameBytesAndLeavesTheRegisterAlone() throws IOException {
+        cli.run("export", "ics", "dicas", "--out", "one.ics").exits(0);
+        cli.run("export", "ics", "dicas", "--out", "two.ics").exits(0);
+        cli.run("export", "ics", "dicas", "--out", "two.ics").exits(0);
+
+        assertArrayEquals(Files.readAllBytes(folder.resolve("one.ics")), Files.readAllBytes(folder.resolve("two.ics")));
+        assertFalse(holds("calendarDigest"));
+    }
+
+    @Test
+    void writesOneCommitteeOrOneMeeting() {
+        String panel = cli.run("export", "ics", "dicas", "--committee", "industry-panel").exits(0).out();
+        String single = cli.run("export", "ics", "dicas", "--meeting", "dicas/2026/3").exits(0).out();
+
+        assertTrue(panel.contains("BEGIN:VEVENT") && panel.length() < cli.run("export", "ics", "dicas").exits(0).out().length());
+        assertFalse(single.contains("BEGIN:VTODO"));
+        assertTrue(single.contains("METHOD:PUBLISH") && single.contains("20261208T"), single);
+    }
+
+    @Test
+    void anInvitationIsKeptAndCountsUpOnlyWhenItSaysSomethingElse() throws IOException {
+        var first = cli.run("export", "ics", "dicas", "--meeting", "dicas/2026/3", "--method", "request", "--out", "december.ics").exits(0);
+        String invitation = Files.readString(folder.resolve("december.ics"));
+        assertTrue(invitation.contains("METHOD:REQUEST") && invitation.contains("SEQUENCE:0") && invitation.contains("ATTENDEE;"));
+        assertTrue(first.err().contains("sequence 0"), first.err());
+        assertTrue(holds("calendarDigest"));
+
+        var again = cli.run("export", "ics", "dicas", "--meeting", "dicas/2026/3", "--method", "request", "--out", "december.ics").exits(0);
+        assertTrue(again.err().contains("unchanged"), again.err());
+        assertEquals(invitation, Files.readString(folder.resolve("december.ics")));
+
+        Path meeting = folder.resolve("dicas/committees/dicas/meetings/2026-12-08-december-meeting.xmi");
+        Files.writeString(meeting, Files.readString(meeting).replaceFirst(" place=\"[^\"]*\"", " place=\"Elsewhere\""));
+        cli.run("export", "ics", "dicas", "--meeting", "dicas/2026/3", "--method", "request", "--out", "december.ics").exits(1);
+        String update = Files.readString(folder.resolve("december.ics"));
+        assertTrue(update.contains("SEQUENCE:1") && update.contains("Elsewhere"), update);
+    }
+
+    @Test
+    void whatIsToBeSentGoesIntoAFolderAndIsSentOnce() throws IOException {
+        Files.createDirectory(folder.resolve("out"));
+        cli.run("export", "ics", "dicas", "--method", "request", "--out", "out").exits(0);
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertTrue(files.allMatch(file -> file.getFileName().toString().matches("[a-z0-9.-]+\\.ics")));
+        }
+
+        assertTrue(cli.run("export", "ics", "dicas", "--method", "request", "--out", "out").exits(0).err().contains("nothing to send"));
+        assertTrue(cli.run("export", "ics", "dicas", "--method", "cancel", "--out", "out").exits(0).err().contains("nothing to send"));
+    }
+
+    @Test
+    void aTrialKeepsNothing() throws IOException {
+        cli.run("export", "ics", "dicas", "--meeting", "dicas/2026/3", "--method", "request", "--dry-run").exits(0);
+
+        assertFalse(holds("calendarDigest"));
+    }
+
+    @Test
+    void refusesWhatWouldBeWrongAndSaysWhatToDo() throws IOException {
+        Files.writeString(folder.resolve("mine.ics"), "BEGIN:VCALENDAR\r\nPRODID:mine\r\n");
+
+        assertTrue(cli.run("export", "ics", "dicas", "--meeting", "dicas/2026/3", "--method", "cancel").exits(2).err()
+            .contains("not called off"));
+        assertTrue(cli.run("export", "ics", "dicas", "--committee", "nobody").exits(2).err().contains("industry-panel"));
+        assertTrue(cli.run("export", "ics", "dicas", "--out", "mine.ics").exits(2).err().contains("--force"));
+        assertTrue(cli.run("export", "ics", "dicas", "--series", "--method", "request").exits(2).err().contains("--series"));
+        assertTrue(cli.run("export", "ics", "dicas", "--out", "dicas/committees/x.ics").exits(2).err().contains("files of the register"));
+        assertTrue(cli.run("export", "csv", "dicas").exits(2).err().contains("ics"));
+    }
+
+    @Test
+    void seriesAreOneEntryEach() {
+        String text = cli.run("export", "ics", "dicas", "--series").exits(0).out().replace("\r\n ", "");
+
+        assertTrue(text.contains("RRULE:FREQ=YEARLY;BYMONTH=6,12;BYDAY=2TU"), text);
+    }
+
+    private boolean holds(String attribute) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("dicas"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xmi")).toList()) {
+                if (Files.readString(file).contains(attribute + "=")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
