@@ -64,7 +64,23 @@ final class AgendaActions {
             default -> {
                 if (!items.isEmpty()) {
                     change(action, items, value);
+                } else if (agenda.selectedRow().orElse(null) instanceof Sitting day) {
+                    change(action, day);
                 }
+            }
+        }
+    }
+
+    /** The head of a day moves between the items: the day begins one item earlier or later. */
+    private void change(AgendaAction action, Sitting day) {
+        List<AgendaItem> top = agenda.rows().items().stream().filter(item -> agenda.rows().parent(item).isEmpty()).toList();
+        for (int index = 0; index < top.size(); index++) {
+            if (top.get(index).getSitting() == day) {
+                int other = action == AgendaAction.UP ? index - 1 : action == AgendaAction.DOWN ? index + 1 : -1;
+                if (other > 0 && other < top.size() && top.get(other).getSitting() == null) {
+                    edits.begin(day, top.get(index), top.get(other));
+                }
+                return;
             }
         }
     }

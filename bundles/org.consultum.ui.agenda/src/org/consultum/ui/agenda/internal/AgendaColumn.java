@@ -2,6 +2,7 @@ package org.consultum.ui.agenda.internal;
 
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
+import org.consultum.model.Sitting;
 import org.eclipse.swt.SWT;
 
 /** The columns of the agenda: what each shows of a row and how wide it begins. */
@@ -34,7 +35,7 @@ enum AgendaColumn {
 
     String text(Element row, RowTexts texts) {
         if (!(row instanceof AgendaItem item)) {
-            return this == ITEM ? texts.title(row) : "";
+            return row instanceof Sitting day ? texts.head(day, this) : "";
         }
         return switch (this) {
             case NUMBER -> texts.rows().number(item);

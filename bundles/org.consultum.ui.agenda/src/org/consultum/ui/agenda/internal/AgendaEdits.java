@@ -137,6 +137,12 @@ final class AgendaEdits {
         }
     }
 
+    /** Lets a day begin with another item. */
+    void begin(Sitting day, AgendaItem before, AgendaItem now) {
+        editing.execute(together(Messages.edit_otherDay, List.of(() -> change(before, Literals.AGENDA_ITEM__SITTING, null),
+            () -> change(now, Literals.AGENDA_ITEM__SITTING, day))));
+    }
+
     void indent(List<AgendaItem> items) {
         int first = siblings(items.getFirst()).indexOf(items.getFirst());
         if (items.size() == 1) {

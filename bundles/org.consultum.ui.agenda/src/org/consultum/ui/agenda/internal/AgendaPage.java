@@ -200,8 +200,7 @@ public final class AgendaPage {
 
     private void menu() {
         var menu = new MenuManager(null, POPUP);
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> shown.add(new GroupMarker("additions")));
+        menu.add(new GroupMarker("additions"));
         var menus = site.getService(IMenuService.class);
         menus.populateContributionManager(menu, "popup:" + POPUP);
         agenda.viewer().getTree().setMenu(menu.createContextMenu(agenda.viewer().getTree()));

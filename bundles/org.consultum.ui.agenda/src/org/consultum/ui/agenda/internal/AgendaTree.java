@@ -401,7 +401,7 @@ final class AgendaTree {
         @Override
         public Font getFont(Object element) {
             boolean head = element instanceof Sitting || element instanceof AgendaItem item && item.getKind() == ItemKind.HEADING;
-            return head && (column == AgendaColumn.ITEM || column == AgendaColumn.NUMBER)
+            return head && (element instanceof Sitting || column == AgendaColumn.ITEM || column == AgendaColumn.NUMBER)
                 ? fonts.create(FontDescriptor.createFrom(viewer.getTree().getFont()).withStyle(SWT.BOLD)) : null;
         }
 

@@ -91,7 +91,9 @@ final class ItemDetails {
     private Page page() {
         var sheet = new Composite(control, SWT.NONE);
         sheet.setLayout(new FillLayout());
-        return Page.narrow(sheet);
+        var page = Page.narrow(sheet);
+        page.title(null, "", "");
+        return page;
     }
 
     private void fill() {

@@ -136,6 +136,7 @@ public final class Messages extends NLS {
     public static String propose_accept;
     public static String propose_discard;
     public static String propose_same;
+    public static String propose_days;
     public static String propose_count;
     public static String publish_title;
     public static String publish_note;

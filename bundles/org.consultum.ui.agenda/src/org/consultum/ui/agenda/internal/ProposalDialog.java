@@ -1,6 +1,7 @@
 package org.consultum.ui.agenda.internal;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** An order proposed beside the present one, with the reason why each item lies where it lies. Nothing moves before it is accepted. */
 final class ProposalDialog extends Dialog {
 
+    private static final int LINE = 18;
     private static final String INDENT = "\u2003";
 
     private final Editing editing;
@@ -91,12 +93,12 @@ final class ProposalDialog extends Dialog {
         var sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).hint(1080, 420).applyTo(sash);
         present = table(sash, Messages.propose_now, List.of(Messages.column_number, Messages.column_start, Messages.column_item),
-            new int[] {54, 58, 250});
+            new int[] {54, 84, 250});
         proposed = table(sash, Messages.propose_then, List.of(Messages.propose_was, Messages.column_start, Messages.column_item,
-            Messages.propose_why), new int[] {90, 58, 220, 300});
+            Messages.propose_why), new int[] {90, 84, 220, 300});
         sash.setWeights(36, 64);
         summary = Css.mark(new Label(area, SWT.WRAP), Css.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).hint(1000, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1000, 6 * LINE).applyTo(summary);
         rows.items().forEach(item -> {
             var row = new TableItem(present, SWT.NONE);
             row.setText(new String[] {rows.number(item), time(rows.slot(item)), INDENT.repeat(rows.depth(item)) + item.getTitle()});
@@ -104,6 +106,7 @@ final class ProposalDialog extends Dialog {
         });
         joined(present, proposed);
         joined(proposed, present);
+        proposed.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> explain()));
         return area;
     }
 
@@ -112,6 +115,12 @@ final class ProposalDialog extends Dialog {
         createButton(parent, IDialogConstants.OK_ID, Messages.propose_accept, true);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.propose_discard, false);
         propose();
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        proposed.setFocus();
     }
 
     @Override
@@ -154,10 +163,20 @@ final class ProposalDialog extends Dialog {
                 row.setForeground(0, ThemeColours.ACCENT.get());
             }
         }
+        proposed.setSelection(0);
+        explain();
+    }
+
+    /** What the proposal does as a whole, and the whole reason of the selected row, which may be cut in its column. */
+    private void explain() {
         String unmet = String.join("\n", proposal.unmet().stream().map(ProposalDialog::line).toList());
         int moved = proposal.moved().size();
-        summary.setText(((proposal.isAsItIs() ? Messages.propose_same : Messages.bind(Messages.propose_count, moved))
-            + (unmet.isEmpty() ? "" : "\n" + unmet)).replace("&", "&&"));
+        String whole = proposal.isAsItIs() ? Messages.propose_same : moved == 0 ? Messages.propose_days
+            : Messages.bind(Messages.propose_count, moved);
+        String reason = proposed.getSelectionCount() == 0 ? ""
+            : proposed.getSelection()[0].getText(2).strip() + ": " + proposed.getSelection()[0].getText(3);
+        summary.setText((whole + (reason.endsWith(": ") ? "" : "\n" + reason) + (unmet.isEmpty() ? "" : "\n" + unmet))
+            .replace("&", "&&"));
         summary.requestLayout();
         getButton(IDialogConstants.OK_ID).setEnabled(!proposal.isAsItIs());
     }
@@ -171,7 +190,8 @@ final class ProposalDialog extends Dialog {
     }
 
     private String time(Optional<AgendaTimes.Slot> slot) {
-        return slot.map(AgendaTimes.Slot::start).map(formats::time).orElse("");
+        return slot.map(AgendaTimes.Slot::start).map(start -> meeting.getSittings().size() < 2 ? formats.time(start)
+            : DateTimeFormatter.ofPattern("EEE HH:mm", formats.locale()).format(start)).orElse("");
     }
 
     /** What is selected on one side is selected on the other. */

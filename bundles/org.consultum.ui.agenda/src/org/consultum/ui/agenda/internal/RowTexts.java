@@ -21,6 +21,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.Sitting;
 import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.AgendaPlan;
+import org.consultum.model.derived.AgendaPlan.SittingTotal;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Formats;
 import org.eclipse.emf.ecore.EObject;
@@ -60,11 +61,16 @@ record RowTexts(AgendaRows rows, ElementLabels labels, Formats formats, Optional
     }
 
     String elsewhere(AgendaItem item) {
-        return secondZone.flatMap(zone -> rows.slot(item).map(slot -> {
-            ZonedDateTime there = slot.start().withZoneSameInstant(zone);
-            int days = (int) (there.toLocalDate().toEpochDay() - slot.start().toLocalDate().toEpochDay());
+        return rows.slot(item).map(slot -> elsewhere(slot.start())).orElse("");
+    }
+
+    /** The clock of the second zone, with the days it is ahead or behind. */
+    private String elsewhere(ZonedDateTime here) {
+        return secondZone.map(zone -> {
+            ZonedDateTime there = here.withZoneSameInstant(zone);
+            int days = (int) (there.toLocalDate().toEpochDay() - here.toLocalDate().toEpochDay());
             return formats.time(there) + (days == 0 ? "" : days > 0 ? " +" + days : " \u2212" + -days);
-        })).orElse("");
+        }).orElse("");
     }
 
     String title(Element row) {
@@ -77,25 +83,29 @@ record RowTexts(AgendaRows rows, ElementLabels labels, Formats formats, Optional
         };
     }
 
-    /** Example: Thu 11 Jun 2026, 09:00 – 17:30 JST – 40 min free. */
+    /** Example: Day 2 – Thu 11 Jun 2026, JST – Yokota. */
     private String day(Sitting day) {
         var parts = new ArrayList<String>();
-        rows.day(day).ifPresent(total -> {
-            String date = DateTimeFormatter.ofPattern("EEE", formats.locale()).format(total.start()) + " "
-                + formats.date(total.start().toLocalDate());
-            String clock = formats.time(total.start()) + total.end().map(end -> " \u2013 "
-                + formats.time(end.withZoneSameInstant(total.start().getZone()))).orElse("") + " " + formats.zoneName(total.start());
-            parts.add(date + ", " + clock);
-            parts.add(free(total.free()));
-        });
-        if (day.getTitle() != null && !day.getTitle().isBlank()) {
-            parts.addFirst(day.getTitle());
-        }
-        if (day.getPlace() != null && !day.getPlace().isBlank()) {
-            parts.add(day.getPlace());
-        }
-        parts.removeIf(String::isEmpty);
+        add(parts, day.getTitle() != null && !day.getTitle().isBlank(), day.getTitle());
+        rows.day(day).ifPresent(total -> parts.add(DateTimeFormatter.ofPattern("EEE", formats.locale()).format(total.start()) + " "
+            + formats.date(total.start().toLocalDate()) + ", " + formats.zoneName(total.start())));
+        add(parts, day.getPlace() != null && !day.getPlace().isBlank(), day.getPlace());
         return parts.isEmpty() ? Messages.day_undated : String.join(" \u2013 ", parts);
+    }
+
+    /** What the head of a day says in a column. */
+    String head(Sitting day, AgendaColumn column) {
+        Optional<SittingTotal> total = rows.day(day);
+        return switch (column) {
+            case START -> total.map(SittingTotal::start).map(formats::time).orElse("");
+            case END -> total.flatMap(known -> known.end().map(end -> formats.time(end.withZoneSameInstant(known.start().getZone()))))
+                .orElse("");
+            case ELSEWHERE -> total.map(SittingTotal::start).map(this::elsewhere).orElse("");
+            case ITEM -> title(day);
+            case MINUTES -> total.map(known -> "\u03a3 " + known.planned()).orElse("");
+            case REMARKS -> total.map(SittingTotal::free).map(this::free).orElse("");
+            case NUMBER, PURPOSE, PRESENTER, PAPERS -> "";
+        };
     }
 
     private String free(OptionalInt free) {
