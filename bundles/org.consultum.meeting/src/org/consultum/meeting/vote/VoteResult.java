@@ -55,7 +55,8 @@ public record VoteResult(DecisionResult result, Quorum quorum, Optional<Majority
         Quorum quorum = QuorumCount.at(meeting, at, item);
         VotingRule rule = question.rule().orElseGet(() -> VotingRules.of(committee));
         Majority count = MajorityCount.of(item, rule, ballot, at);
-        String quorumNote = QuorumText.of(quorum, committee).text(language);
+        String quorumNote = meeting.getAttendance().isEmpty() ? Messages.in(language, "quorum.unknown")
+            : QuorumText.of(quorum, committee).text(language);
         List<Objection> objections = BallotChecks.of(item, question, rule, ballot, count, quorum, !meeting.getAttendance().isEmpty());
         if (ballot instanceof Ballot.Consensus) {
             List<Party> against = count.lines().stream()
