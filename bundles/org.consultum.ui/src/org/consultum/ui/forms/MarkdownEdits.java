@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class MarkdownEdits {
 
     private static final int LONGEST_NUMBER = 6;
-    private static final Pattern ITEM = Pattern.compile("([ \\t]*)([-*+]|\\d{1," + LONGEST_NUMBER + "}[.)])([ \\t]+)(\\[[ xX]][ \\t]+)?(.*)");
+    private static final Pattern ITEM =
+        Pattern.compile("([ \\t]*)([-*+]|\\d{1," + LONGEST_NUMBER + "}[.)])([ \\t]+)(\\[[ xX]][ \\t]+)?(.*)");
 
     private MarkdownEdits() {
     }

@@ -127,7 +127,8 @@ final class MarkdownSyntax {
                 if (at == fonts.length || fonts[at] != fonts[start] || tones[at] != tones[start]) {
                     byte font = fonts[start];
                     if (font != 0 || tones[start] != Tone.PLAIN) {
-                        spans.add(new Span(start, at - start, tones[start], (font & BOLD) != 0, (font & ITALIC) != 0, (font & STRUCK) != 0));
+                        spans.add(new Span(start, at - start, tones[start], (font & BOLD) != 0, (font & ITALIC) != 0,
+                            (font & STRUCK) != 0));
                     }
                     start = at;
                 }

@@ -33,12 +33,14 @@ public final class MarkdownText {
     private static final String ITALIC = "*";
     private static final int LONGEST_NAME = 60;
     private static final int MARGIN = 8;
+    private static final int NOWHERE = -1;
 
     private final StyledText text;
     private final CompletionPopup popup;
     private Completions completions = Completions.NONE;
     private Runnable edited = () -> { };
     private List<String> struck = List.of();
+    private int dismissed = NOWHERE;
     private boolean showing;
 
     /**
@@ -63,10 +65,11 @@ public final class MarkdownText {
         text.addModifyListener(event -> {
             if (!showing) {
                 edited.run();
+                text.getDisplay().asyncExec(this::follow);
             }
         });
         text.addVerifyKeyListener((VerifyKeyListener) this::key);
-        text.addListener(SWT.KeyUp, event -> follow());
+        text.addCaretListener(event -> text.getDisplay().asyncExec(this::closeIfAway));
         text.addListener(SWT.MouseDown, event -> popup.close());
         // Text is left with Tab like any other field: everything is reached from the keyboard.
         text.addTraverseListener(event -> {
@@ -160,12 +163,14 @@ public final class MarkdownText {
     private void insert(Completions.Proposal proposal) {
         Typed typed = started().orElseGet(this::word);
         apply(Edit.of(typed.start(), text.getCaretOffset() - typed.start(), proposal.insertion()));
+        dismissed = typed.start();
     }
 
     private void key(VerifyEvent event) {
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
         if (popup.key(event.keyCode, modifiers)) {
             event.doit = false;
+            dismissed = event.keyCode == SWT.ESC ? started().map(Typed::start).orElse(NOWHERE) : dismissed;
         } else if (!text.getEditable()) {
             return;
         } else if (modifiers == SWT.MOD1) {
@@ -195,15 +200,24 @@ public final class MarkdownText {
         return true;
     }
 
-    /** Opens, narrows or closes the list of completions after a key. */
+    /** Opens, narrows or closes the list of completions after an edit. What was completed or dismissed is not offered again. */
     private void follow() {
-        if (!text.getEditable()) {
+        if (text.isDisposed() || !text.isFocusControl()) {
             return;
         }
         Optional<Typed> typed = started();
-        if (typed.isPresent()) {
+        if (typed.isPresent() && typed.get().start() != dismissed) {
             popup.show(proposals(typed.get()), typed.get().start());
-        } else if (popup.isOpen() && (word().name().isEmpty() || text.getSelectionCount() > 0)) {
+        } else if (popup.isOpen() && typed.isEmpty() && !word().name().isEmpty()) {
+            popup.show(proposals(word()), word().start());
+        } else {
+            popup.close();
+        }
+        dismissed = typed.map(Typed::start).filter(start -> start == dismissed).orElse(NOWHERE);
+    }
+
+    private void closeIfAway() {
+        if (!text.isDisposed() && popup.isOpen() && started().isEmpty() && word().name().isEmpty()) {
             popup.close();
         }
     }

@@ -14,7 +14,6 @@ import org.consultum.model.Committee;
 import org.consultum.model.Decision;
 import org.consultum.model.Element;
 import org.consultum.model.Recommendation;
-import org.consultum.ui.Css;
 import org.consultum.ui.Formats;
 import org.consultum.ui.forms.Page;
 import org.eclipse.emf.ecore.EObject;
@@ -26,7 +25,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
@@ -34,6 +32,7 @@ import org.eclipse.swt.widgets.Text;
 final class ActionsPanel {
 
     private static final String KEYWORD = "ACTION: ";
+    private static final int GAP = 6;
 
     private final MinutesWork work;
     private final Page page;
@@ -50,7 +49,7 @@ final class ActionsPanel {
         this.open = Objects.requireNonNull(open);
         panel = new Panel(page, Messages.actions_title);
         list = new Composite(panel.area(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 4).applyTo(list);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
         line = new Text(panel.area(), SWT.BORDER);
         line.setMessage(Messages.actions_hint);
@@ -113,28 +112,22 @@ final class ActionsPanel {
             child.dispose();
         }
         for (Element element : elements) {
-            var link = new Link(list, SWT.NONE);
+            var link = new Link(list, SWT.WRAP);
             link.setText("<a>" + work.editing().labels().text(element).replace("&", "&&").replace("<", "\u2039") + "</a>");
             link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open.accept(element)));
-            GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(link);
-            quiet(who(element));
-            quiet(when(element));
+            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, GAP).applyTo(link);
+            String facts = String.join(", ", Stream.of(who(element), when(element)).filter(part -> !part.isEmpty()).toList());
+            Panel.quiet(list, facts.isEmpty() ? Messages.actions_nobody : facts);
         }
         if (elements.isEmpty()) {
-            GridDataFactory.fillDefaults().span(3, 1).applyTo(quiet(Messages.actions_none));
+            Panel.quiet(list, Messages.actions_none);
         }
-    }
-
-    private Label quiet(String text) {
-        var label = Css.mark(new Label(list, SWT.NONE), Css.QUIET);
-        label.setText(text.replace("&", "&&"));
-        return label;
     }
 
     private String who(Element element) {
         var parties = element instanceof ActionItem action ? action.getOwners()
             : element instanceof Recommendation advice ? advice.getAddressees() : List.<EObject>of();
-        return String.join(", ", parties.stream().map(work.editing().labels()::text).toList());
+        return String.join("; ", parties.stream().map(work.editing().labels()::text).toList());
     }
 
     private static String when(Element element) {

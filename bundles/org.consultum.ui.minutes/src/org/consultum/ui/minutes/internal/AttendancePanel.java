@@ -82,7 +82,7 @@ final class AttendancePanel {
     }
 
     private static String names(MinutesWork work, List<Attendee> attendees) {
-        return String.join(", ", attendees.stream().map(attendee -> name(work, attendee)).toList());
+        return String.join("; ", attendees.stream().map(attendee -> name(work, attendee)).toList());
     }
 
     private static String name(MinutesWork work, Attendee attendee) {

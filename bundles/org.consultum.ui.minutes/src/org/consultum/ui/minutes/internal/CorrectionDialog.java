@@ -101,7 +101,8 @@ final class CorrectionDialog extends TitleAreaDialog {
     protected void okPressed() {
         String words = why.getText().strip();
         Optional<String> instead = Optional.ofNullable(replacement).map(Text::getText);
-        answer = Optional.of(new Answer(parties.get(who.getSelectionIndex()), instead, words.isEmpty() ? Messages.correction_default : words));
+        answer = Optional.of(new Answer(parties.get(who.getSelectionIndex()), instead,
+            words.isEmpty() ? Messages.correction_default : words));
         super.okPressed();
     }
 
@@ -125,6 +126,7 @@ final class CorrectionDialog extends TitleAreaDialog {
 
     private void judge() {
         boolean changed = replacement == null ? !why.getText().isBlank() : !replacement.getText().equals(passage);
-        Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(button -> button.setEnabled(changed && who.getSelectionIndex() >= 0));
+        Optional.ofNullable(getButton(IDialogConstants.OK_ID))
+            .ifPresent(button -> button.setEnabled(changed && who.getSelectionIndex() >= 0));
     }
 }

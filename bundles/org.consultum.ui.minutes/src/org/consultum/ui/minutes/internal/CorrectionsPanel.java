@@ -128,7 +128,8 @@ final class CorrectionsPanel {
         return switch (state) {
             case ASKED -> asked;
             case ACCEPTED -> "\u2713 " + Messages.corrections_accepted + " " + asked;
-            case REJECTED -> "\u2717 " + Messages.bind(Messages.corrections_rejected, Corrections.rejection(correction).orElse("")) + " " + asked;
+            case REJECTED -> "\u2717 " + Messages.bind(Messages.corrections_rejected, Corrections.rejection(correction).orElse(""))
+                + " " + asked;
         };
     }
 

@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Control;
 /** The decisions on an item: wording, result, how it was reached, votes and dissent. */
 final class DecisionsPanel {
 
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 2;
 
     private final MinutesWork work;
     private final Page page;
@@ -134,9 +134,10 @@ final class DecisionsPanel {
             var facts = new Composite(panel.area(), SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).spacing(24, 4).applyTo(facts);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(facts);
-            grids.add(new FieldGrid(facts, editing).add(Literals.DECISION__RESULT, Literals.DECISION__METHOD));
-            grids.add(new FieldGrid(facts, editing).add(Literals.DECISION__VOTES_FOR, Literals.DECISION__VOTES_AGAINST));
-            grids.add(new FieldGrid(facts, editing).add(Literals.DECISION__ABSTENTIONS, Literals.DECISION__REFERENCE));
+            grids.add(new FieldGrid(facts, editing).add(Literals.DECISION__RESULT, Literals.DECISION__METHOD,
+                Literals.DECISION__REFERENCE));
+            grids.add(new FieldGrid(facts, editing).add(Literals.DECISION__VOTES_FOR, Literals.DECISION__VOTES_AGAINST,
+                Literals.DECISION__ABSTENTIONS));
             for (FieldGrid grid : grids) {
                 grid.show(Optional.of(decision));
                 GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(grid.control());
@@ -150,7 +151,7 @@ final class DecisionsPanel {
             var buttons = new Composite(panel.area(), SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(buttons);
             if (votes.isEmpty()) {
-                button(buttons, Images.GROUP, Messages.decisions_votes, this::byName);
+                button(buttons, Images.RENAME, Messages.decisions_votes, this::byName);
             }
             button(buttons, Images.REMOVE, Messages.decisions_remove, this::remove);
         }
@@ -177,7 +178,8 @@ final class DecisionsPanel {
         }
 
         private String name() {
-            return decision.getReference() == null ? Messages.decisions_one : Messages.bind(Messages.decisions_number, decision.getReference());
+            return decision.getReference() == null ? Messages.decisions_one
+                : Messages.bind(Messages.decisions_number, decision.getReference());
         }
 
         private PartsTable votes() {

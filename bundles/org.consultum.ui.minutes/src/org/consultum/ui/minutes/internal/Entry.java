@@ -17,7 +17,7 @@ sealed interface Entry {
 
     /** How far an entry is written. */
     enum Mark {
-        EMPTY, WRITTEN, UNDECIDED, DECIDED
+        NONE, EMPTY, WRITTEN, UNDECIDED, DECIDED
     }
 
     /** The text before the items. */
@@ -41,7 +41,7 @@ sealed interface Entry {
     record Closing() implements Entry {
     }
 
-    /** The entries of a meeting's minutes in the order they are read; breaks and headings without items of their own say nothing. */
+    /** The entries of a meeting's minutes in the order they are read; breaks say nothing. */
     static List<Entry> of(Meeting meeting) {
         var entries = new ArrayList<Entry>();
         entries.add(new Introduction());
@@ -77,6 +77,9 @@ sealed interface Entry {
             return Mark.UNDECIDED;
         }
         ItemRecord said = item.getRecord();
+        if (item.getKind() == ItemKind.HEADING && said == null) {
+            return Mark.NONE;
+        }
         return said == null ? Mark.EMPTY : written(said.getDiscussion()) == Mark.WRITTEN ? Mark.WRITTEN : written(said.getRationale());
     }
 

@@ -123,7 +123,7 @@ final class EntryList {
         String indent = entry instanceof Entry.Item(AgendaItem item, int depth) ? INDENT.repeat(depth) : "";
         row.setText(new String[] {indent + title(entry), word(mark)});
         row.setForeground(1, switch (mark) {
-            case EMPTY -> ThemeColours.QUIET_TEXT.get();
+            case NONE, EMPTY -> ThemeColours.QUIET_TEXT.get();
             case WRITTEN, DECIDED -> ThemeColours.DONE.get();
             case UNDECIDED -> ThemeColours.WARNING.get();
         });
@@ -132,6 +132,7 @@ final class EntryList {
 
     static String word(Entry.Mark mark) {
         return switch (mark) {
+            case NONE -> "";
             case EMPTY -> Messages.mark_empty;
             case WRITTEN -> Messages.mark_written;
             case UNDECIDED -> Messages.mark_undecided;

@@ -76,7 +76,8 @@ final class EntryReading {
             if (at >= 0) {
                 String instead = correction.getReplacement() == null ? "" : correction.getReplacement();
                 text = text.substring(0, at) + MarkdownReading.DELETED + passage + MarkdownReading.END
-                    + (instead.isEmpty() ? "" : MarkdownReading.INSERTED + instead + MarkdownReading.END) + text.substring(at + passage.length());
+                    + (instead.isEmpty() ? "" : MarkdownReading.INSERTED + instead + MarkdownReading.END)
+                    + text.substring(at + passage.length());
             }
         }
         return text;
@@ -120,7 +121,7 @@ final class EntryReading {
         for (Element element : elements) {
             sink.out().line(LINE).add(work.editing().labels().text(element));
             if (element instanceof ActionItem action) {
-                String owners = String.join(", ", action.getOwners().stream().map(work.editing().labels()::text).toList());
+                String owners = String.join("; ", action.getOwners().stream().map(work.editing().labels()::text).toList());
                 String due = action.getDue() == null ? "" : Messages.bind(Messages.actions_due, Formats.local().date(action.getDue()));
                 String facts = String.join(", ", Stream.of(owners, due).filter(part -> !part.isEmpty()).toList());
                 sink.out().add(facts.isEmpty() ? "" : " \u2014 " + facts, Look.QUIET);

@@ -115,7 +115,8 @@ final class MarkdownReading {
             boolean first = true;
             for (Node part = item instanceof ListItem ? item.getFirstChild() : null; part != null; part = part.getNext()) {
                 if (first && part instanceof Paragraph) {
-                    out.line(indent, STEP, item.getPrevious() == null ? PARAGRAPH : PARAGRAPH / 2, List.of(STEP)).add(mark + "\t", Look.QUIET);
+                    int above = item.getPrevious() == null ? PARAGRAPH : PARAGRAPH / 2;
+                    out.line(indent, STEP, above, List.of(STEP)).add(mark + "\t", Look.QUIET);
                     words(part, EnumSet.noneOf(Look.class), depth);
                 } else {
                     block(part, indent + STEP, depth + 1);
@@ -138,7 +139,8 @@ final class MarkdownReading {
         List<TableRow> rows = rows(table);
         int columns = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
         int[] widths = IntStream.range(0, columns).map(column -> rows.stream().map(MarkdownReading::cells)
-            .filter(cells -> cells.size() > column).mapToInt(cells -> width.applyAsInt(plain(cells.get(column)))).max().orElse(0)).toArray();
+            .filter(cells -> cells.size() > column).mapToInt(cells -> width.applyAsInt(plain(cells.get(column)))).max().orElse(0))
+            .toArray();
         boolean fits = IntStream.of(widths).sum() + CELL_GAP * columns + indent <= room;
         var stops = new ArrayList<Integer>();
         int at = 0;
@@ -236,7 +238,8 @@ final class MarkdownReading {
             char sign = words.charAt(at);
             if (sign == DELETED || sign == INSERTED || sign == END) {
                 plain(words.substring(from, at), looks);
-                tracked = sign == DELETED ? EnumSet.of(Look.DELETED) : sign == INSERTED ? EnumSet.of(Look.INSERTED) : EnumSet.noneOf(Look.class);
+                tracked = sign == DELETED ? EnumSet.of(Look.DELETED)
+                    : sign == INSERTED ? EnumSet.of(Look.INSERTED) : EnumSet.noneOf(Look.class);
                 from = at + 1;
             }
         }

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String actions_due;
     public static String actions_hint;
     public static String actions_line;
+    public static String actions_nobody;
     public static String actions_none;
     public static String actions_title;
     public static String area_closing;

@@ -18,11 +18,12 @@ import org.consultum.model.PaperList;
 import org.consultum.model.Person;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
+import org.consultum.model.Role;
 import org.consultum.ui.forms.Completions;
 
 /**
- * Names and references somebody writing the minutes of a meeting may mean: after {@code @} people and organisations, after {@code #} the
- * items and decisions of the meeting and the papers, actions and recommendations of its committee.
+ * Names and references somebody writing the minutes of a meeting may mean: after {@code @} offices, people and organisations, after
+ * {@code #} the items and decisions of the meeting and the papers, actions and recommendations of its committee.
  */
 final class MinutesCompletions implements Completions {
 
@@ -55,13 +56,20 @@ final class MinutesCompletions implements Completions {
     }
 
     private Stream<Proposal> names() {
-        return Stream.concat(register.getPeople().stream().map(MinutesCompletions::person),
-            register.getOrganisations().stream().map(MinutesCompletions::organisation)).filter(proposal -> !proposal.insertion().isBlank());
+        return Stream.of(register.getRoles().stream().map(MinutesCompletions::role),
+            register.getPeople().stream().map(MinutesCompletions::person),
+            register.getOrganisations().stream().map(MinutesCompletions::organisation)).flatMap(part -> part)
+            .filter(proposal -> !proposal.insertion().isBlank());
+    }
+
+    private static Proposal role(Role role) {
+        return new Proposal(text(role.getName()), "", text(role.getName()));
     }
 
     private static Proposal person(Person person) {
-        String detail = Stream.of(text(person.getPosition()), person.getOrganisation() == null ? "" : text(person.getOrganisation().getName()))
-            .filter(part -> !part.isEmpty()).reduce((left, right) -> left + ", " + right).orElse("");
+        String organisation = person.getOrganisation() == null ? "" : text(person.getOrganisation().getName());
+        String detail = Stream.of(text(person.getPosition()), organisation).filter(part -> !part.isEmpty())
+            .reduce((left, right) -> left + ", " + right).orElse("");
         return new Proposal(text(person.getName()), detail, text(person.getName()));
     }
 

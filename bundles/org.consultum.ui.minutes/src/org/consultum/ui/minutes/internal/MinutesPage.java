@@ -72,7 +72,8 @@ public final class MinutesPage {
         sash.addListener(SWT.Resize, event -> arrange());
         foot = new Link(content, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(foot);
-        foot.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> file.ifPresent(saved -> Program.launch(saved.toString()))));
+        foot.addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
+            file.ifPresent(saved -> Program.launch(saved.toString()))));
         show(entries.selected());
         arrange();
     }

@@ -126,7 +126,8 @@ final class PreviewPane {
         Set<Look> looks = run.looks();
         var style = new StyleRange(run.start(), run.length(), colour(looks), null);
         boolean heading = looks.contains(Look.TITLE) || looks.contains(Look.HEADING);
-        style.fontStyle = (heading || looks.contains(Look.BOLD) ? SWT.BOLD : SWT.NORMAL) | (looks.contains(Look.ITALIC) ? SWT.ITALIC : SWT.NORMAL);
+        style.fontStyle = (heading || looks.contains(Look.BOLD) ? SWT.BOLD : SWT.NORMAL)
+            | (looks.contains(Look.ITALIC) ? SWT.ITALIC : SWT.NORMAL);
         if (heading) {
             int larger = looks.contains(Look.TITLE) ? LARGER : LARGER / 2;
             style.font = fonts.create(FontDescriptor.createFrom(text.getFont()).increaseHeight(larger).setStyle(SWT.BOLD));

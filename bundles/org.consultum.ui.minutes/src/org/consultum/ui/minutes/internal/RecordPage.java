@@ -14,12 +14,14 @@ import org.consultum.model.Correction;
 import org.consultum.model.Element;
 import org.consultum.model.ItemPurpose;
 import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Images;
 import org.consultum.ui.forms.ActionTile;
 import org.consultum.ui.forms.MarkdownField;
 import org.consultum.ui.forms.Page;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -63,7 +65,7 @@ final class RecordPage {
     RecordPage(Composite parent, MinutesWork work, Host host) {
         this.work = Objects.requireNonNull(work);
         page = new Page(parent);
-        page.title(null, "", "");
+        head("");
         skeleton = new Panel(page);
         new ActionTile(skeleton.area(), work.editing().labels().image(Images.SAMPLE.descriptor()), Messages.skeleton_title,
             Messages.skeleton_explanation, host::fill);
@@ -100,7 +102,7 @@ final class RecordPage {
         decisions.show(item);
         actions.show(item);
         corrections.show(shown);
-        page.title(null, title, item.map(this::below).orElse(""));
+        head(title);
         lockAndStrike();
         page.reflow();
         if (lost) {
@@ -117,7 +119,7 @@ final class RecordPage {
         decisions.refresh(changed);
         actions.refresh(changed);
         corrections.refresh(changed);
-        page.title(null, title, item().map(this::below).orElse(""));
+        head(title);
         areas.forEach(area -> area.hint().ifPresent(CaptureHint::later));
         if (offered != skeleton.area().getVisible()) {
             page.reflow();
@@ -189,6 +191,12 @@ final class RecordPage {
             area.field().text().strike(passages);
         }
         skeleton.show(entry instanceof Entry.Introduction && !locked && entry.mark(work.meeting()) == Entry.Mark.EMPTY);
+    }
+
+    private void head(String title) {
+        var labels = work.editing().labels();
+        Image icon = item().map(labels::getImage).orElseGet(() -> labels.image(ElementLabels.icon("Minutes")));
+        page.title(icon, title, item().map(this::below).orElse(""));
     }
 
     private String below(AgendaItem item) {

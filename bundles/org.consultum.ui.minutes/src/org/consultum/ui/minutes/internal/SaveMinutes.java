@@ -45,7 +45,8 @@ final class SaveMinutes {
         Meeting meeting = work.meeting();
         String day = meeting.getStart() == null ? "" : meeting.getStart().toLocalDate() + "-";
         String name = Messages.bind(Messages.save_name, day + Slugs.of(meeting.getTitle(), "meeting", taken -> false));
-        boolean closed = Entry.of(meeting).stream().anyMatch(entry -> entry instanceof Entry.Item(AgendaItem item, int depth) && item.isClosed());
+        boolean closed = Entry.of(meeting).stream()
+            .anyMatch(entry -> entry instanceof Entry.Item(AgendaItem item, int depth) && item.isClosed());
         new SaveDialog(work.shell(), folder(), name, closed).ask().ifPresent(this::save);
     }
 

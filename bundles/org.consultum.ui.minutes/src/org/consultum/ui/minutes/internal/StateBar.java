@@ -74,7 +74,8 @@ final class StateBar {
             placeable = steps.canPlace();
             build();
         }
-        String objections = String.join("\n", now.stream().limit(1).flatMap(step -> step.objections().stream()).map(StateBar::words).toList());
+        String objections = String.join("\n",
+            now.stream().limit(1).flatMap(step -> step.objections().stream()).map(StateBar::words).toList());
         set(why, objections);
         if (Panel.show(why, !objections.isEmpty())) {
             area.getParent().layout(true, true);
