@@ -34,7 +34,7 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
     @Override
     protected void createContent(Composite composite, Editing edits, Meeting meeting) {
         tabs = new CTabFolder(composite, SWT.BOTTOM | SWT.FLAT);
-        var page = new AgendaPage(tabs, edits, meeting, getSite(), row -> select(row.map(Object.class::cast)));
+        var page = new AgendaPage(tabs, edits, meeting, getEditorSite(), row -> select(row.map(Object.class::cast)));
         agenda = Optional.of(page);
         add(Messages.agenda_tab, page.control());
         CTabItem second = add(Messages.details_tab, null);

@@ -24,12 +24,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.eclipse.ui.menus.IMenuService;
 
 /** The agenda of a meeting: a head line, the tree, its sum, and the details of the selected row beside it. */
 public final class AgendaPage {
@@ -42,7 +41,7 @@ public final class AgendaPage {
 
     private final Meeting meeting;
     private final Editing editing;
-    private final IWorkbenchPartSite site;
+    private final IEditorSite site;
     private final Formats formats = Formats.local();
     private final Composite content;
     private final Label title;
@@ -62,7 +61,7 @@ public final class AgendaPage {
      *
      * @param selection told of the selected row a moment after it was selected
      */
-    public AgendaPage(Composite parent, Editing editing, Meeting meeting, IWorkbenchPartSite site,
+    public AgendaPage(Composite parent, Editing editing, Meeting meeting, IEditorSite site,
             Consumer<Optional<Element>> selection) {
         this.meeting = Objects.requireNonNull(meeting);
         this.editing = Objects.requireNonNull(editing);
@@ -200,14 +199,10 @@ public final class AgendaPage {
 
     private void menu() {
         var menu = new MenuManager(null, POPUP);
-        menu.add(new GroupMarker("additions"));
-        var menus = site.getService(IMenuService.class);
-        menus.populateContributionManager(menu, "popup:" + POPUP);
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> shown.add(new GroupMarker("additions")));
         agenda.viewer().getTree().setMenu(menu.createContextMenu(agenda.viewer().getTree()));
-        content.addListener(SWT.Dispose, event -> {
-            menus.releaseContributions(menu);
-            menu.dispose();
-        });
+        site.registerContextMenu(POPUP, menu, agenda.viewer(), false);
     }
 
     private void head() {

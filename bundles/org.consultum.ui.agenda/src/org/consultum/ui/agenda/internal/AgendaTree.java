@@ -91,7 +91,8 @@ final class AgendaTree {
         for (AgendaColumn column : AgendaColumn.values()) {
             addColumn(column);
         }
-        tree.addListener(SWT.Resize, event -> fit());
+        // The window system gives the tree its inner size only after it has said that the size changed.
+        tree.addListener(SWT.Resize, event -> tree.getDisplay().asyncExec(this::fit));
         tree.addListener(SWT.Dispose, event -> choices.keep());
         viewer.addSelectionChangedListener(event -> {
             if (!refreshing) {
@@ -337,8 +338,11 @@ final class AgendaTree {
 
     /** Gives the titles the width the other columns leave. */
     private void fit() {
-        int others = columns.entrySet().stream().filter(column -> column.getKey() != AgendaColumn.ITEM)
-            .mapToInt(column -> column.getValue().getColumn().getWidth()).sum();
+        if (viewer.getTree().isDisposed()) {
+            return;
+        }
+        // Not the widths of the columns themselves: the last one is stretched by the window system.
+        int others = columns.keySet().stream().filter(column -> column != AgendaColumn.ITEM).mapToInt(this::width).sum();
         int left = viewer.getTree().getClientArea().width - others;
         fitting = true;
         columns.get(AgendaColumn.ITEM).getColumn().setWidth(Math.max(AgendaColumn.ITEM.width(), left));
@@ -347,11 +351,15 @@ final class AgendaTree {
 
     private void size(AgendaColumn column) {
         TreeColumn shown = columns.get(column).getColumn();
-        boolean visible = choices.isShown(column) && (column != AgendaColumn.ELSEWHERE || zoneShown && texts.secondZone().isPresent());
         fitting = true;
-        shown.setWidth(visible ? choices.width(column) : 0);
-        shown.setResizable(visible);
+        shown.setWidth(width(column));
+        shown.setResizable(width(column) > 0);
         fitting = false;
+    }
+
+    private int width(AgendaColumn column) {
+        boolean visible = column != AgendaColumn.ELSEWHERE || zoneShown && texts.secondZone().isPresent();
+        return visible ? choices.width(column) : 0;
     }
 
     private void nameZone() {
@@ -376,7 +384,7 @@ final class AgendaTree {
             nameZone();
         }
         shown.getColumn().addListener(SWT.Resize, event -> {
-            if (!fitting && column != AgendaColumn.ITEM) {
+            if (!fitting && column != AgendaColumn.ITEM && column != AgendaColumn.REMARKS) {
                 choices.width(column, shown.getColumn().getWidth());
                 fit();
             }

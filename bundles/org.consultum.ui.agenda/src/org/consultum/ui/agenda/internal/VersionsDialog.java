@@ -97,6 +97,12 @@ final class VersionsDialog extends Dialog {
     }
 
     @Override
+    public void create() {
+        super.create();
+        table.setFocus();
+    }
+
+    @Override
     protected boolean isResizable() {
         return true;
     }
