@@ -13,6 +13,7 @@ import org.consultum.session.internal.Sessions;
 import org.consultum.store.Disk;
 import org.consultum.store.LocalDisk;
 import org.consultum.store.Migration;
+import org.consultum.store.RegisteredSections;
 import org.eclipse.emf.ecore.EPackage;
 
 /** Opens registers on a disk. The product gets it as a service; the command line and tests make their own. */
@@ -20,9 +21,9 @@ public final class DefaultRegisterSessions implements RegisterSessions {
 
     private final Sessions sessions;
 
-    /** On the disk and by the clock of this machine, without sections of plugins. */
+    /** On the disk and by the clock of this machine, with the sections of the plugins that are installed. */
     public DefaultRegisterSessions() {
-        this(Clock.systemUTC(), IdSource.random(), new LocalDisk(), List::of);
+        this(Clock.systemUTC(), IdSource.random(), new LocalDisk(), new RegisteredSections(EPackage.Registry.INSTANCE));
     }
 
     /**

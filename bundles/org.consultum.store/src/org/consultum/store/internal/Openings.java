@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -65,8 +66,11 @@ public final class Openings {
             if (disk.kind(folder.resolve(Layout.ROOT)) == Disk.Kind.ABSENT) {
                 throw failure("open.noRegister", "remedy.noRegister", folder.folder().toString());
             }
-            var register = new OpenRegister(folder, codec(), migrations, access.readOnly(), access.lock());
+            var leftOut = new ArrayList<String>();
+            var register = new OpenRegister(folder, codec(leftOut), migrations, access.readOnly(), access.lock());
             register.openRoot();
+            leftOut.forEach(reason -> register.problemList().add(Problem.Severity.WARNING, Layout.ROOT, "open.badPackage",
+                "remedy.badPackage", reason));
             if (access.readOnly().isPresent() && new Transactions(folder).isPending()) {
                 register.problemList().add(Problem.Severity.WARNING, Layout.ROOT, "read.unfinishedSave", "remedy.unfinishedSave");
             }
@@ -82,8 +86,25 @@ public final class Openings {
         }
     }
 
-    private Codec codec() {
-        return Codec.of(new Schema(sections.get()), Limits.STANDARD);
+    /**
+     * How files are read and written, with every package of a plugin that can be stored. A plugin's mistake must not keep the register shut;
+     * its files are kept as they are then.
+     *
+     * @param leftOut gets the reason for each package that cannot be stored
+     */
+    private Codec codec(List<String> leftOut) {
+        var usable = new ArrayList<EPackage>();
+        var schema = new Schema(usable);
+        for (EPackage ePackage : sections.get()) {
+            usable.add(ePackage);
+            try {
+                schema = new Schema(usable);
+            } catch (IllegalArgumentException e) {
+                usable.removeLast();
+                leftOut.add(e.getMessage());
+            }
+        }
+        return Codec.of(schema, Limits.STANDARD);
     }
 
     private Access access(RegisterFolder folder) {
@@ -95,7 +116,8 @@ public final class Openings {
             var locks = new RegisterLock(folder, clock);
             Optional<Closeable> lock = locks.take();
             if (lock.isEmpty()) {
-                return Access.refused(Messages.text("open.locked", locks.holder().orElse("?").replace("\n", ", ")));
+                return Access.refused(locks.holder().filter(text -> !text.isBlank())
+                    .map(text -> Messages.text("open.locked", text.replace("\n", ", "))).orElseGet(() -> Messages.text("open.lockedByOther")));
             }
             var transactions = new Transactions(folder);
             try {
@@ -140,7 +162,7 @@ public final class Openings {
             Access access = createLock(folder);
             boolean success = false;
             try {
-                var register = new OpenRegister(folder, codec(), migrations, access.readOnly(), access.lock());
+                var register = new OpenRegister(folder, codec(new ArrayList<>()), migrations, access.readOnly(), access.lock());
                 register.adopt(content);
                 Optional<RegisterFiles.Save> save = register.prepare();
                 if (save.isPresent()) {

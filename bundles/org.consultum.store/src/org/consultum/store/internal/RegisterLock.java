@@ -3,10 +3,13 @@ package org.consultum.store.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultum.store.Disk;
 
 /**
@@ -17,6 +20,9 @@ final class RegisterLock {
 
     private static final String LOCK = Layout.PRIVATE + "/lock";
     private static final String HOLDER = Layout.PRIVATE + "/lock.txt";
+
+    /** Where Linux tells the name of the machine. */
+    private static final Path KERNEL = Path.of("/proc/sys/kernel/hostname");
 
     private final RegisterFolder folder;
     private final Clock clock;
@@ -31,7 +37,8 @@ final class RegisterLock {
         Disk disk = folder.disk();
         // One thread at a time, because closing any handle of the file would release a lock this process has.
         synchronized (RegisterLock.class) {
-            if (holder().filter(text -> text.endsWith(process())).isPresent()) {
+            String self = process();
+            if (holder().filter(text -> text.endsWith(self)).isPresent()) {
                 return Optional.empty();
             }
             Optional<Closeable> lock = disk.lock(folder.resolve(LOCK));
@@ -82,21 +89,23 @@ final class RegisterLock {
         return Optional.of(new String(folder.disk().read(file), StandardCharsets.UTF_8).strip());
     }
 
-    private String description() {
-        return String.join("\n", "user " + System.getProperty("user.name", "?"), "host " + host(),
-            "since " + clock.instant().truncatedTo(ChronoUnit.SECONDS), process()) + "\n";
+    private String description() throws IOException {
+        return Stream.of(Optional.ofNullable(System.getProperty("user.name")).map("user "::concat), host().map("host "::concat),
+                Optional.of("since " + clock.instant().truncatedTo(ChronoUnit.SECONDS)), Optional.of(process()))
+            .flatMap(Optional::stream).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static String process() {
+    private static String process() throws IOException {
         ProcessHandle current = ProcessHandle.current();
-        return "process " + current.pid() + " started " + current.info().startInstant().map(Object::toString).orElse("?") + " on " + host();
+        return "process " + current.pid() + current.info().startInstant().map(start -> " started " + start).orElse("")
+            + host().map(" on "::concat).orElse("");
     }
 
-    private static String host() {
-        String name = System.getenv("HOSTNAME");
-        if (name == null || name.isBlank()) {
-            name = System.getenv("COMPUTERNAME");
-        }
-        return name == null || name.isBlank() ? "?" : name;
+    /** The name of this machine, as far as it can be told without asking the network. */
+    private static Optional<String> host() throws IOException {
+        Optional<String> told = Stream.of("HOSTNAME", "COMPUTERNAME").map(System::getenv).filter(name -> name != null && !name.isBlank())
+            .findFirst();
+        return told.isPresent() || !Files.isReadable(KERNEL) ? told
+            : Optional.of(Files.readString(KERNEL).strip()).filter(name -> !name.isEmpty());
     }
 }
