@@ -1,6 +1,10 @@
 package org.consultum.ui.forms;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
 import org.consultum.ui.Css;
+import org.consultum.ui.Formats;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -11,9 +15,11 @@ import org.eclipse.swt.widgets.Label;
 final class ComputedField extends Field {
 
     private final Label label;
+    private final Formats formats;
 
-    ComputedField(Composite grid, Binding binding) {
+    ComputedField(Composite grid, Binding binding, Formats formats) {
         super(grid, binding, false);
+        this.formats = formats;
         label = Css.mark(new Label(cell(), SWT.NONE), Css.QUIET);
         describe(label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
@@ -26,6 +32,15 @@ final class ComputedField extends Field {
 
     @Override
     void refresh() {
-        label.setText(binding().value().map(binding().editing().labels()::getText).orElse(""));
+        label.setText(binding().value().map(this::text).orElse(""));
+    }
+
+    private String text(Object value) {
+        return switch (value) {
+            case Instant moment -> formats.value(moment);
+            case ZonedDateTime moment -> formats.value(moment);
+            case List<?> values -> String.join("; ", values.stream().map(this::text).toList());
+            default -> binding().editing().labels().getText(value);
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.consultum.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Label;
 /** A labelled control bound to one feature, with room for a message below it. Used on the display thread. */
 public abstract class Field {
 
+    private static final int LABEL_CHARACTERS = 20;
+
     private final Binding binding;
     private final Label label;
     private final Composite cell;
@@ -23,12 +26,16 @@ public abstract class Field {
     Field(Composite grid, Binding binding, boolean tall) {
         this.binding = Objects.requireNonNull(binding);
         String tip = binding.editing().labels().featureDescription(binding.feature());
-        label = new Label(grid, SWT.NONE);
+        label = new Label(grid, SWT.WRAP);
         String text = binding.editing().labels().featureLabel(binding.feature());
         label.setText(text);
         label.setToolTipText(tip);
         Css.mark(label, Css.FIELD_LABEL);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER).indent(0, tall ? 6 : 0).applyTo(label);
+        // A long name takes a second line, so that the values beside it keep their room in a narrow view.
+        int width = Math.min(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x,
+            new PixelConverter(label).convertWidthInCharsToPixels(LABEL_CHARACTERS));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER).indent(0, tall ? 6 : 0)
+            .hint(width, SWT.DEFAULT).applyTo(label);
         cell = new Composite(grid, SWT.NONE);
         cell.setToolTipText(tip);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);

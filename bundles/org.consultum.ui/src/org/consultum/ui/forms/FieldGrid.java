@@ -129,7 +129,7 @@ public final class FieldGrid {
 
     /** A value that is computed and only shown. */
     public FieldGrid computed(EStructuralFeature feature) {
-        return add(new ComputedField(grid, bind(feature)));
+        return add(new ComputedField(grid, bind(feature), formats));
     }
 
     /** Shows another object, or none. What is being typed is committed to the present one first. */
@@ -163,11 +163,12 @@ public final class FieldGrid {
     }
 
     private void add(EAttribute attribute) {
-        if (attribute.isDerived()) {
-            computed(attribute);
+        String type = attribute.getEAttributeType().getName();
+        if (attribute.isDerived() || type.equals("Instant") || attribute.isMany() && !type.equals("EString")) {
+            computed(attribute); // a moment is recorded when it comes, not typed
             return;
         }
-        switch (attribute.getEAttributeType().getName()) {
+        switch (type) {
             case "Markdown" -> lines(attribute, 4);
             case "Date" -> date(attribute);
             case "DateTime" -> dateTime(attribute);

@@ -11,7 +11,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class ElementFeatures {
 
     private static final List<EStructuralFeature> INSIDE = List.of(Literals.ELEMENT__ID, Literals.ELEMENT__PROPERTIES,
-        Literals.ELEMENT__TRACE, Literals.ELEMENT__MARKING, Literals.COMMITTEE__SLUG, Literals.MEETING__SLUG);
+        Literals.ELEMENT__TRACE, Literals.ELEMENT__MARKING, Literals.COMMITTEE__SLUG, Literals.MEETING__SLUG,
+        Literals.MEETING__CALENDAR_SEQUENCE, Literals.MEETING__CALENDAR_SENT, Literals.MEETING__CALENDAR_DIGEST, Literals.MEETING__OCCURRENCE);
 
     private ElementFeatures() {
     }
