@@ -15,7 +15,6 @@ public final class AgendaPerspective implements IPerspectiveFactory {
         right.addView(Perspectives.PROPERTIES_VIEW);
         IFolderLayout bottom = parts.bottom(0.76f);
         bottom.addView(Perspectives.PROBLEMS_VIEW);
-        bottom.addView(Perspectives.DEADLINES_VIEW);
         bottom.addView(Perspectives.PROGRESS_VIEW);
     }
 }
