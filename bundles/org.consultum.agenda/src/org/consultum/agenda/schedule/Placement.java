@@ -1,5 +1,6 @@
 package org.consultum.agenda.schedule;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,13 +15,14 @@ import org.consultum.model.derived.AgendaTimes.Slot;
  * @param parent the heading or item it lies below; empty at the top
  * @param index position among those below the same parent, from 0
  * @param opens the sitting that begins with it
+ * @param fixes the start that would be fixed, because those who present it are not there before; empty where nothing is fixed anew
  * @param slot when it is planned; empty when the meeting has no start
  * @param before when it is planned on the agenda as it is
  * @param moved whether it changes its place; an item that only shifts because others move does not
  * @param reasons why it lies there, the strongest first; empty for items below other items, which stay with them
  */
-public record Placement(AgendaItem item, Optional<AgendaItem> parent, int index, Optional<Sitting> opens, Optional<Slot> slot,
-        Optional<Slot> before, boolean moved, List<Reason> reasons) {
+public record Placement(AgendaItem item, Optional<AgendaItem> parent, int index, Optional<Sitting> opens,
+        Optional<ZonedDateTime> fixes, Optional<Slot> slot, Optional<Slot> before, boolean moved, List<Reason> reasons) {
 
     public Placement {
         Objects.requireNonNull(item);

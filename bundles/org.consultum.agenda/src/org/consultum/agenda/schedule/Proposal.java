@@ -33,7 +33,7 @@ public record Proposal(Meeting meeting, List<Placement> placements, List<Unmet> 
 
     /** Whether accepting it would change nothing. */
     public boolean isAsItIs() {
-        return placements.stream().noneMatch(placement -> placement.moved()
+        return placements.stream().noneMatch(placement -> placement.moved() || placement.fixes().isPresent()
             || !placement.opens().equals(Optional.ofNullable(placement.item().getSitting())));
     }
 }

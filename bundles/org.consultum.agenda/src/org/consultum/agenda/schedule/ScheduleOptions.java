@@ -41,4 +41,9 @@ public record ScheduleOptions(boolean decisionsEarly, Optional<ZonedDateTime> qu
     public static ScheduleOptions usual(LocalDate today) {
         return new ScheduleOptions(true, Optional.empty(), ClosedBlock.LAST, true, true, true, Set.of(), today);
     }
+
+    /** The same, with the first and the last item free to move. */
+    public ScheduleOptions withoutEnds() {
+        return new ScheduleOptions(decisionsEarly, quorateUntil, closedBlock, consentTogether, lateLast, false, pinned, today);
+    }
 }

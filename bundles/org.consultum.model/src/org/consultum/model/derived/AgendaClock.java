@@ -175,8 +175,9 @@ final class AgendaClock {
             start = opening[sitting];
             flow.clear();
         }
-        if (entry.item.getFixedStart() != null) {
-            start = fix(entry, start);
+        Optional<ZonedDateTime> fixed = arrangement.fixedStart(entry.item);
+        if (fixed.isPresent()) {
+            start = fix(entry, fixed.get().toEpochSecond(), start);
         }
         entry.start = start;
         long below = place(entry.below, start);
@@ -193,8 +194,7 @@ final class AgendaClock {
     }
 
     /** The start of an item that does not move. What was placed before it and ends later runs into it. */
-    private long fix(Entry entry, long clock) {
-        long start = entry.item.getFixedStart().toEpochSecond();
+    private long fix(Entry entry, long start, long clock) {
         for (int i = flow.size() - 1; i >= 0 && flow.get(i).end > start; i--) {
             flow.get(i).flag(new AgendaPlan.IntoFixed(entry.item, minutes(flow.get(i).end - start)));
         }

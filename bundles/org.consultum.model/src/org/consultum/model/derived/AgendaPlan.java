@@ -136,7 +136,7 @@ public record AgendaPlan(Map<AgendaItem, Timing> timings, List<SittingTotal> sit
         }
     }
 
-    /** The order and the sittings of an agenda: as it is, or as it could be. Called once for each item. */
+    /** The order and the sittings of an agenda: as it is, or as it could be. */
     public interface Arrangement {
 
         /** The items at the top, in their order. */
@@ -147,5 +147,10 @@ public record AgendaPlan(Map<AgendaItem, Timing> timings, List<SittingTotal> sit
 
         /** The sitting that begins with an item, if any. */
         Optional<Sitting> opens(AgendaItem item);
+
+        /** The start of an item that does not move with what goes before, if any. */
+        default Optional<ZonedDateTime> fixedStart(AgendaItem item) {
+            return Optional.ofNullable(item.getFixedStart());
+        }
     }
 }
