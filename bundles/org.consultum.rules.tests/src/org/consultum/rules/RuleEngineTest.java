@@ -188,6 +188,14 @@ class RuleEngineTest {
     }
 
     @Test
+    void whereNoPackIsInstalledThatIsSaid() {
+        sample.committee.getRulePacks().add(chosen("faca-2025"));
+
+        assertEquals(List.of("Install the plugin that supplies it; none is installed."), check(RuleCatalogue.of(List.of(), List.of(),
+            List.of())).stream().map(CheckFinding::remedy).toList());
+    }
+
+    @Test
     void aRuleThatThrowsIsSwitchedOffAndNamedAndTheOthersGoOn() {
         var failing = new ActionRule("X-02", (context, reporter) -> {
             reporter.report("half a finding");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
@@ -131,8 +130,9 @@ public final class RuleRun {
     }
 
     private String installedPacks() {
-        Stream<String> known = catalogue.packs().stream().map(RulePack::id);
-        return Messages.text("pack.not.installed.remedy", String.join(", ", known.toList()));
+        List<String> known = catalogue.packs().stream().map(RulePack::id).toList();
+        return known.isEmpty() ? Messages.text("pack.none.installed.remedy")
+            : Messages.text("pack.not.installed.remedy", String.join(", ", known));
     }
 
     private void engine(Optional<Element> element, String message, String remedy) {
