@@ -2,7 +2,10 @@ package org.consultum.ui.register.search;
 
 import java.util.Optional;
 import org.consultum.index.IndexService;
+import org.consultum.index.IndexState;
+import org.consultum.index.RegisterIndex;
 import org.consultum.index.SearchHit;
+import org.consultum.index.SearchResult;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.OpenRegister;
@@ -13,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -28,6 +32,7 @@ public final class SearchBox extends WorkbenchWindowControlContribution implemen
     private OpenRegister register;
     private Text text;
     private Optional<SearchHits> hits = Optional.empty();
+    private boolean waiting;
     private final Runnable search = this::search;
 
     /** Puts the keyboard into the search box of a window, if it has one. */
@@ -85,11 +90,28 @@ public final class SearchBox extends WorkbenchWindowControlContribution implemen
             hits.ifPresent(SearchHits::close);
             return;
         }
-        var result = PlatformUI.getWorkbench().getService(IndexService.class).open(session.get())
-            .search(query, Optional.empty(), MOST_HITS);
+        RegisterIndex index = PlatformUI.getWorkbench().getService(IndexService.class).open(session.get());
+        SearchResult result = index.search(query, Optional.empty(), MOST_HITS);
         SearchHits list = hits.filter(SearchHits::isOpen).orElseGet(() -> new SearchHits(text, register, this::open));
         hits = Optional.of(list);
         list.show(result);
+        if (index.state() instanceof IndexState.Building && !waiting) {
+            waiting = true;
+            Display display = text.getDisplay();
+            index.upToDate().thenRun(() -> {
+                if (!display.isDisposed()) {
+                    display.asyncExec(this::complete);
+                }
+            });
+        }
+    }
+
+    /** The index answers for the whole register now: what is shown of a part of it is asked for again. */
+    private void complete() {
+        waiting = false;
+        if (hits.filter(SearchHits::isOpen).isPresent()) {
+            search();
+        }
     }
 
     private void open(SearchHit hit) {
