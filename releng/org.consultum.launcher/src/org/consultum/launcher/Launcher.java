@@ -59,6 +59,8 @@ public final class Launcher {
             settings.put("osgi.logfile", workplace.log().toString());
             if (!window) {
                 settings.put("eclipse.application", "org.consultum.cli.application");
+                // Libraries that log through SLF4J find nobody to log to here; standard error is for what the user is told.
+                settings.put("slf4j.internal.verbosity", "ERROR");
             }
             EclipseStarter.setInitialProperties(settings);
             EclipseStarter.startup(new String[0], null);
