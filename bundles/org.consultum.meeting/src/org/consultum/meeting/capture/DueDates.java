@@ -26,7 +26,7 @@ final class DueDates {
     private static final String DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag"
         + "|freitag|samstag|sonntag)";
     private static final Pattern DUE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-        + "(?<meeting>(?:(?:due|by|at|for|to|until|before|bis|auf|in|zu|zur|fällig)\\s+)*(?:the\\s+|zur\\s+|der\\s+)?"
+        + "(?<meeting>(?:(?:due|by|at|for|to|until|before|bis|auf|in|zu|zur|fällig)\\s+){0,3}+(?:the\\s+|zur\\s+|der\\s+)?"
         + "(?:next\\s+(?:meeting|session)|nächsten?\\s+(?:sitzung|tagung)))"
         + "|(?<prep>(?:(?:due|fällig)\\s*:?\\s*(?:(?:on|by|am|bis)\\s+)?"
         + "|(?:by|until|before|no\\s+later\\s+than|bis|spätestens|deadline:?|frist:?)\\s+)(?:zum\\s+|zur\\s+|am\\s+|the\\s+)?)?(?:"

@@ -3,7 +3,6 @@ package org.consultum.meeting.capture;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,8 +30,13 @@ final class Names {
     }
 
     private void add(Party party) {
-        names(party).filter(name -> name != null && name.strip().length() > 1)
-            .forEach(name -> entries.add(new Entry(name.strip().toLowerCase(Locale.ROOT), party)));
+        names(party).filter(name -> name != null && saysSomething(name.strip())).distinct()
+            .forEach(name -> entries.add(new Entry(name.strip(), party)));
+    }
+
+    /** A single letter would be found everywhere; a single ideograph is a name. */
+    private static boolean saysSomething(String name) {
+        return name.length() > 1 || !name.isEmpty() && Character.isIdeographic(name.codePointAt(0));
     }
 
     private static Stream<String> names(Party party) {
@@ -57,12 +61,12 @@ final class Names {
 
     /** The longest name that stands at a place of a text and ends with a word. */
     Optional<Hit> at(String text, int start) {
-        String lower = text.toLowerCase(Locale.ROOT);
         int longest = 0;
         Set<Party> candidates = new LinkedHashSet<>();
         for (Entry entry : entries) {
             int end = start + entry.name().length();
-            if (lower.startsWith(entry.name(), start) && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+            if (text.regionMatches(true, start, entry.name(), 0, entry.name().length())
+                    && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
                 if (entry.name().length() > longest) {
                     longest = entry.name().length();
                     candidates.clear();

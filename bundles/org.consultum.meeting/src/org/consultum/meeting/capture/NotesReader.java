@@ -31,11 +31,14 @@ import org.consultum.model.derived.AgendaNumbers;
 public final class NotesReader {
 
     private static final Pattern LINE = Pattern.compile(
-        "^[ \\t>]*(?:[-*+•](?:[ \\t]+\\[[ xX]?\\])?[ \\t]+|\\d{1,3}[.)][ \\t]+|#{1,6}[ \\t]+)?"
+        "^[ \\t>]*+(?:[-*+•](?:[ \\t]+\\[[ xX]?\\])?[ \\t]+|\\d{1,3}[.)][ \\t]+|#{1,6}[ \\t]+)?"
         + "[*_]{0,2}(?<kind>ACTION|AKTION|DECISION|BESCHLUSS|BESCHLUß|RECOMMENDATION|EMPFEHLUNG)[*_]{0,2}[ \\t]*[:：][*_]{0,2}[ \\t]*",
         Pattern.CASE_INSENSITIVE);
-    private static final Pattern GOES_ON = Pattern.compile("^(?: {2,}|\\t)[ \\t]*(?![-*+•] |\\d{1,3}[.)] )\\S.*");
+    private static final Pattern GOES_ON = Pattern.compile("^(?: {2}|\\t)[ \\t]*+(?![-*+•] |\\d{1,3}[.)] )\\S.*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]][\\s.]*$");
+
+    /** Characters up to which a line is searched for owners and dates; what is longer is no line anybody typed. */
+    private static final int LONGEST = 4_000;
 
     private final Owners owners;
     private final DueDates dates;
@@ -97,8 +100,8 @@ public final class NotesReader {
             default -> Kind.RECOMMENDATION;
         };
         String content = notes.substring(contentStart, end);
-        List<Cut> cuts = kind == Kind.DECISION ? List.of() : cuts(content);
-        String text = rest(content, cuts);
+        List<Cut> cuts = kind == Kind.DECISION || content.length() > LONGEST ? List.of() : cuts(content);
+        String text = content.length() > LONGEST ? content.strip() : rest(content, cuts);
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -51,8 +51,7 @@ public final class PutToVote extends MeetingCommand {
         }
         Motions.objections(motion).stream().filter(Objection::forbids).map(Objection::text).forEach(steps::refuse);
         VoteResult result = result(motion, ballot, at);
-        var decision = new DecisionRecords(elements, item, at).create(question(motion), ballot, result, steps);
-        steps.set(motion, Literals.MOTION__DECISION, decision);
+        record(item, result, steps);
         if (result.result() == DecisionResult.OPEN) {
             return;
         }
@@ -60,6 +59,17 @@ public final class PutToVote extends MeetingCommand {
         steps.set(motion, Literals.MOTION__STATE, carried ? MotionState.CARRIED : MotionState.LOST);
         if (carried && motion.getAmends() != null) {
             Motions.amendedText(motion).ifPresent(text -> steps.set(motion.getAmends(), Literals.MOTION__TEXT, text));
+        }
+    }
+
+    /** Records the result as a new decision, or in the one that was left open when there was no consensus. */
+    private void record(AgendaItem item, VoteResult result, Steps steps) {
+        var records = new DecisionRecords(elements, item, at);
+        if (motion.getDecision() != null && motion.getDecision().getResult() == DecisionResult.OPEN) {
+            steps.set(motion.getDecision(), Literals.DECISION__TEXT, motion.getText());
+            records.complete(motion.getDecision(), ballot, result, steps);
+        } else {
+            steps.set(motion, Literals.MOTION__DECISION, records.create(question(motion), ballot, result, steps));
         }
     }
 
