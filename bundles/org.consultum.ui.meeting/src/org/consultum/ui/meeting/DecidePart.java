@@ -50,7 +50,7 @@ final class DecidePart implements Part {
         text = room.fonts().apply(look.field(content, Messages.vote_wording, style), Role.LARGE);
         text.setMessage(Messages.vote_wording);
         text.setText(draft.map(Decision::getText).orElse(""));
-        Composite row = Look.wide(look.rows(content, 4));
+        Composite row = Look.wide(look.rows(content, 3));
         for (int index = 0; index < RESULTS.size(); index++) {
             DecisionResult one = RESULTS.get(index);
             results.put(one, look.button(row, (index + 1) + "  " + word(one), SWT.RADIO, () -> choose(one)));
@@ -95,7 +95,11 @@ final class DecidePart implements Part {
 
     private void choose(DecisionResult chosen) {
         result = chosen;
-        results.forEach((one, button) -> button.setSelection(one == chosen));
+        results.forEach((one, button) -> {
+            button.setSelection(one == chosen);
+            room.fonts().apply(button, one == chosen ? Role.BOLD : Role.NORMAL);
+        });
+        content.layout(true, true);
     }
 
     private void store() {

@@ -54,7 +54,7 @@ final class ItemPart implements Part {
         bar = new TimeBar(content);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 10).applyTo(bar);
         var ending = Look.wide(look.rows(content, 2));
-        ends = look.label(ending, "", Role.LARGE);
+        ends = room.fonts().apply(new Label(ending, SWT.NONE), Role.LARGE);
         meetingEnds = look.label(ending, "", Role.LARGE);
         next = look.label(content, "", Role.LARGE);
     }
@@ -76,27 +76,36 @@ final class ItemPart implements Part {
         next.setForeground(ThemeColours.QUIET_TEXT.get());
         changed |= clock();
         if (changed) {
-            content.layout(true, true);
+            layOut();
         }
     }
 
     @Override
     public void tick() {
         if (clock()) {
-            content.layout(true, true);
+            layOut();
         }
+    }
+
+    /** What stands below gives or takes the room that a longer or shorter text needs. */
+    private void layOut() {
+        content.getParent().layout(true, true);
     }
 
     private String idle() {
         MeetingState state = room.meeting().getState();
+        String title = room.meeting().getTitle();
         return state == MeetingState.IN_SESSION ? Messages.item_none
-            : Messages.bind(Messages.item_notInSession, room.word(state));
+            : title == null || title.isBlank() ? room.name(room.meeting()) : title;
     }
 
     private String how() {
         MeetingState state = room.meeting().getState();
-        return state == MeetingState.IN_SESSION ? Messages.item_howNext
-            : state == MeetingState.CLOSED || state == MeetingState.MINUTES_APPROVED ? Messages.item_howClosed : Messages.item_howOpen;
+        return state == MeetingState.IN_SESSION ? Messages.item_howNext : room.word(state) + ". " + how(state);
+    }
+
+    private static String how(MeetingState state) {
+        return state == MeetingState.CLOSED || state == MeetingState.MINUTES_APPROVED ? Messages.item_howClosed : Messages.item_howOpen;
     }
 
     private String about(AgendaItem item) {
@@ -150,7 +159,9 @@ final class ItemPart implements Part {
         if (planned == null || !inReach(late)) {
             return Messages.bind(Messages.item_meetingEnds, time(end));
         }
-        String plan = time(planned);
+        ZonedDateTime plannedHere = planned.withZoneSameInstant(room.zone());
+        String plan = plannedHere.toLocalDate().equals(end.withZoneSameInstant(room.zone()).toLocalDate())
+            ? room.formats().time(plannedHere) : time(planned);
         long minutes = late.toMinutes();
         return minutes > 0 ? "\u26a0 " + Messages.bind(Messages.item_meetingLate,
                 new Object[] {time(end), plan, room.formats().minutes(minutes)})

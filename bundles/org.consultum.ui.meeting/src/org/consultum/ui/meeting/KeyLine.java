@@ -63,9 +63,8 @@ final class KeyLine extends Canvas {
         }
         keys = present;
         if (!same) {
-            int before = getSize().y;
-            if (computeSize(getSize().x, SWT.DEFAULT, true).y != before) {
-                getParent().layout(true);
+            if (computeSize(getSize().x, SWT.DEFAULT, true).y != getSize().y) {
+                requestLayout();
             }
             redraw();
         }

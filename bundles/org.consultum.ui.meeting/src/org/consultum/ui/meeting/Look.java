@@ -1,5 +1,6 @@
 package org.consultum.ui.meeting;
 
+import java.util.Objects;
 import org.consultum.ui.Css;
 import org.consultum.ui.meeting.MeetingFonts.Role;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -7,6 +8,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,7 +24,10 @@ import org.eclipse.swt.widgets.Text;
 final class Look {
 
     static final String SIDE = "ConsultumMeetingSide";
+    private static final String WHOLE = "org.consultum.ui.meeting.whole.";
     private static final int GAP = 8;
+    private static final int NARROWEST = 60;
+    private static final int CELL_PADDING = 8;
 
     private final MeetingFonts fonts;
 
@@ -80,6 +86,13 @@ final class Look {
         }
         name(table, name);
         table.addListener(SWT.Resize, event -> fit(table, stretched));
+        table.addListener(SWT.MouseMove, event -> {
+            TableItem row = table.getItem(new Point(event.x, event.y));
+            String whole = row != null && row.getData(WHOLE + stretched) instanceof String text ? text.strip() : null;
+            if (!Objects.equals(whole, table.getToolTipText())) {
+                table.setToolTipText(whole);
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 80).applyTo(table);
         return table;
     }
@@ -95,11 +108,32 @@ final class Look {
         for (int index = 0; index < table.getColumnCount(); index++) {
             if (index != stretched) {
                 table.getColumn(index).pack();
+                table.getColumn(index).setWidth(Math.min(table.getColumn(index).getWidth(), room * 2 / 5));
                 others += table.getColumn(index).getWidth();
             }
         }
-        table.getColumn(stretched).setWidth(Math.max(60, room - others));
+        int width = Math.max(NARROWEST, room - others);
+        table.getColumn(stretched).setWidth(width);
+        shorten(table, stretched, width - CELL_PADDING);
         table.setRedraw(true);
+    }
+
+    /** Ends texts that are longer than their column in dots; the whole text stays with the row, and is its hint. */
+    private static void shorten(Table table, int column, int width) {
+        var gc = new GC(table);
+        for (TableItem row : table.getItems()) {
+            if (row.getData(WHOLE + column) instanceof String whole) {
+                gc.setFont(row.getFont(column));
+                String shown = whole;
+                for (int end = whole.length() - 1; end > 0 && gc.textExtent(shown).x > width; end--) {
+                    shown = whole.substring(0, end).stripTrailing() + "\u2026";
+                }
+                if (!row.getText(column).equals(shown)) {
+                    row.setText(column, shown);
+                }
+            }
+        }
+        gc.dispose();
     }
 
     /** Rows of a table in their number: as few as possible are made or thrown away, so that selection and scrolling stay. */
@@ -116,7 +150,8 @@ final class Look {
     static boolean cells(TableItem row, String... texts) {
         boolean changed = false;
         for (int index = 0; index < texts.length; index++) {
-            if (!row.getText(index).equals(texts[index])) {
+            if (!texts[index].equals(row.getData(WHOLE + index))) {
+                row.setData(WHOLE + index, texts[index]);
                 row.setText(index, texts[index]);
                 changed = true;
             }

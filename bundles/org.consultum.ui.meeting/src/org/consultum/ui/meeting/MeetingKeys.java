@@ -55,6 +55,11 @@ final class MeetingKeys implements Listener {
             return new Key(stroke, name, words, () -> true, action);
         }
 
+        /** The same key as it is pressed where text is typed. */
+        Key withAlt() {
+            return new Key(stroke, "Alt+" + name, words, available, action);
+        }
+
         /** Whether it types a sign where text is typed. */
         boolean types() {
             return stroke < 0x80 && stroke >= ' ';
@@ -87,6 +92,14 @@ final class MeetingKeys implements Listener {
         return keys;
     }
 
+    /** Those of them that are shown: while something is being done, its own keys and those that end it. */
+    List<Key> shown(boolean busy) {
+        boolean typing = typing(shell.getDisplay().getFocusControl());
+        List<Key> own = part.get();
+        return present().stream().filter(key -> own.stream().anyMatch(one -> one.stroke() == key.stroke()) || !busy || !key.types())
+            .map(key -> typing && key.types() ? key.withAlt() : key).toList();
+    }
+
     /** Whether the keyboard writes into a field. */
     static boolean typing(Control focus) {
         return switch (focus) {
@@ -102,12 +115,14 @@ final class MeetingKeys implements Listener {
     @Override
     public void handleEvent(Event event) {
         if (event.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell) {
-            find(event, typing(control)).ifPresent(key -> {
-                // Nobody else is to act on it: neither the field nor the keys of the workbench.
+            boolean typing = typing(control);
+            Optional<Key> key = find(event, typing);
+            if (key.isPresent() || !typing && event.character > ' ' && event.character != SWT.DEL) {
+                // Nobody else is to act on it: neither the field, nor the keys of the workbench, nor a list that would begin to search.
                 event.doit = false;
                 event.type = SWT.None;
-                key.action().run();
-            });
+            }
+            key.ifPresent(pressed -> pressed.action().run());
         }
     }
 

@@ -76,6 +76,7 @@ final class MeetingMode implements Room.Places {
     private final AgendaPart agenda;
     private final ItemPart item;
     private final NotesPart notes;
+    private final ReadyPart ready;
     private final RollPart roll;
     private final Label message;
     private final KeyLine keyLine;
@@ -108,6 +109,7 @@ final class MeetingMode implements Room.Places {
         work.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(work);
         notes = new NotesPart(work, room);
+        ready = new ReadyPart(work, room);
         roll = new RollPart(side(sash), room, work);
         sash.setWeights(WIDTHS);
         message = fonts.apply(new Label(shell, SWT.WRAP), Role.NORMAL);
@@ -252,8 +254,7 @@ final class MeetingMode implements Room.Places {
     public void work(Optional<Part> part) {
         Optional<Part> before = working;
         working = part;
-        ((StackLayout) work.getLayout()).topControl = part.map(Part::control).orElseGet(notes::control);
-        work.layout();
+        showWork();
         before.filter(old -> part.isEmpty() || part.get() != old).ifPresent(old -> old.control().dispose());
         part.ifPresentOrElse(Part::focus, () -> {
             if (shell.isVisible()) {
@@ -265,6 +266,16 @@ final class MeetingMode implements Room.Places {
 
     private void home() {
         work(Optional.empty());
+    }
+
+    /** Shows what is being done, else the notes on the item in hand, else what is in the way. */
+    private void showWork() {
+        Composite top = working.map(Part::control).orElseGet(room.current().isPresent() ? notes::control : ready::control);
+        var layout = (StackLayout) work.getLayout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            work.layout();
+        }
     }
 
     @Override
@@ -316,7 +327,7 @@ final class MeetingMode implements Room.Places {
         List<Party> chairs = Attendance.at(meeting, room.at(), Optional.empty()).stream()
             .filter(attendee -> attendee.category() == Category.CHAIR).sorted((one, other) -> Boolean.compare(other.presence().there(),
                 one.presence().there())).map(Attendee::party).toList();
-        if (MeetingTransitions.to(meeting, MeetingState.IN_SESSION, room.now()).filter(Transition::allowed).isEmpty()) {
+        if (!canOpen()) {
             states(MeetingState.IN_SESSION);
         } else if (chairs.size() == 1) {
             open(chairs.getFirst());
@@ -325,6 +336,12 @@ final class MeetingMode implements Room.Places {
                 : chairs;
             work(Optional.of(new ChoosePart<>(work, room, Messages.open_whoPresides, all, room::name, this::open)));
         }
+    }
+
+    /** Whether nothing but the name of who presides, which is asked for, is in the way of opening. */
+    private boolean canOpen() {
+        return MeetingTransitions.to(meeting, MeetingState.IN_SESSION, room.now()).filter(transition -> transition.objections().stream()
+            .allMatch(objection -> !objection.forbids() || objection.code().equals(Room.PRESIDING))).isPresent();
     }
 
     private void open(Party presiding) {
@@ -384,15 +401,16 @@ final class MeetingMode implements Room.Places {
 
     private void showKeys() {
         if (!shell.isDisposed()) {
-            keyLine.show(keys.present());
+            keyLine.show(keys.shown(working.isPresent()));
         }
     }
 
     private void refresh() {
         if (!shell.isDisposed()) {
             room.look();
-            List.of(head, agenda, item, notes, roll).forEach(Part::refresh);
+            List.of(head, agenda, item, notes, ready, roll).forEach(Part::refresh);
             working.ifPresent(Part::refresh);
+            showWork();
             message.setForeground(ThemeColours.ALERT.get());
             showKeys();
         }

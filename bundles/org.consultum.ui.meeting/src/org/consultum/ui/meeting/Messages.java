@@ -57,7 +57,6 @@ public final class Messages extends NLS {
     public static String item_next;
     public static String item_noBox;
     public static String item_none;
-    public static String item_notInSession;
     public static String item_over;
     public static String item_papers;
     public static String item_untitled;
@@ -135,6 +134,9 @@ public final class Messages extends NLS {
     public static String quorum_reached;
     public static String quorum_why;
     public static String quorum_whyName;
+    public static String ready_close;
+    public static String ready_nothing;
+    public static String ready_open;
     public static String reason_alternate;
     public static String reason_notPresent;
     public static String reason_present;

@@ -14,6 +14,7 @@ import org.consultum.model.Decision;
 import org.consultum.model.DecisionResult;
 import org.consultum.model.Element;
 import org.consultum.model.Recommendation;
+import org.consultum.ui.ThemeColours;
 import org.consultum.ui.meeting.MeetingFonts.Role;
 import org.consultum.ui.meeting.MeetingKeys.Key;
 import org.eclipse.swt.SWT;
@@ -28,7 +29,11 @@ final class OutcomesPart implements Part {
     private final Room room;
     private final Composite content;
     private final Table table;
-    private List<Element> outcomes = List.of();
+    private List<Line> lines = List.of();
+
+    /** One line of the list: an outcome, or below it for whom and by when. */
+    private record Line(Element outcome, String kind, String words) {
+    }
 
     OutcomesPart(Composite parent, Room room) {
         this.room = room;
@@ -52,10 +57,12 @@ final class OutcomesPart implements Part {
 
     @Override
     public void refresh() {
-        outcomes = room.current().map(this::of).orElse(List.of());
-        Look.count(table, outcomes.size());
-        for (int index = 0; index < outcomes.size(); index++) {
-            Look.cells(table.getItem(index), kind(outcomes.get(index)), words(outcomes.get(index)));
+        lines = room.current().map(this::of).orElse(List.of()).stream().flatMap(this::lines).toList();
+        Look.count(table, lines.size());
+        for (int index = 0; index < lines.size(); index++) {
+            Line line = lines.get(index);
+            table.getItem(index).setForeground(line.kind().isEmpty() ? ThemeColours.QUIET_TEXT.get() : null);
+            Look.cells(table.getItem(index), line.kind(), line.words());
         }
         Look.fit(table, TEXT);
     }
@@ -87,13 +94,24 @@ final class OutcomesPart implements Part {
     private String words(Element outcome) {
         return switch (outcome) {
             case Decision decision -> join(decision.getReference(), decision.getText());
-            case ActionItem action -> join(action.getReference(), action.getTitle()) + " \u2192 " + Stream.concat(
-                action.getOwners().stream().map(room::name), Stream.ofNullable(action.getDue()).map(room.formats()::date))
-                .collect(Collectors.joining(", "));
-            case Recommendation recommendation -> join(recommendation.getReference(), recommendation.getTitle()) + " \u2192 "
-                + recommendation.getAddressees().stream().map(room::name).collect(Collectors.joining(", "));
+            case ActionItem action -> join(action.getReference(), action.getTitle());
+            case Recommendation recommendation -> join(recommendation.getReference(), recommendation.getTitle());
             default -> room.name(outcome);
         };
+    }
+
+    private Stream<Line> lines(Element outcome) {
+        Stream<String> below = switch (outcome) {
+            case Decision decision when decision.getExpires() != null -> Stream.of(room.formats().dateTime(decision.getExpires()));
+            case Decision decision -> Stream.ofNullable(decision.getMajorityNote());
+            case ActionItem action -> Stream.concat(action.getOwners().stream().map(room::name),
+                Stream.ofNullable(action.getDue()).map(room.formats()::date));
+            case Recommendation recommendation -> recommendation.getAddressees().stream().map(room::name);
+            default -> Stream.empty();
+        };
+        String detail = below.collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(new Line(outcome, kind(outcome), words(outcome))),
+            detail.isBlank() ? Stream.empty() : Stream.of(new Line(outcome, "", "\u2192 " + detail.replace('\n', ' '))));
     }
 
     private static String join(String reference, String text) {
@@ -104,7 +122,8 @@ final class OutcomesPart implements Part {
     /** The selected silence procedure that is over but whose result is not recorded. */
     private Optional<Decision> silence() {
         int index = table.getSelectionIndex();
-        return index >= 0 && index < outcomes.size() && outcomes.get(index) instanceof Decision decision && decision.getExpires() != null
+        return index >= 0 && index < lines.size() && lines.get(index).outcome() instanceof Decision decision
+            && decision.getExpires() != null
             && decision.getResult() == DecisionResult.OPEN && Silence.of(decision, room.now()).state() != Silence.State.PENDING
             ? Optional.of(decision) : Optional.empty();
     }

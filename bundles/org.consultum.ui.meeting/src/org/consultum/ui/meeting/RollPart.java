@@ -168,7 +168,7 @@ final class RollPart implements Part {
 
     private boolean fill(TableItem item, Row row) {
         Optional<Presence> presence = row.attendee().map(Attendee::presence);
-        item.setForeground(presence.map(RollPart::colour).orElseGet(ThemeColours.QUIET_TEXT::get));
+        item.setForeground(presence.isPresent() ? colour(presence.get()) : ThemeColours.QUIET_TEXT.get());
         return Look.cells(item, presence.map(RollPart::sign).orElse(""), room.name(row.party()),
             row.attendee().map(this::status).orElse(Messages.roll_notExpected));
     }

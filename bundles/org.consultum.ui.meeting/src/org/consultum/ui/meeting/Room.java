@@ -26,6 +26,9 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 /** What all parts of a meeting window share: the meeting, the moment, and how it is changed. Used on the display thread. */
 final class Room {
 
+    /** The objection that nobody presides yet: the window asks for it when the meeting is opened. */
+    static final String PRESIDING = "open.noPresiding";
+
     private final Meeting meeting;
     private final Editing editing;
     private final InstantSource clock;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.meeting.Objection;
 import org.consultum.meeting.state.ChangeMeetingState;
@@ -162,14 +163,19 @@ final class StateView {
     }
 
     private void add(List<Obstacle> found, Objection objection) {
-        found.add(new Obstacle(objection.text(), Optional.empty(), objection.forbids()));
-        objection.elements().forEach(element -> found.add(new Obstacle("    \u2192 " + (element instanceof AgendaItem item
-            ? Room.title(item) : labels.text(element)), Optional.of(element), objection.forbids())));
+        if (!objection.forbids()) {
+            found.add(new Obstacle(objection.text(), Optional.empty(), false));
+        }
+        objection.elements().stream().filter(element -> element != meeting).forEach(element -> found.add(
+            new Obstacle("    \u2192 " + (element instanceof AgendaItem item ? Room.title(item) : labels.text(element)),
+                Optional.of(element), objection.forbids())));
     }
 
     private String verdict(Transition one) {
         String state = labels.getText(one.target());
-        return !one.allowed() ? Messages.bind(Messages.state_notPossible, state)
+        String forbidding = one.objections().stream().filter(Objection::forbids).map(objection -> "\n\u26a0 " + objection.text())
+            .collect(Collectors.joining());
+        return !one.allowed() ? Messages.bind(Messages.state_notPossible, state) + forbidding
             : one.reasonNeeded() ? Messages.bind(Messages.state_possibleReason, state) : Messages.bind(Messages.state_possible, state);
     }
 }

@@ -58,7 +58,7 @@ final class VotePart implements Part {
         wording.addListener(SWT.Modify, event -> count());
         wording.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
             || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        Composite row = Look.wide(look.rows(left, 3));
+        Composite row = Look.wide(look.rows(left, 2));
         for (int index = 0; index < METHODS.size(); index++) {
             DecisionMethod one = METHODS.get(index);
             methods.put(one, look.button(row, (index + 1) + "  " + room.word(one), SWT.RADIO, () -> choose(one)));
@@ -119,7 +119,10 @@ final class VotePart implements Part {
 
     private void choose(DecisionMethod chosen) {
         method = chosen;
-        methods.forEach((one, button) -> button.setSelection(one == chosen));
+        methods.forEach((one, button) -> {
+            button.setSelection(one == chosen);
+            room.fonts().apply(button, one == chosen ? Role.BOLD : Role.NORMAL);
+        });
         voices.take(chosen);
         ((StackLayout) stack.getLayout()).topControl = byName() ? voices.control()
             : chosen == DecisionMethod.SILENCE ? silence.control() : hands.control();
