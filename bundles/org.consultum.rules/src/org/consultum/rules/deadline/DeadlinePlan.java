@@ -190,13 +190,18 @@ public final class DeadlinePlan {
         return ifMovedTo(on(newDay));
     }
 
-    /** First start from now on, at the same time of the clock, that breaks no deadline; empty when there is none within two years. */
+    /**
+     * First start from now on, at the same time of the clock, that breaks no deadline; for a meeting on a working day it is a working day.
+     * Empty when there is none within two years.
+     */
     public Optional<ZonedDateTime> earliestStart() {
         return facts.flatMap(meeting -> {
             LocalDate today = today(meeting);
+            boolean anyDay = !calendar.isWorkingDay(meeting.start().toLocalDate());
             for (int days = 0; days < HORIZON; days++) {
-                if (keepsAll(today.plusDays(days))) {
-                    return Optional.of(on(today.plusDays(days)));
+                LocalDate day = today.plusDays(days);
+                if ((anyDay || calendar.isWorkingDay(day)) && keepsAll(day)) {
+                    return Optional.of(on(day));
                 }
             }
             return Optional.empty();

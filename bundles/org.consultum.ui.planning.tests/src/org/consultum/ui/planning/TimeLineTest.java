@@ -1,6 +1,7 @@
 package org.consultum.ui.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,10 +22,25 @@ class TimeLineTest {
 
     @Test
     void holdsAllDaysWithRoomAtBothEnds() {
-        var line = TimeLine.around(List.of(LocalDate.of(2026, 6, 12), NOTICE, LocalDate.of(2026, 9, 10)), 10, 800);
+        var line = TimeLine.around(List.of(LocalDate.of(2026, 3, 12), NOTICE, LocalDate.of(2026, 4, 10)), 10, 800);
 
-        assertTrue(line.first().isBefore(NOTICE) && line.last().isAfter(LocalDate.of(2026, 9, 10)));
-        assertEquals(NOTICE.toEpochDay() - line.first().toEpochDay(), line.last().toEpochDay() - LocalDate.of(2026, 9, 10).toEpochDay());
+        assertTrue(line.first().isBefore(NOTICE) && line.last().isAfter(LocalDate.of(2026, 4, 10)));
+        assertEquals(NOTICE.toEpochDay() - line.first().toEpochDay(), line.last().toEpochDay() - LocalDate.of(2026, 4, 10).toEpochDay());
+        assertFalse(line.isCut());
+    }
+
+    @Test
+    void aLongTimeInWhichNothingIsDueIsCutOut() {
+        LocalDate certified = LocalDate.of(2026, 9, 10);
+        var line = TimeLine.around(List.of(LocalDate.of(2026, 3, 12), NOTICE, certified), 10, 816);
+
+        assertTrue(line.isCut());
+        assertEquals(LocalDate.of(2026, 3, 19), line.cutFrom());
+        assertEquals(LocalDate.of(2026, 9, 3), line.cutUntil());
+        assertEquals(TimeLine.CUT, line.x(line.cutUntil()) - line.x(line.cutFrom()));
+        assertTrue(line.shows(NOTICE) && line.shows(certified) && !line.shows(LocalDate.of(2026, 6, 1)));
+        assertEquals(10 + 816, line.x(line.last().plusDays(1)));
+        assertEquals(List.of(NOTICE), line.marks(TimeLine.Step.MONTH), "months that are cut out are not marked");
     }
 
     @Test

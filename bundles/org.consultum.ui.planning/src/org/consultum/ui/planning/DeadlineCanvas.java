@@ -151,6 +151,7 @@ final class DeadlineCanvas extends Canvas {
         }
         if (plan.filter(DeadlinePlan::movable).isPresent() && bar(line.get()).filter(bar -> bar.contains(event.x, event.y)).isPresent()) {
             drag = Optional.of(new Drag(event.x, moves.triedDays(), line.get()));
+            setToolTipText(null);
         }
     }
 
@@ -215,7 +216,7 @@ final class DeadlineCanvas extends Canvas {
 
     /** Height of the line itself. */
     private int axis() {
-        return 44;
+        return 43;
     }
 
     private void paint(GC gc) {
@@ -254,6 +255,13 @@ final class DeadlineCanvas extends Canvas {
         gc.setLineWidth(2);
         gc.drawLine(MARGIN, axis(), area.width - MARGIN, axis());
         gc.setLineWidth(1);
+        if (on.isCut()) {
+            int x = on.x(on.cutFrom());
+            gc.setBackground(ThemeColours.PAGE.get());
+            gc.fillRectangle(x, axis() - 5, TimeLine.CUT, 10);
+            gc.setForeground(ThemeColours.QUIET_TEXT.get());
+            gc.drawPolyline(new int[] {x, axis(), x + 4, axis() - 5, x + 8, axis() + 5, x + 12, axis() - 5, x + TimeLine.CUT, axis()});
+        }
         TimeLine.Step step = on.step(CLOSEST_MARKS);
         int free = 0;
         for (LocalDate day : on.marks(step)) {
@@ -279,19 +287,20 @@ final class DeadlineCanvas extends Canvas {
         return DateTimeFormatter.ofPattern(pattern, Locale.getDefault()).format(day);
     }
 
-    private static void today(GC gc, TimeLine on, DeadlinePlan shown, Rectangle area) {
+    private void today(GC gc, TimeLine on, DeadlinePlan shown, Rectangle area) {
         LocalDate today = today(shown);
         if (!on.shows(today)) {
             return;
         }
-        int x = on.x(shown.now().atZone(shown.start().orElseThrow().getZone()));
-        gc.setForeground(ThemeColours.ACCENT.get());
+        int x = today(on, shown);
+        gc.setForeground(getForeground());
         gc.setLineStyle(SWT.LINE_DASH);
-        gc.drawLine(x, 18, x, area.height - 18);
+        gc.drawLine(x, 18, x, area.height);
         gc.setLineStyle(SWT.LINE_SOLID);
-        String text = Messages.bind(Messages.line_today, Formats.local().date(today));
-        int width = gc.textExtent(text).x;
-        gc.drawText(text, Math.max(2, Math.min(x - width / 2, area.width - width - 2)), area.height - 17, true);
+    }
+
+    private static int today(TimeLine on, DeadlinePlan shown) {
+        return on.x(shown.now().atZone(shown.start().orElseThrow().getZone()));
     }
 
     /** Where deadlines and meeting were before they are tried elsewhere. */
@@ -330,12 +339,22 @@ final class DeadlineCanvas extends Canvas {
             xs.add(on.x(deadline.moment()));
             widths.add(gc.textExtent(texts.getLast()).x);
         }
-        int height = gc.getFontMetrics().getHeight() + 3;
-        int top = axis() + BAR / 2 + 8;
-        int lanes = Math.max(1, (area.height - top - 18) / height);
+        boolean today = on.shows(today(shown));
+        if (today) {
+            texts.add(Messages.bind(Messages.line_today, Formats.local().date(today(shown))));
+            xs.add(today(on, shown));
+            widths.add(gc.textExtent(texts.getLast()).x);
+        }
+        int height = gc.getFontMetrics().getHeight() + 1;
+        int top = axis() + BAR / 2 + 3;
+        int lanes = Math.max(1, (area.height - top - 2) / height);
         var places = on.places(xs, widths, lanes, GAP);
         var found = new ArrayList<Rectangle>();
-        for (int i = 0; i < places.size(); i++) {
+        if (today && places.getLast().lane() >= 0) {
+            gc.setForeground(getForeground());
+            gc.drawText(texts.getLast(), places.getLast().x() + 3, top + places.getLast().lane() * height, true);
+        }
+        for (int i = 0; i < shown.deadlines().size(); i++) {
             Deadline deadline = shown.deadlines().get(i);
             int x = xs.get(i);
             var place = places.get(i);
@@ -351,7 +370,7 @@ final class DeadlineCanvas extends Canvas {
                 }
             }
         }
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < shown.deadlines().size(); i++) {
             found.add(mark(gc, shown.deadlines().get(i), xs.get(i)));
         }
         marks = found;

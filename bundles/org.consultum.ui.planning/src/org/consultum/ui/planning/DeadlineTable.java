@@ -31,11 +31,11 @@ final class DeadlineTable {
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
-        column(layout, Messages.column_what, 5, change -> sign(change) + either(change).milestone().title(), false);
-        column(layout, Messages.column_until, 6, DeadlineTable::until, false);
-        column(layout, Messages.column_state, 6, change -> change.after().map(Deadline::stateText).orElse(Messages.state_gone), true);
-        column(layout, Messages.column_sum, 8, change -> either(change).sum(), false);
-        column(layout, Messages.column_source, 8, change -> either(change).rule().rule() + ": " + either(change).source(), false);
+        column(layout, Messages.column_what, 170, change -> sign(change) + either(change).milestone().title(), false);
+        column(layout, Messages.column_until, 190, DeadlineTable::until, false);
+        column(layout, Messages.column_state, 190, change -> change.after().map(Deadline::stateText).orElse(Messages.state_gone), true);
+        column(layout, Messages.column_sum, 300, change -> either(change).sum(), false);
+        column(layout, Messages.column_source, 300, change -> either(change).rule().rule() + ": " + either(change).source(), false);
         table.addSelectionChangedListener(event -> selected.accept(
             table.getStructuredSelection().getFirstElement() instanceof Change change ? change.after() : Optional.empty()));
     }
@@ -77,10 +77,10 @@ final class DeadlineTable {
         return before.isEmpty() || before.equals(after) ? after : Messages.bind(Messages.until_was, after, before);
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, Function<Change, String> text, boolean coloured) {
+    private void column(TableColumnLayout layout, String title, int width, Function<Change, String> text, boolean coloured) {
         var column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(width, width));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {

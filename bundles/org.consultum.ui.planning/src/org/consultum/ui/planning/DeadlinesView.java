@@ -105,7 +105,7 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
         canvas = new DeadlineCanvas(sash, this);
         table = new DeadlineTable(sash, canvas::mark);
         table.viewer().getTable().addListener(SWT.DefaultSelection, event -> apply());
-        sash.setWeights(55, 45);
+        sash.setWeights(50, 50);
         sash.addListener(SWT.Resize, event -> sash.setOrientation(
             sash.getSize().x > WIDE * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
         none = new NoDeadlines(parent);
@@ -121,14 +121,15 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
 
     private void head(Composite parent) {
         var head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(14, 6).spacing(10, 0).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 3).spacing(10, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = Css.mark(new Label(head, SWT.NONE), Css.SECTION);
-        message = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(50, SWT.DEFAULT).applyTo(message);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(50, SWT.DEFAULT).applyTo(title);
         apply = button(head, Messages.button_apply, this::apply);
         giveUp = button(head, Messages.button_giveUp, this::giveUp);
         rules = button(head, Messages.button_rules, () -> rulesMenu().ifPresent(menu -> menu.open(rules)));
+        message = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(50, SWT.DEFAULT).applyTo(message);
     }
 
     private static Button button(Composite parent, String text, Runnable action) {
@@ -291,11 +292,14 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
     private void words() {
         DeadlinePlan shown = move.map(DeadlineMove::after).orElse(plan.orElseThrow());
         ZonedDateTime start = shown.start().orElseThrow();
-        title.setText((meeting.map(labels::text).orElse("") + "  " + DeadlineLooks.moment(start)).replace("&", "&&"));
+        String name = meeting.map(Meeting::getTitle).orElse("");
+        title.setText((move.isPresent() ? Messages.bind(Messages.title_tried, DeadlineLooks.moment(start), name)
+            : Messages.bind(Messages.title_planned, DeadlineLooks.moment(start), name)).replace("&", "&&"));
         var said = new ArrayList<String>();
         move.ifPresent(one -> {
             long broken = one.breaks().size();
-            said.add(Messages.bind(tried < 0 ? Messages.move_earlier : Messages.move_later, Math.abs(tried)));
+            said.add(Math.abs(tried) == 1 ? tried < 0 ? Messages.move_dayEarlier : Messages.move_dayLater
+                : Messages.bind(tried < 0 ? Messages.move_earlier : Messages.move_later, Math.abs(tried)));
             said.add(broken == 0 ? Messages.move_breaksNothing : Messages.bind(Messages.move_breaks, String.join(", ",
                 one.breaks().stream().map(change -> change.after().orElseThrow().milestone().title()).toList())));
             said.addAll(one.remarks());
@@ -310,11 +314,13 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
         String text = (broken ? "! " : "") + String.join("  ", said);
         message.setText(text.replace("&", "&&").replace('\n', ' '));
         message.setToolTipText(text.isBlank() ? null : String.join("\n", said));
+        message.setVisible(!text.isBlank());
+        ((GridData) message.getLayoutData()).exclude = text.isBlank();
         message.setForeground((broken ? ThemeColours.ALERT : ThemeColours.QUIET_TEXT).get());
         shown(apply, move.isPresent());
         shown(giveUp, move.isPresent());
         apply.setEnabled(editing().filter(editing -> !editing.readOnly()).isPresent());
-        title.getParent().layout(true);
+        page.layout(true, true);
     }
 
     private static void shown(Button button, boolean visible) {

@@ -33,10 +33,14 @@ public final class Messages extends NLS {
     public static String menu_unreadable;
     public static String move_breaks;
     public static String move_breaksNothing;
+    public static String move_dayEarlier;
+    public static String move_dayLater;
     public static String move_earlier;
     public static String move_later;
     public static String plan_earliest;
     public static String state_gone;
+    public static String title_planned;
+    public static String title_tried;
     public static String until_was;
 
     static {

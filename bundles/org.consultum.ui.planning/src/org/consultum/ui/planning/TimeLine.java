@@ -13,21 +13,34 @@ import java.util.List;
 
 /**
  * Days on a line of pixels. Days are those of the meeting's zone, so that a day has the same width whether or not the clock changes on it.
+ * A long time in which nothing is due is cut out, so that what is near has room.
  *
  * @param first first day shown
  * @param last last day shown
  * @param left pixel at which the first day begins
  * @param width pixels from there to the end of the last day, more than 0
+ * @param cutFrom first day that is cut out
+ * @param cutUntil first day after those; the same as {@code cutFrom} where nothing is cut out
  */
-record TimeLine(LocalDate first, LocalDate last, int left, int width) {
+record TimeLine(LocalDate first, LocalDate last, int left, int width, LocalDate cutFrom, LocalDate cutUntil) {
+
+    /** Pixels that stand for the days cut out. */
+    static final int CUT = 16;
 
     private static final int LEAST_DAYS = 14;
     private static final double MARGIN = 0.06;
+    private static final int LONG_GAP = 45;
+    private static final int BESIDE_CUT = 7;
 
     TimeLine {
-        if (last.isBefore(first) || width <= 0) {
-            throw new IllegalArgumentException(first + " to " + last + " on " + width);
+        if (last.isBefore(first) || width <= 0 || cutUntil.isBefore(cutFrom) || cutFrom.isBefore(first) || cutUntil.isAfter(last)) {
+            throw new IllegalArgumentException(first + " to " + last + " on " + width + " without " + cutFrom + " to " + cutUntil);
         }
+    }
+
+    /** A line without a cut. */
+    TimeLine(LocalDate first, LocalDate last, int left, int width) {
+        this(first, last, left, width, first, first);
     }
 
     /** How far the marks of the scale are apart. */
@@ -39,35 +52,62 @@ record TimeLine(LocalDate first, LocalDate last, int left, int width) {
     static TimeLine around(Collection<LocalDate> days, int left, int width) {
         LocalDate first = days.stream().min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = days.stream().max(Comparator.naturalOrder()).orElseThrow();
-        long between = ChronoUnit.DAYS.between(first, last) + 1;
+        LocalDate cutFrom = first;
+        LocalDate cutUntil = first;
+        long longest = Math.max(LONG_GAP, ChronoUnit.DAYS.between(first, last) / 3);
+        LocalDate before = first;
+        for (LocalDate day : days.stream().sorted().toList()) {
+            if (ChronoUnit.DAYS.between(before, day) > longest) {
+                longest = ChronoUnit.DAYS.between(before, day);
+                cutFrom = before.plusDays(BESIDE_CUT);
+                cutUntil = day.minusDays(BESIDE_CUT);
+            }
+            before = day;
+        }
+        long between = ChronoUnit.DAYS.between(first, last) + 1 - ChronoUnit.DAYS.between(cutFrom, cutUntil);
         long room = Math.max(Math.max(2, Math.round(between * MARGIN)), (LEAST_DAYS - between + 1) / 2);
-        return new TimeLine(first.minusDays(room), last.plusDays(room), left, Math.max(1, width));
+        if (cutFrom.equals(cutUntil)) {
+            return new TimeLine(first.minusDays(room), last.plusDays(room), left, Math.max(1, width));
+        }
+        return new TimeLine(first.minusDays(room), last.plusDays(room), left, Math.max(1, width), cutFrom, cutUntil);
+    }
+
+    /** Whether days are cut out. */
+    boolean isCut() {
+        return cutUntil.isAfter(cutFrom);
     }
 
     /** Number of days shown. */
     long days() {
-        return ChronoUnit.DAYS.between(first, last) + 1;
+        return ChronoUnit.DAYS.between(first, last) + 1 - ChronoUnit.DAYS.between(cutFrom, cutUntil);
     }
 
     /** Pixels of one day. */
     double dayWidth() {
-        return (double) width / days();
+        return (double) Math.max(1, width - (isCut() ? CUT : 0)) / days();
+    }
+
+    private int x(double day) {
+        double from = ChronoUnit.DAYS.between(first, cutFrom);
+        double until = ChronoUnit.DAYS.between(first, cutUntil);
+        double pixels = !isCut() || day <= from ? day * dayWidth()
+            : day >= until ? (from + day - until) * dayWidth() + CUT : from * dayWidth() + CUT * (day - from) / (until - from);
+        return left + (int) Math.round(pixels);
     }
 
     /** Pixel at which a day begins; outside the line for a day that is not shown. */
     int x(LocalDate day) {
-        return left + (int) Math.round(ChronoUnit.DAYS.between(first, day) * dayWidth());
+        return x((double) ChronoUnit.DAYS.between(first, day));
     }
 
     /** Pixel of a moment by its own clock. */
     int x(ZonedDateTime moment) {
-        double day = ChronoUnit.DAYS.between(first, moment.toLocalDate()) + moment.toLocalTime().toSecondOfDay() / 86_400.0;
-        return left + (int) Math.round(day * dayWidth());
+        return x(ChronoUnit.DAYS.between(first, moment.toLocalDate()) + moment.toLocalTime().toSecondOfDay() / 86_400.0);
     }
 
     /** Whether a day is shown. */
     boolean shows(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
+        return !day.isBefore(first) && !day.isAfter(last) && !(isCut() && day.isAfter(cutFrom) && day.isBefore(cutUntil));
     }
 
     /** How many days a distance in pixels is, to the nearest day. */
@@ -95,7 +135,9 @@ record TimeLine(LocalDate first, LocalDate last, int left, int width) {
             day = day.plusMonths(1);
         }
         while (!day.isAfter(last)) {
-            marks.add(day);
+            if (shows(day)) {
+                marks.add(day);
+            }
             day = switch (step) {
                 case DAY -> day.plusDays(1);
                 case WEEK -> day.plusWeeks(1);
