@@ -37,7 +37,8 @@ final class MarkdownEdits {
     }
 
     /**
-     * What Enter does in a list: the next line becomes an item too, and an item without words ends the list. Empty outside a list.
+     * What Enter does in a list: the next line becomes an item too, and an item without words becomes the blank line that ends the list.
+     * Empty outside a list.
      *
      * @param line the line of the caret without its end
      * @param start offset of the line in the text
@@ -49,7 +50,7 @@ final class MarkdownEdits {
             return Optional.empty();
         }
         if (item.group(5).isBlank()) {
-            return Optional.of(Edit.of(start, line.length(), ""));
+            return Optional.of(Edit.of(start, line.length(), "\n"));
         }
         String box = item.group(4) == null ? "" : "[ ] ";
         return Optional.of(Edit.of(start + caret, 0, "\n" + item.group(1) + next(item.group(2)) + item.group(3) + box));

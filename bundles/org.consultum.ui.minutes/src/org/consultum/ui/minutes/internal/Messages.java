@@ -106,9 +106,8 @@ public final class Messages extends NLS {
     public static String save_withoutClosed;
     public static String skeleton_explanation;
     public static String skeleton_title;
-    public static String state_approvedOn;
-    public static String state_certifiedBy;
-    public static String state_circulatedOn;
+    public static String state_by;
+    public static String state_on;
     public static String state_readOnly;
     public static String state_reopened;
     public static String step_approve;

@@ -1,5 +1,6 @@
 package org.consultum.ui.minutes.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.consultum.edit.FeatureTexts;
 import org.consultum.meeting.Objection;
 import org.consultum.meeting.minutes.MinutesStates;
 import org.consultum.meeting.minutes.MinutesStep;
+import org.consultum.model.Minutes;
 import org.consultum.model.MinutesState;
 import org.consultum.ui.Css;
 import org.consultum.ui.Formats;
@@ -32,6 +34,7 @@ final class StateBar {
     private final Label title;
     private final Label state;
     private final Label why;
+    private final Composite always;
     private final Composite buttons;
     private List<MinutesStep> shown = List.of();
     private boolean placeable;
@@ -44,12 +47,13 @@ final class StateBar {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 2).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         title = Css.mark(new Label(area, SWT.NONE), Css.TITLE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).span(2, 1).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(title);
+        always = row(area);
+        button(always, Messages.bar_save, () -> actions.accept(MinutesAction.SAVE_AS));
+        button(always, Messages.bar_preview, () -> actions.accept(MinutesAction.PREVIEW));
         state = Css.mark(new Label(area, SWT.WRAP), Css.SUBTITLE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(state);
-        buttons = new Composite(area, SWT.NONE);
-        RowLayoutFactory.fillDefaults().spacing(6).center(true).wrap(false).applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
+        buttons = row(area);
         why = Css.mark(new Label(area, SWT.WRAP), Css.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(why);
         refresh();
@@ -59,9 +63,12 @@ final class StateBar {
         return area;
     }
 
-    /** The first button, for the keyboard. */
+    /** The buttons of the bar, for the keyboard: the usual next step first. */
     Control first() {
-        return buttons.getChildren()[0];
+        if (buttons.getChildren().length > 0) {
+            return buttons.getChildren()[0];
+        }
+        return always.getChildren()[0];
     }
 
     /** Shows the present state and what can be done. */
@@ -92,45 +99,53 @@ final class StateBar {
             child.dispose();
         }
         if (!work.locked()) {
-            button(Messages.bar_fill, () -> actions.accept(MinutesAction.FILL));
+            button(buttons, Messages.bar_fill, () -> actions.accept(MinutesAction.FILL));
         }
         for (MinutesStep step : shown) {
             if (work.state() == MinutesState.NONE) {
                 continue;
             }
-            Button button = button(steps.label(step.target(), work.state()), () -> steps.take(step));
+            Button button = button(buttons, steps.label(step.target(), work.state()), () -> steps.take(step));
             button.setToolTipText(String.join("\n", step.objections().stream().map(StateBar::words).toList()));
         }
         if (placeable) {
-            button(Messages.bar_place, steps::place);
+            button(buttons, Messages.bar_place, steps::place);
         }
-        button(Messages.bar_save, () -> actions.accept(MinutesAction.SAVE_AS));
-        button(Messages.bar_preview, () -> actions.accept(MinutesAction.PREVIEW));
         area.layout(true, true);
     }
 
-    private Button button(String text, Runnable action) {
-        var button = new Button(buttons, SWT.PUSH);
+    private static Composite row(Composite parent) {
+        var row = new Composite(parent, SWT.NONE);
+        RowLayoutFactory.fillDefaults().spacing(6).center(true).wrap(false).applyTo(row);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(row);
+        return row;
+    }
+
+    private static Button button(Composite row, String text, Runnable action) {
+        var button = new Button(row, SWT.PUSH);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
     }
 
     private String words() {
-        Formats formats = Formats.local();
-        var minutes = Optional.ofNullable(work.meeting().getMinutes());
-        MinutesState now = work.state();
-        Stream<String> parts = Stream.of(FeatureTexts.ofUser().label(now),
-            minutes.map(some -> some.getCirculatedOn()).filter(day -> now != MinutesState.DRAFT)
-                .map(day -> Messages.bind(Messages.state_circulatedOn, formats.date(day))).orElse(""),
-            minutes.map(some -> some.getApprovedOn()).filter(day -> work.isFinal())
-                .map(day -> Messages.bind(Messages.state_approvedOn, formats.date(day))).orElse(""),
-            minutes.map(some -> some.getCertifiedBy()).filter(party -> now == MinutesState.CERTIFIED)
-                .map(party -> Messages.bind(Messages.state_certifiedBy, work.editing().labels().text(party))).orElse(""),
-            minutes.map(some -> some.getReopenedReason()).filter(reason -> !work.isFinal() && !reason.isBlank())
-                .map(reason -> Messages.bind(Messages.state_reopened, reason)).orElse(""),
-            work.isFinal() ? Messages.state_readOnly : "");
+        Optional<Minutes> minutes = Optional.ofNullable(work.meeting().getMinutes());
+        String name = FeatureTexts.ofUser().label(work.state());
+        String reached = switch (work.state()) {
+            case NONE, DRAFT -> name;
+            case CIRCULATED -> on(name, minutes.map(Minutes::getCirculatedOn));
+            case APPROVED -> on(name, minutes.map(Minutes::getApprovedOn));
+            case CERTIFIED -> minutes.map(Minutes::getCertifiedBy).map(party -> Messages.bind(Messages.state_by,
+                on(name, minutes.map(Minutes::getCertifiedOn)), work.editing().labels().text(party))).orElse(name);
+        };
+        String reopened = minutes.map(Minutes::getReopenedReason).filter(reason -> !work.isFinal() && !reason.isBlank())
+            .map(reason -> Messages.bind(Messages.state_reopened, reason)).orElse("");
+        Stream<String> parts = Stream.of(reached, reopened, work.isFinal() ? Messages.state_readOnly : "");
         return String.join("  \u00b7  ", parts.filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String on(String name, Optional<LocalDate> day) {
+        return day.map(reached -> Messages.bind(Messages.state_on, name, Formats.local().date(reached))).orElse(name);
     }
 
     private static void set(Label label, String text) {
