@@ -54,6 +54,10 @@ class MeetingPackTest {
     }
 
     private PackData collect(Path file) {
+        return collect(file, Optional.empty());
+    }
+
+    private PackData collect(Path file, Optional<String> language) {
         var register = factory.createRegister();
         register.setTitle("DICAS register");
         register.setLanguage("en");
@@ -115,7 +119,8 @@ class MeetingPackTest {
         use.setPaper(paper);
         use.setPurpose(PaperPurpose.DECISION);
         below.getPapers().add(use);
-        return MeetingPack.of(meeting, digest -> digest.equals(DIGEST) ? Optional.of(file) : Optional.empty());
+        opening.getDocuments().add(version("d1", "1", "d".repeat(64)));
+        return MeetingPack.of(meeting, digest -> digest.equals(DIGEST) ? Optional.of(file) : Optional.empty(), language);
     }
 
     @Test
@@ -124,6 +129,7 @@ class MeetingPackTest {
         assertEquals(4, data.agenda().size());
         AgendaLine opening = data.agenda().get(0);
         assertEquals("1", opening.number());
+        assertEquals(List.of("d1"), opening.papers());
         assertEquals("decide", opening.purpose());
         assertEquals(Optional.of(Packs.START.plusMinutes(15)), opening.end());
         assertEquals(AgendaLine.Kind.BREAK, data.agenda().get(1).kind());
@@ -140,11 +146,27 @@ class MeetingPackTest {
     @Test
     void theLatestVersionIsTakenAndAnnexesFollow() throws IOException {
         PackData data = collect(Files.write(folder.resolve("paper.pdf"), NastyPapers.text(1)));
-        assertEquals(List.of("v2", "x1"), data.papers().stream().map(PackPaper::id).toList());
-        assertEquals("2", data.papers().getFirst().version());
-        assertEquals("Options, annex 1", data.papers().get(1).title());
-        assertTrue(data.papers().getFirst().content().isPresent());
-        assertTrue(data.papers().get(1).content().isEmpty());
+        assertEquals(List.of("d1", "v2", "x1"), data.papers().stream().map(PackPaper::id).toList());
+        assertEquals("2", data.papers().get(1).version());
+        assertEquals("Options, annex 1", data.papers().get(2).title());
+        assertTrue(data.papers().get(1).content().isPresent());
+        assertTrue(data.papers().get(2).content().isEmpty());
+    }
+
+    @Test
+    void documentsOfAnItemAreThereUnderTheirOwnName() throws IOException {
+        PackPaper document = collect(Files.write(folder.resolve("paper.pdf"), NastyPapers.text(1))).papers().getFirst();
+        assertEquals("d1.pdf", document.title());
+        assertEquals("1", document.version());
+    }
+
+    @Test
+    void theLanguageIsTheOneAskedForElseThatOfTheRegister() throws IOException {
+        Path file = Files.write(folder.resolve("paper.pdf"), NastyPapers.text(1));
+        assertEquals("en", collect(file).language());
+        assertEquals("de", collect(file, Optional.of("de")).language());
+        assertEquals("en", collect(file, Optional.of(" ")).language());
+        assertEquals("Options, Anlage 1", collect(file, Optional.of("de")).papers().get(2).title());
     }
 
     @Test
@@ -169,7 +191,7 @@ class MeetingPackTest {
     void aPaperThatIsNotTheOneOnRecordIsListed() throws IOException {
         PackData data = collect(Files.write(folder.resolve("paper.pdf"), NastyPapers.text(1)));
         PackResult.Written written = Packs.write(data, folder.resolve("pack.pdf"));
-        assertEquals(List.of(PackResult.Reason.CHECKSUM, PackResult.Reason.MISSING),
+        assertEquals(List.of(PackResult.Reason.MISSING, PackResult.Reason.CHECKSUM, PackResult.Reason.MISSING),
                 written.listed().stream().map(PackResult.Listed::reason).toList());
     }
 }

@@ -38,6 +38,9 @@ import org.consultum.reporting.internal.text.Wording;
  * it. The result refers to the model no more, so that the pack can be written on another thread.
  */
 public final class MeetingPack {
+    /** Length of a label up to which it is the number of a version. */
+    private static final int LONGEST_NUMBER = 4;
+
     private final Meeting meeting;
     private final Register register;
     private final Function<String, Optional<Path>> files;
@@ -46,13 +49,13 @@ public final class MeetingPack {
     private final Map<String, PackPaper> papers = new LinkedHashMap<>();
     private final List<Element> marked = new ArrayList<>();
 
-    private MeetingPack(Meeting meeting, Function<String, Optional<Path>> files) {
+    private MeetingPack(Meeting meeting, Function<String, Optional<Path>> files, Optional<String> language) {
         this.meeting = meeting;
         this.register = meeting.getCommittee() == null ? null : meeting.getCommittee().getRegister();
         this.files = files;
-        this.language = Stream.of(meeting.getCommittee() == null ? null : meeting.getCommittee().getLanguage(),
+        this.language = language.isPresent() ? language.get() : Stream.of(meeting.getCommittee() == null ? null : meeting.getCommittee().getLanguage(),
                 register == null ? null : register.getLanguage()).filter(tag -> tag != null && !tag.isBlank()).findFirst().orElse("en");
-        this.wording = Wording.of(language);
+        this.wording = Wording.of(this.language);
     }
 
     /**
@@ -62,7 +65,18 @@ public final class MeetingPack {
      * @param files where the content of a paper lies, by its SHA-256 in lower-case hexadecimal, for example {@code RegisterSession::paper}
      */
     public static PackData of(Meeting meeting, Function<String, Optional<Path>> files) {
-        return new MeetingPack(meeting, files).collect();
+        return of(meeting, files, Optional.empty());
+    }
+
+    /**
+     * Collects the data.
+     *
+     * @param meeting a meeting with its agenda
+     * @param files where the content of a paper lies, as above
+     * @param language BCP 47 tag of the language the pack is written in; empty for that of the committee, or else of the register
+     */
+    public static PackData of(Meeting meeting, Function<String, Optional<Path>> files, Optional<String> language) {
+        return new MeetingPack(meeting, files, language.filter(tag -> !tag.isBlank())).collect();
     }
 
     private PackData collect() {
@@ -146,7 +160,8 @@ public final class MeetingPack {
                         .collect(Collectors.joining(", ")), item.getPresenterNote()))
                 .remark(joined(" ", remark("agenda.closedReason", item.isClosed(), item.getClosedReason()),
                         remark("agenda.lateReason", item.isLate(), item.getLateReason())))
-                .papers(item.getPapers().stream().flatMap(this::addPapers).toList());
+                .papers(Stream.concat(item.getPapers().stream().flatMap(this::addPapers), item.getDocuments().stream().map(this::addDocument))
+                        .toList());
         slot.filter(found -> found.end().isAfter(found.start())).ifPresent(found -> line.from(found.start()).to(found.end()));
         if (item.getMinutesPlanned() > 0) {
             line.minutes(item.getMinutesPlanned());
@@ -187,6 +202,19 @@ public final class MeetingPack {
                     text(annex.getLabel())));
         }
         return ids.stream();
+    }
+
+    /**
+     * A document of the item itself. It has no title of its own: its note stands in, else its label where that is a name rather than the
+     * number of a version, else the name of its file. Answers its id.
+     */
+    private String addDocument(PaperVersion document) {
+        marked.add(document);
+        String label = text(document.getLabel());
+        String name = label.length() > LONGEST_NUMBER ? label : "";
+        String title = Stream.of(document.getNote(), name, document.getFileName(), label).filter(text -> text != null && !text.isBlank())
+                .findFirst().orElse("");
+        return add(text(document.getId()), "", title, "", document, label.equals(title) ? "" : label);
     }
 
     private String add(String id, String reference, String title, String purpose, PaperVersion version, String label) {

@@ -23,6 +23,7 @@ import org.consultum.ui.Images;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.RegisterListener;
 import org.consultum.ui.Reporter;
+import org.consultum.ui.UserChoices;
 import org.consultum.ui.forms.IndexTable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -243,7 +244,7 @@ public final class PackView extends ViewPart implements RegisterListener {
         register.commitPending();
         meeting().ifPresent(meeting -> {
             var request = new PackRequest(register.session().orElseThrow(), meeting, path().orElseThrow(),
-                Locale.getDefault().toLanguageTag());
+                UserChoices.ofUser().documentLanguage().map(Locale::toLanguageTag), Locale.getDefault().toLanguageTag());
             make.setEnabled(false);
             say(Messages.working, Optional.empty());
             BackgroundWork.of(Messages.bind(Messages.pack_job, labels.text(meeting)), request::write)
