@@ -36,6 +36,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -51,6 +52,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -73,6 +75,7 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
     private final ISelectionListener selections = this::selected;
     private final IPartListener2 parts = new Parts();
     private final Runnable recompute = this::recompute;
+    private final IPropertyChangeListener themes = event -> later();
     private OpenRegister register;
     private ElementLabels labels;
     private Composite stack;
@@ -114,6 +117,7 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
         getSite().getPage().addSelectionListener(selections);
         getSite().getPage().addPartListener(parts);
         register.addListener(this);
+        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themes);
         selected(getSite().getPage().getActiveEditor(), getSite().getPage().getSelection());
         follow(getSite().getPage().getActiveEditor());
         recompute();
@@ -174,6 +178,7 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
     public void dispose() {
         getSite().getPage().removeSelectionListener(selections);
         getSite().getPage().removePartListener(parts);
+        PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themes);
         if (register != null) {
             register.removeListener(this);
         }
@@ -283,7 +288,8 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
             none.say(Messages.bind(Messages.empty_noPack, committee == null ? "" : labels.text(committee)), Messages.empty_noPackHow);
         }
         if (committee != null) {
-            editing().ifPresent(editing -> none.offer(packs ? List.of() : RulesMenu.choosable(catalogue()), !editing.readOnly(),
+            editing().ifPresent(editing -> none.offer(RulesMenu.choosable(catalogue()).stream()
+                    .filter(pack -> UseRulePack.of(committee, pack).isEmpty()).toList(), !editing.readOnly(),
                 pack -> editing.execute(new UseRulePack(editing.session().editingDomain(), committee, pack, true)),
                 () -> open(committee)));
         }
