@@ -55,6 +55,7 @@ public final class AgendaPage {
     private final Consumer<Optional<Element>> selection;
     private final Runnable tell = this::tell;
     private String headed = "";
+    private String explained = "";
 
     /**
      * Builds the page.
@@ -117,7 +118,16 @@ public final class AgendaPage {
             details.show(row);
             content.getDisplay().timerExec(MOMENT, tell);
         });
+        agenda.whenJudged(this::explain);
         head();
+    }
+
+    private void explain() {
+        String text = agenda.selected().map(agenda.words()::referralsExplained).orElse("");
+        if (!text.equals(explained)) {
+            explained = text;
+            details.referral(text);
+        }
     }
 
     public Composite control() {
@@ -140,6 +150,8 @@ public final class AgendaPage {
     /** Does what a command says. */
     public void run(AgendaAction action, Optional<String> value) {
         if (empty.isShown()) {
+            // The cell of the first title must not lose the keyboard to a button that goes away.
+            showEmpty(false);
             agenda.viewer().getTree().setFocus();
         }
         if (action == AgendaAction.BACKLOG) {
@@ -147,6 +159,7 @@ public final class AgendaPage {
         } else {
             actions.run(action, value);
         }
+        showEmpty(agenda.rows().items().isEmpty());
     }
 
     private boolean backlogShown() {
@@ -178,6 +191,7 @@ public final class AgendaPage {
 
     private void tell() {
         if (!content.isDisposed()) {
+            explain();
             selection.accept(agenda.selectedRow());
             var commands = site.getService(ICommandService.class);
             CHECKED.forEach(action -> commands.refreshElements(action.command(), null));
@@ -191,6 +205,12 @@ public final class AgendaPage {
             var parameter = new CommandContributionItemParameter(site, null, action.command(),
                 action == AgendaAction.BACKLOG ? CommandContributionItem.STYLE_CHECK : CommandContributionItem.STYLE_PUSH);
             parameter.mode = CommandContributionItem.MODE_FORCE_TEXT;
+            parameter.label = switch (action) {
+                case CARRY_OVER -> Messages.tool_carryOver;
+                case PROPOSE -> Messages.tool_propose;
+                case PUBLISH -> Messages.tool_publish;
+                default -> Messages.backlog_title;
+            };
             bar.add(new CommandContributionItem(parameter));
         }
         bar.createControl(parent);
@@ -216,7 +236,8 @@ public final class AgendaPage {
                 formats.minutes(available.getAsInt()), formats.minutes(-plan.free().getAsInt())})
             : Messages.bind(Messages.sum_of, formats.minutes(plan.planned()), formats.minutes(available.getAsInt()));
         boolean none = agenda.rows().items().isEmpty();
-        String all = name + times + total + none;
+        showEmpty(none);
+        String all = name + times + total;
         if (all.equals(headed)) {
             return;
         }
@@ -226,11 +247,16 @@ public final class AgendaPage {
         set(sum, total);
         sum.setForeground(over ? ThemeColours.ALERT.get() : null);
         sum.getParent().layout(true);
-        if (empty.isShown() != none) {
+    }
+
+    /** Shows what an empty agenda offers, or the tree; the days of an empty agenda stay in sight. */
+    private void showEmpty(boolean none) {
+        var tree = agenda.viewer().getTree();
+        boolean withTree = !none || !agenda.rows().order().isEmpty();
+        if (empty.isShown() != none || tree.getVisible() != withTree) {
             empty.show(none);
-            var tree = agenda.viewer().getTree();
-            tree.setVisible(!none || !agenda.rows().order().isEmpty());
-            ((GridData) tree.getLayoutData()).exclude = !tree.getVisible();
+            tree.setVisible(withTree);
+            ((GridData) tree.getLayoutData()).exclude = !withTree;
             tree.getParent().layout(true);
         }
     }

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.agenda.readiness.AgendaReadiness;
+import org.consultum.agenda.referral.ReferralStatus;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.ItemKind;
@@ -67,8 +69,10 @@ final class AgendaTree {
     private final AgendaCells cells;
     private Consumer<Optional<Element>> selected = row -> { };
     private RowTexts texts;
-    private final Runnable judge = this::judgePapers;
+    private final Runnable judge = this::judge;
     private Optional<AgendaReadiness> readiness = Optional.empty();
+    private Map<AgendaItem, List<ReferralStatus>> referrals = Map.of();
+    private Runnable judged = () -> { };
     private boolean zoneShown = true;
     private boolean drawing;
     private boolean refreshing;
@@ -152,6 +156,11 @@ final class AgendaTree {
         selected = consumer;
     }
 
+    /** What to do when it was found out how papers and referrals stand. */
+    void whenJudged(Runnable reaction) {
+        judged = reaction;
+    }
+
     /** Begins editing a cell; a hidden column is shown for it. */
     void edit(AgendaItem item, AgendaColumn column) {
         if (!choices.isShown(column)) {
@@ -211,17 +220,19 @@ final class AgendaTree {
         viewer.getTree().getDisplay().timerExec(MOMENT, judge);
     }
 
-    /** Looks after the papers when the keyboard rests: that reads the paper list and may take longer than a keystroke should. */
-    private void judgePapers() {
+    /** Looks after papers and referrals when the keyboard rests: that may read files and take longer than a keystroke should. */
+    private void judge() {
         if (viewer.getTree().isDisposed() || meeting.eResource() == null) {
             return;
         }
-        Optional<AgendaReadiness> before = readiness;
+        RowTexts before = texts;
         readiness = Optional.of(AgendaReadiness.of(meeting, LocalDate.now(), Optional.empty()));
-        texts = new RowTexts(texts.rows(), texts.labels(), formats, texts.secondZone(), readiness);
-        Set<Element> redraw = new LinkedHashSet<>(rows().items().stream()
-            .filter(item -> !readiness.flatMap(all -> all.item(item)).equals(before.flatMap(all -> all.item(item)))).toList());
-        draw(redraw);
+        referrals = rows().items().stream().filter(RowTexts::isReferred)
+            .collect(Collectors.toMap(item -> item, ReferralStatus::of));
+        texts = texts();
+        draw(new LinkedHashSet<>(rows().items().stream().filter(item -> !texts.papers(item).equals(before.papers(item))
+            || !texts.remarks(item).equals(before.remarks(item))).toList()));
+        judged.run();
     }
 
     private void keepSelected(List<?> chosen) {
@@ -232,7 +243,8 @@ final class AgendaTree {
     }
 
     private RowTexts texts() {
-        return new RowTexts(AgendaRows.of(meeting), editing.labels(), formats, RowTexts.secondZone(meeting, formats), readiness);
+        return new RowTexts(AgendaRows.of(meeting), editing.labels(), formats, RowTexts.secondZone(meeting, formats), readiness,
+            referrals);
     }
 
     private void restructure(AgendaRows before) {

@@ -12,9 +12,11 @@ import org.consultum.ui.Css;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
 import org.consultum.ui.forms.Page;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -35,6 +37,7 @@ final class ItemDetails {
     private final FieldGrid dayFields;
     private final ItemParts papers;
     private final ItemParts motions;
+    private final Label referral;
     private final Runnable fill = this::fill;
     private Optional<Element> shown = Optional.empty();
 
@@ -52,7 +55,10 @@ final class ItemDetails {
                 Literals.AGENDA_ITEM__CLOSED_REASON, Literals.AGENDA_ITEM__LATE, Literals.AGENDA_ITEM__LATE_REASON);
         papers = ItemParts.papers(itemPage.section(Messages.details_papers, ""), editing, files);
         motions = ItemParts.motions(itemPage.section(Messages.details_motions, ""), editing, edits);
-        var links = new FieldGrid(itemPage.section(Messages.details_links, ""), editing).add(Literals.AGENDA_ITEM__CARRY_OVER,
+        var origin = itemPage.section(Messages.details_links, "");
+        referral = Css.mark(new Label(origin, SWT.WRAP), Css.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(referral);
+        var links = new FieldGrid(origin, editing).add(Literals.AGENDA_ITEM__CARRY_OVER,
             Literals.AGENDA_ITEM__AFTER, Literals.AGENDA_ITEM__ARISES_FROM, Literals.AGENDA_ITEM__CARRIED_OVER_FROM,
             Literals.AGENDA_ITEM__CARRIED_OVER_TO, Literals.AGENDA_ITEM__REFERRED_TO, Literals.AGENDA_ITEM__REFERRED_FROM);
         var marking = new FieldGrid(itemPage.section(Messages.details_marking, ""), editing).within(Literals.ELEMENT__MARKING)
@@ -74,6 +80,14 @@ final class ItemDetails {
     void show(Optional<Element> row) {
         shown = row;
         control.getDisplay().timerExec(MOMENT, fill);
+    }
+
+    /** Says where the referrals of the shown item stand; nothing for one that was not referred. */
+    void referral(String text) {
+        referral.setText(text.replace("&", "&&"));
+        referral.setVisible(!text.isEmpty());
+        ((GridData) referral.getLayoutData()).exclude = text.isEmpty();
+        itemPage.reflow();
     }
 
     /** Shows what changed. */

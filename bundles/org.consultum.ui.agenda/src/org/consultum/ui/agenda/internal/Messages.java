@@ -155,6 +155,15 @@ public final class Messages extends NLS {
     public static String refer_title;
     public static String refer_decision;
     public static String refer_noDecision;
+    public static String tool_carryOver;
+    public static String tool_propose;
+    public static String tool_publish;
+    public static String remark_referredState;
+    public static String referral_notFound;
+    public static String referral_waiting;
+    public static String referral_onAgenda;
+    public static String referral_decided;
+    public static String referral_reported;
 
     static {
         NLS.initializeMessages("org.consultum.ui.agenda.internal.messages", Messages.class);

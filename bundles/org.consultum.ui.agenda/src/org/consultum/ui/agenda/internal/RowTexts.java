@@ -6,10 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.consultum.agenda.readiness.AgendaReadiness;
 import org.consultum.agenda.readiness.ItemReadiness;
+import org.consultum.agenda.referral.ReferralStatus;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
@@ -34,9 +36,10 @@ import org.eclipse.emf.ecore.EObject;
  * @param formats how times are written
  * @param secondZone zone whose times stand beside those of the meeting; empty where its clocks are those of the meeting
  * @param readiness whether the papers are in order; empty until that was found out
+ * @param referrals where items stand that were referred to other committees; empty until that was found out
  */
 record RowTexts(AgendaRows rows, ElementLabels labels, Formats formats, Optional<ZoneId> secondZone,
-        Optional<AgendaReadiness> readiness) {
+        Optional<AgendaReadiness> readiness, Map<AgendaItem, List<ReferralStatus>> referrals) {
 
     static final String ALERT = "\u26a0 ";
     private static final String INDENT = "\u2003";
@@ -194,8 +197,38 @@ record RowTexts(AgendaRows rows, ElementLabels labels, Formats formats, Optional
     }
 
     private Optional<String> referred(AgendaItem item) {
+        List<ReferralStatus> known = referrals.getOrDefault(item, List.of());
+        if (!known.isEmpty()) {
+            return Optional.of(String.join(", ", known.stream().map(status -> Messages.bind(Messages.remark_referredState,
+                called(status.committee()), state(status.state()))).distinct().toList()));
+        }
         return item.eGet(Literals.AGENDA_ITEM__REFERRED_TO, false) instanceof Committee committee && !committee.eIsProxy()
-            ? Optional.of(Messages.bind(Messages.remark_referred, labels.text(committee))) : Optional.empty();
+            ? Optional.of(Messages.bind(Messages.remark_referred, called(committee))) : Optional.empty();
+    }
+
+    private static String called(Committee committee) {
+        return committee.getShortName() == null ? String.valueOf(committee.getName()) : committee.getShortName();
+    }
+
+    private static String state(ReferralStatus.State state) {
+        return switch (state) {
+            case NOT_FOUND -> Messages.referral_notFound;
+            case WAITING -> Messages.referral_waiting;
+            case ON_AGENDA -> Messages.referral_onAgenda;
+            case DECIDED -> Messages.referral_decided;
+            case REPORTED_BACK -> Messages.referral_reported;
+        };
+    }
+
+    /** Where the referrals of an item stand, in sentences; empty where it was not referred. */
+    String referralsExplained(AgendaItem item) {
+        return String.join("\n", referrals.getOrDefault(item, List.of()).stream().map(ReferralStatus::text).toList());
+    }
+
+    /** Whether an item or a decision on it was referred to another committee. */
+    static boolean isReferred(AgendaItem item) {
+        return item.eGet(Literals.AGENDA_ITEM__REFERRED_TO, false) != null
+            || item.getDecisions().stream().anyMatch(decision -> decision.eGet(Literals.DECISION__REFERRED_TO, false) != null);
     }
 
     /** Names the meeting only where it is loaded: drawing a row must not read a file. */
