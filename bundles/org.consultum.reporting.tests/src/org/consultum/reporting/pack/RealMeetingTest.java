@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.consultum.reporting.testing.Packs;
 import org.consultum.reporting.testing.Verapdf;
 import org.junit.jupiter.api.Assumptions;
@@ -24,6 +30,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The meeting of the Karlsruhe council with 394 items on its agenda. */
 class RealMeetingTest {
+    private static final int PICTURE_DPI = 100;
+
     @TempDir
     Path folder;
 
@@ -60,6 +68,32 @@ class RealMeetingTest {
                         "heading at the foot of a page: " + line.title());
             }
         }
+        picture(file, Path.of("target/pictures/karlsruhe"));
         Verapdf.find().ifPresent(judge -> assertEquals(List.of(), List.copyOf(judge.faults(file, "3a"))));
+    }
+
+    /** Keeps the first page, one from the middle and the last as pictures, as output of the build for people to look at. */
+    private static void picture(Path pack, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (PDDocument document = Loader.loadPDF(pack.toFile())) {
+            int pages = document.getNumberOfPages();
+            for (int page : new int[] {0, pages / 2, pages - 1}) {
+                Path picture = folder.resolve("page-%03d.png".formatted(page + 1));
+                var drawn = new PDFRenderer(document).renderImageWithDPI(page, PICTURE_DPI);
+                assertTrue(ImageIO.write(drawn, "png", picture.toFile()), "no writer for pictures");
+                assertTrue(isPrintedOn(drawn), "page " + (page + 1) + " is empty");
+            }
+        }
+    }
+
+    private static boolean isPrintedOn(BufferedImage picture) {
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                if ((picture.getRGB(x, y) & 0xff) < 0x40) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
