@@ -37,6 +37,7 @@ public final class Bench {
         try {
             // A bench talks to its terminal; it is not part of the product.
             var bench = new Bench(System.err);
+            new AgendaBench(new Measure(5_000, 501), new Measure(60, 31)).rows().forEach(bench::add);
             for (int size : sizes) {
                 bench.measure(work, size);
             }

@@ -19,6 +19,12 @@ record Row(String what, int objects, double millis, String baseline, double base
 
     /** The line as a row of a Markdown table. */
     String markdown() {
-        return String.format(Locale.ROOT, "| %s | %,d | %.1f | %s | %.1f | %.2f |", what, objects, millis, baseline, baselineMillis, ratio());
+        return String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s | %.2f |", what, objects, text(millis), baseline, text(baselineMillis),
+            ratio());
+    }
+
+    /** What takes less than a millisecond is told in microseconds. */
+    private static String text(double time) {
+        return String.format(Locale.ROOT, time < 1 ? "%.3f" : "%.1f", time);
     }
 }

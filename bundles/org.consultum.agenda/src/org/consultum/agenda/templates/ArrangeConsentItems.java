@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
- * Puts the consent items of an agenda together below a heading of their own, where the first of them stands. The heading that holds only
- * consent items, or has the name of one, is used if it is there. Parts of other items stay with them.
+ * Puts the consent items of an agenda together below a heading of their own, where the first of them stands. The heading that has
+ * the name of one, or holds several items that are all consent items, is used if it is there. Parts of other items stay with them.
  */
 public final class ArrangeConsentItems extends IntentionCommand {
 
@@ -48,7 +48,7 @@ public final class ArrangeConsentItems extends IntentionCommand {
 
     private static boolean isForConsent(AgendaItem item) {
         return item.getKind() == ItemKind.HEADING && (Messages.text("consent.heading").equals(item.getTitle())
-            || !item.getItems().isEmpty() && item.getItems().stream().allMatch(AgendaItem::isConsent));
+            || item.getItems().size() > 1 && item.getItems().stream().allMatch(AgendaItem::isConsent));
     }
 
     private AgendaItem heading(Agenda agenda, List<AgendaItem> consent, Steps steps) {

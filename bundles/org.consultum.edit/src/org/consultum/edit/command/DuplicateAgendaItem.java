@@ -20,7 +20,8 @@ public final class DuplicateAgendaItem extends IntentionCommand {
     private static final List<EStructuralFeature> OF_THE_ORIGINAL = List.of(Literals.ELEMENT__TRACE, Literals.AGENDA_ITEM__LABEL,
         Literals.AGENDA_ITEM__RECORD, Literals.AGENDA_ITEM__DECISIONS, Literals.AGENDA_ITEM__DOCUMENTS,
         Literals.AGENDA_ITEM__CARRIED_OVER_FROM, Literals.AGENDA_ITEM__CARRIED_OVER_TO, Literals.AGENDA_ITEM__REFERRED_FROM,
-        Literals.AGENDA_ITEM__FIXED_START, Literals.AGENDA_ITEM__LATE_REASON);
+        Literals.AGENDA_ITEM__REFERRED_TO, Literals.AGENDA_ITEM__REFERENCE, Literals.AGENDA_ITEM__MOTIONS, Literals.AGENDA_ITEM__CARRY_OVER,
+        Literals.AGENDA_ITEM__SITTING, Literals.AGENDA_ITEM__FIXED_START, Literals.AGENDA_ITEM__LATE_REASON);
 
     private final NewElements elements;
     private final AgendaItem item;
