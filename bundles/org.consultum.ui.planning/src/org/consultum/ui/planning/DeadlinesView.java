@@ -187,6 +187,8 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
 
     @Override
     public void opened(RegisterSession session) {
+        // Editors come back after a restart before the register they wait for.
+        follow(getSite().getPage().getActiveEditor());
         later();
     }
 
@@ -308,15 +310,15 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
                 : Messages.bind(tried < 0 ? Messages.move_earlier : Messages.move_later, Math.abs(tried)));
             said.add(broken == 0 ? Messages.move_breaksNothing : Messages.bind(Messages.move_breaks, String.join(", ",
                 one.breaks().stream().map(change -> change.after().orElseThrow().milestone().title()).toList())));
-            said.addAll(one.remarks());
         });
         boolean broken = shown.deadlines().stream().anyMatch(deadline -> deadline.state() == DeadlineState.BROKEN);
         if (move.isEmpty() && broken) {
             plan.flatMap(DeadlinePlan::earliestStart).ifPresent(earliest ->
                 said.add(Messages.bind(Messages.plan_earliest, DeadlineLooks.moment(earliest))));
         }
-        said.addAll(shown.faults());
         said.addAll(shown.notes());
+        move.ifPresent(one -> said.addAll(one.remarks()));
+        said.addAll(shown.faults());
         String text = (broken ? "! " : "") + String.join("  ", said);
         message.setText(text.replace("&", "&&").replace('\n', ' '));
         message.setToolTipText(text.isBlank() ? null : String.join("\n", said));
