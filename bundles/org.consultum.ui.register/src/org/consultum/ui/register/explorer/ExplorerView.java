@@ -2,6 +2,7 @@ package org.consultum.ui.register.explorer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Committee;
@@ -55,7 +56,7 @@ public final class ExplorerView extends ViewPart implements RegisterListener {
         addContextMenu();
         getSite().setSelectionProvider(tree);
         register.addListener(this);
-        show();
+        show(register.session());
     }
 
     @Override
@@ -77,18 +78,18 @@ public final class ExplorerView extends ViewPart implements RegisterListener {
 
     @Override
     public void opened(RegisterSession session) {
-        show();
+        show(Optional.of(session));
     }
 
     @Override
     public void openingChanged() {
-        show();
+        show(register.session());
     }
 
     @Override
     public void closing(RegisterSession session) {
         tree.setInput(null);
-        show();
+        show(Optional.empty()); // it is still there while it closes
     }
 
     @Override
@@ -116,8 +117,7 @@ public final class ExplorerView extends ViewPart implements RegisterListener {
         };
     }
 
-    private void show() {
-        var session = register.session();
+    private void show(Optional<RegisterSession> session) {
         session.filter(open -> tree.getInput() != open).ifPresent(open -> {
             tree.setInput(open);
             tree.expandToLevel(new Node.Group(open.register(), Node.Group.Kind.COMMITTEES), 1);
