@@ -200,6 +200,8 @@ class RegisterCommandsTest extends CommandTestBase {
             forum.meeting("Second meeting"), RecordAttendance.Details.of(AttendanceKind.RECUSE, forum.person("Director of Seekers"))));
         assertRefused("whose place", forum, new RecordAttendance(forum.domain(), forum.elements(), forum.meeting("Second meeting"),
             RecordAttendance.Details.of(AttendanceKind.ALTERNATE, forum.person("Director of Seekers"))));
+        assertRefused("whose vote", forum, new RecordAttendance(forum.domain(), forum.elements(), forum.meeting("Second meeting"),
+            RecordAttendance.Details.of(AttendanceKind.PROXY, forum.person("Director of Seekers"))));
     }
 
     @TestFactory

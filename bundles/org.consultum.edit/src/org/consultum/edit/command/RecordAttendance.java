@@ -35,7 +35,7 @@ public final class RecordAttendance extends IntentionCommand {
      * @param party to whom
      * @param at when; empty for the whole meeting
      * @param item the item concerned, for a recusal
-     * @param inPlaceOf the membership stood in for, for an alternate
+     * @param inPlaceOf the membership stood in for, for an alternate or a proxy
      * @param reason why
      */
     public record Details(AttendanceKind kind, Party party, Optional<ZonedDateTime> at, Optional<AgendaItem> item,
@@ -72,7 +72,7 @@ public final class RecordAttendance extends IntentionCommand {
                     steps.refuse(refused("recusalWithoutItem"));
                 }
             }
-            case ALTERNATE -> {
+            case ALTERNATE, PROXY -> {
                 if (details.inPlaceOf().isEmpty()) {
                     steps.refuse(refused("alternateForNobody"));
                 }

@@ -113,6 +113,29 @@ class MinutesCommandsTest extends CommandTestBase {
     }
 
     @TestFactory
+    Stream<DynamicTest> aVoteOnTheItemApprovesTheMinutes() {
+        return inAllInterleavings(Council::inSession,
+            step("place", council -> new PlaceMinutesOnAgenda(council.domain(), council.elements(), first(council),
+                council.meeting("Second meeting")), council -> { }),
+            step("vote", council -> new DecideMinutes(council.domain(), council.elements(),
+                MinutesItems.item(council.meeting("Second meeting"), first(council)).orElseThrow(), new Ballot.Consensus(List.of()), at(12)),
+                council -> {
+                    assertEquals(MinutesState.APPROVED, MinutesStates.of(first(council)));
+                    assertEquals(MeetingState.MINUTES_APPROVED, first(council).getState());
+                    assertEquals(LocalDate.of(2026, 6, 10), first(council).getMinutes().getApprovedOn());
+                    assertEquals("The minutes of “First meeting” are approved.",
+                        council.item("Approval of the minutes: First meeting").getDecisions().getFirst().getText());
+                }));
+    }
+
+    @Test
+    void anItemOfOtherBusinessApprovesNoMinutes() {
+        Fixture council = Council.inSession();
+        assertRefused("not about the minutes", council, new DecideMinutes(council.domain(), council.elements(),
+            council.item("Co-production"), new Ballot.Consensus(List.of()), at(12)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatIsEmptyIsFilledAndNothingElse() {
         return inAllInterleavings(MinutesCommandsTest::held,
             step("fill", council -> new FillMinutes(council.domain(), council.meeting("Second meeting"), Locale.ENGLISH), council -> {

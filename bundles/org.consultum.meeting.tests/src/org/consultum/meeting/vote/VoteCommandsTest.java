@@ -233,6 +233,24 @@ class VoteCommandsTest extends CommandTestBase {
     }
 
     @Test
+    void theSumNamesTheRule() {
+        Fixture council = Council.inSession();
+        var usual = VoteResult.of(council.item("Co-production"), Question.of("It."), hands(2, 1, 0), at(1));
+        assertTrue(usual.majorityNote().endsWith("a majority of the votes cast (Robert's Rules of Order Revised, 1915, s. 46)."),
+            usual.majorityNote());
+        assertTrue(usual.quorumNote().endsWith("Rule: that of the committee."), usual.quorumNote());
+        council.committee("Council").setQuorumRule(null);
+        council.committee("Council").setVotingRule(VotingRules.rule(MajorityThreshold.TWO_THIRDS, MajorityBase.CAST, false));
+        var own = VoteResult.of(council.item("Co-production"), Question.of("It."), hands(2, 1, 0), at(1));
+        assertTrue(own.majorityNote().endsWith("Rule: that of the committee."), own.majorityNote());
+        assertTrue(own.quorumNote().endsWith("a majority of its members (Robert's Rules of Order Revised, 1915, s. 64)."), own.quorumNote());
+        var special = new Question("It.", Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(VotingRules.rule(MajorityThreshold.UNANIMOUS, MajorityBase.CAST, false)));
+        assertTrue(VoteResult.of(council.item("Co-production"), special, hands(2, 1, 0), at(1)).majorityNote()
+            .endsWith("Rule: one given for this question."));
+    }
+
+    @Test
     void dissentHasItsLimits() {
         Fixture council = Council.inSession();
         council.domain().getCommandStack().execute(take(council, new Ballot.Secret(new Tally(2, 1, 0), Optional.empty())));

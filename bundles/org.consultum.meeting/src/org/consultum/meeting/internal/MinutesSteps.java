@@ -1,5 +1,6 @@
 package org.consultum.meeting.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.consultum.meeting.Objection;
 import org.consultum.meeting.minutes.MinutesStates;
 import org.consultum.meeting.minutes.MinutesStep;
 import org.consultum.model.Meeting;
+import org.consultum.model.MeetingState;
 import org.consultum.model.Minutes;
 import org.consultum.model.MinutesState;
 import org.consultum.model.RegisterPackage.Literals;
@@ -31,6 +33,18 @@ public final class MinutesSteps {
             steps.refuse(forbidden);
         }
         steps.set(meeting.getMinutes(), Literals.MINUTES__STATE, target);
+    }
+
+    /** Plans that minutes are approved, and the meeting with them. */
+    public static void approve(Meeting meeting, LocalDate on, Optional<Meeting> in, Steps steps) {
+        plan(meeting, MinutesState.APPROVED, steps);
+        if (meeting.getMinutes() != null) {
+            steps.set(meeting.getMinutes(), Literals.MINUTES__APPROVED_ON, on);
+            in.ifPresent(approving -> steps.set(meeting.getMinutes(), Literals.MINUTES__APPROVED_IN, approving));
+        }
+        if (meeting.getState() == MeetingState.CLOSED) {
+            steps.set(meeting, Literals.MEETING__STATE, MeetingState.MINUTES_APPROVED);
+        }
     }
 
     /** Plans that minutes are open again: they lose their approval and keep the reason. */

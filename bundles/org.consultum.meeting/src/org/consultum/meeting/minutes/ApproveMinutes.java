@@ -7,9 +7,6 @@ import org.consultum.meeting.MeetingCommand;
 import org.consultum.meeting.internal.MinutesSteps;
 import org.consultum.meeting.internal.Parties;
 import org.consultum.model.Meeting;
-import org.consultum.model.MeetingState;
-import org.consultum.model.MinutesState;
-import org.consultum.model.RegisterPackage.Literals;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Notes that the minutes were approved; the meeting goes to approved minutes with them. */
@@ -34,13 +31,6 @@ public final class ApproveMinutes extends MeetingCommand {
 
     @Override
     protected void plan(Steps steps) {
-        MinutesSteps.plan(meeting, MinutesState.APPROVED, steps);
-        if (meeting.getMinutes() != null) {
-            steps.set(meeting.getMinutes(), Literals.MINUTES__APPROVED_ON, on);
-            in.ifPresent(approving -> steps.set(meeting.getMinutes(), Literals.MINUTES__APPROVED_IN, approving));
-        }
-        if (meeting.getState() == MeetingState.CLOSED) {
-            steps.set(meeting, Literals.MEETING__STATE, MeetingState.MINUTES_APPROVED);
-        }
+        MinutesSteps.approve(meeting, on, in, steps);
     }
 }

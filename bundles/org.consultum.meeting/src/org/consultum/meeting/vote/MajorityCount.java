@@ -9,6 +9,7 @@ import org.consultum.meeting.vote.Majority.Line;
 import org.consultum.meeting.vote.Majority.Outcome;
 import org.consultum.meeting.vote.Majority.Reason;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.Committee;
 import org.consultum.model.MajorityBase;
 import org.consultum.model.MajorityThreshold;
 import org.consultum.model.Meeting;
@@ -31,12 +32,14 @@ import org.consultum.model.derived.QuorumCount;
 public final class MajorityCount {
 
     private final VotingRule rule;
+    private final Committee committee;
     private final Quorum quorum;
     private final boolean attendanceKnown;
     private final boolean inWriting;
 
-    private MajorityCount(VotingRule rule, Quorum quorum, boolean attendanceKnown, boolean inWriting) {
+    private MajorityCount(VotingRule rule, Committee committee, Quorum quorum, boolean attendanceKnown, boolean inWriting) {
         this.rule = rule;
+        this.committee = committee;
         this.quorum = quorum;
         this.attendanceKnown = attendanceKnown;
         this.inWriting = inWriting;
@@ -54,7 +57,7 @@ public final class MajorityCount {
         if (meeting == null) {
             throw new IllegalArgumentException("On no agenda: " + item.getTitle());
         }
-        var count = new MajorityCount(rule, QuorumCount.at(meeting, at, item), !meeting.getAttendance().isEmpty(),
+        var count = new MajorityCount(rule, meeting.getCommittee(), QuorumCount.at(meeting, at, item), !meeting.getAttendance().isEmpty(),
             ballot instanceof Ballot.Written);
         return switch (ballot) {
             case Ballot.Named named -> count.byName(named.votes(), named.castingVote());
@@ -168,7 +171,7 @@ public final class MajorityCount {
         Outcome outcome = inFavour >= needed ? Outcome.CARRIED : chairCan && casting.isEmpty() ? Outcome.CHAIR_DECIDES : Outcome.LOST;
         var counts = new Tally(inFavour, against, tally.abstained());
         return new Majority(threshold, rule.getBase(), inFavour, against, tally.abstained(), counted, needed, outcome, casting, lines,
-            MajorityText.of(rule, counts, counted, needed, outcome, casting, tie, lines));
+            MajorityText.of(rule, committee, counts, counted, needed, outcome, casting, tie, lines));
     }
 
     private static int needed(MajorityThreshold threshold, int whole) {

@@ -8,9 +8,11 @@ import org.consultum.meeting.vote.Explanation.Part;
 import org.consultum.meeting.vote.Majority.Line;
 import org.consultum.meeting.vote.Majority.Outcome;
 import org.consultum.meeting.vote.Majority.Reason;
+import org.consultum.model.Committee;
 import org.consultum.model.Party;
 import org.consultum.model.VoteChoice;
 import org.consultum.model.VotingRule;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The steps by which a majority was counted. */
 final class MajorityText {
@@ -18,8 +20,8 @@ final class MajorityText {
     private MajorityText() {
     }
 
-    static Explanation of(VotingRule rule, Tally tally, int whole, int needed, Outcome outcome, Optional<VoteChoice> casting, boolean tie,
-            List<Line> lines) {
+    static Explanation of(VotingRule rule, Committee committee, Tally tally, int whole, int needed, Outcome outcome,
+            Optional<VoteChoice> casting, boolean tie, List<Line> lines) {
         var parts = new ArrayList<Part>();
         parts.add(Part.of("majority.votes", tally.inFavour(), tally.against(), tally.abstained()));
         parts.add(whole(rule, whole));
@@ -31,7 +33,15 @@ final class MajorityText {
             case CHAIR_DECIDES -> Part.of("majority.tie.open");
             case LOST -> tie && casting.isEmpty() ? Part.of("majority.tie.lost") : Part.of("majority.lost", tally.inFavour(), needed);
         });
+        parts.add(source(rule, committee));
         return new Explanation(parts);
+    }
+
+    /** Which rule it was: that of the committee, another one for this question, or the usual one. */
+    private static Part source(VotingRule rule, Committee committee) {
+        VotingRule own = committee == null ? null : committee.getVotingRule();
+        boolean usual = own == null && EcoreUtil.equals(rule, VotingRules.of(null));
+        return Part.of(rule == own ? "majority.rule.own" : usual ? "majority.rule.default" : "majority.rule.question");
     }
 
     private static Part whole(VotingRule rule, int whole) {

@@ -33,6 +33,7 @@ public final class QuorumText {
         named(quorum, Reason.RECUSED, "quorum.recused", parts);
         named(quorum, Reason.NOT_PRESENT, "quorum.absent", parts);
         parts.add(quorum.reached() ? Part.of("quorum.reached") : Part.of("quorum.missed", quorum.needed() - quorum.present()));
+        parts.add(Part.of(committee != null && committee.getQuorumRule() != null ? "quorum.rule.own" : "quorum.rule.default"));
         return new Explanation(parts);
     }
 

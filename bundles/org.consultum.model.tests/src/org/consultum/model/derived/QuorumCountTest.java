@@ -135,6 +135,39 @@ class QuorumCountTest {
     }
 
     @Test
+    void aProxyIsNotPresent() {
+        Fixture council = council(rule(QuorumKind.MAJORITY, 0), "ABC", present("A").andThen(meeting -> meeting
+            .attendance(AttendanceKind.PROXY, "A", event -> event.setInPlaceOf(membership(meeting, 1)))));
+        assertQuorum(3, 3, 2, 1, false, council.meeting("Meeting").getQuorum());
+        Quorum.Line line = council.meeting("Meeting").getQuorum().lines().get(1);
+        assertEquals("B REPRESENTED_BY_PROXY A", line.member().getName() + " " + line.reason() + " " + line.by().orElseThrow().getName());
+    }
+
+    @Test
+    void aProxyHeldByNobodyWhoIsThereIsNone() {
+        Fixture council = council(rule(QuorumKind.MAJORITY, 0), "ABC", present("A").andThen(meeting -> meeting
+            .attendance(AttendanceKind.PROXY, "C", event -> event.setInPlaceOf(membership(meeting, 1)))));
+        assertEquals(Quorum.Reason.NOT_PRESENT, council.meeting("Meeting").getQuorum().lines().get(1).reason());
+    }
+
+    @Test
+    void whoAttendsFromElsewhereIsPresent() {
+        Fixture council = council(rule(QuorumKind.MAJORITY, 0), "ABC", present("A").andThen(meeting -> meeting
+            .attendance(AttendanceKind.PRESENT, "B", event -> event.setRemote(true))));
+        assertQuorum(3, 3, 2, 2, true, council.meeting("Meeting").getQuorum());
+        assertEquals(Quorum.Reason.PRESENT_REMOTELY, council.meeting("Meeting").getQuorum().lines().get(1).reason());
+    }
+
+    @Test
+    void anAlternateWhoStepsBackRecusesTheMember() {
+        Fixture council = council(rule(QuorumKind.MAJORITY, 0), "ABC", present("A").andThen(meeting -> meeting
+            .attendance(AttendanceKind.ALTERNATE, "X", event -> event.setInPlaceOf(membership(meeting, 1)))
+            .attendance(AttendanceKind.RECUSE, "X", event -> event.setItem(item(meeting, 0)))));
+        assertEquals(Quorum.Reason.RECUSED, QuorumCount.at(council.meeting("Meeting"), ZonedDateTime.parse(START),
+            council.item("First")).lines().get(1).reason());
+    }
+
+    @Test
     void anOfficeThatIsAMemberCountsWhenItsHolderIsThere() {
         Fixture council = council(rule(QuorumKind.MAJORITY, 0), "AB", present("X"));
         Role office = RegisterFactory.eINSTANCE.createRole();
