@@ -57,6 +57,7 @@ public record MinutesDocument(String language, MinutesScope scope, String regist
      * @param title title of the meeting; may be empty
      * @param number its number as printed; may be empty
      * @param kind literal of its kind, a key of the wording
+     * @param state literal of where the meeting stands, a key of the wording
      * @param start when it was to begin
      * @param end when it was to end
      * @param opened when it was opened, in the zone of the meeting
@@ -66,7 +67,7 @@ public record MinutesDocument(String language, MinutesScope scope, String regist
      * @param openness literal of whether the public was admitted; empty when no notice says so
      * @param sittings its days, where it had more than one
      */
-    public record Head(String committee, String shortName, String title, String number, String kind,
+    public record Head(String committee, String shortName, String title, String number, String kind, String state,
             Optional<ZonedDateTime> start, Optional<ZonedDateTime> end, Optional<ZonedDateTime> opened,
             Optional<ZonedDateTime> adjourned, String place, boolean online, String openness, List<Sitting> sittings) {
         public Head {

@@ -72,10 +72,12 @@ final class AttendanceCollector {
         return List.copyOf(order);
     }
 
+    /** What was recorded last counts; who has left was there. The holder of a proxy of whom nothing else is known was there, too. */
     private boolean present(Party party) {
-        return kinds(party, AttendanceKind.PRESENT, AttendanceKind.ARRIVE, AttendanceKind.ALTERNATE).findAny().isPresent()
-                || held(party, AttendanceKind.PROXY).findAny().isPresent()
-                        && kinds(party, AttendanceKind.ABSENT, AttendanceKind.EXCUSED).findAny().isEmpty();
+        Optional<AttendanceKind> last = kinds(party, AttendanceKind.PRESENT, AttendanceKind.ARRIVE, AttendanceKind.ALTERNATE,
+                AttendanceKind.EXCUSED, AttendanceKind.ABSENT).map(AttendanceEvent::getKind).reduce((first, second) -> second);
+        return last.map(kind -> kind != AttendanceKind.EXCUSED && kind != AttendanceKind.ABSENT)
+                .orElseGet(() -> held(party, AttendanceKind.PROXY).findAny().isPresent());
     }
 
     private Stream<AttendanceEvent> kinds(Party party, AttendanceKind... kinds) {
@@ -93,12 +95,14 @@ final class AttendanceCollector {
             Category fixed = switch (role) {
                 case CHAIR, CO_CHAIR, VICE_CHAIR -> Category.CHAIR;
                 case SECRETARY, DESIGNATED_OFFICER -> Category.OFFICER;
+                case RAPPORTEUR -> membership.get().isVoting() ? Category.MEMBER : Category.OFFICER;
                 case ALTERNATE -> Category.ALTERNATE;
                 case EXPERT -> Category.EXPERT;
                 case OBSERVER -> Category.OBSERVER;
-                case MEMBER, RAPPORTEUR -> membership.get().isVoting() ? Category.MEMBER : Category.MEMBER_WITHOUT_VOTE;
+                case MEMBER -> membership.get().isVoting() ? Category.MEMBER : Category.MEMBER_WITHOUT_VOTE;
             };
-            boolean standsIn = fixed != Category.CHAIR && fixed != Category.MEMBER && held(party, AttendanceKind.ALTERNATE).findAny().isPresent();
+            boolean standsIn = fixed != Category.CHAIR && fixed != Category.MEMBER
+                    && held(party, AttendanceKind.ALTERNATE).findAny().isPresent();
             return standsIn ? Category.ALTERNATE : fixed;
         }
         return held(party, AttendanceKind.ALTERNATE).findAny().isPresent() ? Category.ALTERNATE : Category.GUEST;

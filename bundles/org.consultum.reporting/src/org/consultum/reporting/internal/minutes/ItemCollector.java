@@ -42,19 +42,34 @@ import org.consultum.reporting.minutes.MinutesItem.Recusal;
 import org.consultum.reporting.minutes.MinutesItem.Reference;
 import org.consultum.reporting.minutes.MinutesItem.Tally;
 import org.consultum.reporting.minutes.MinutesItem.VoteLine;
+import org.consultum.reporting.minutes.MinutesScope;
+import org.eclipse.emf.ecore.EObject;
 
 /** Collects what the minutes say about one item. */
 final class ItemCollector {
     private final ZoneId zone;
     private final Map<AgendaItem, String> numbers;
+    private final MinutesScope scope;
 
     /**
      * @param zone zone of the meeting
      * @param numbers numbers of the items of the meeting
+     * @param scope whom it is for
      */
-    ItemCollector(ZoneId zone, Map<AgendaItem, String> numbers) {
+    ItemCollector(ZoneId zone, Map<AgendaItem, String> numbers, MinutesScope scope) {
         this.zone = zone;
         this.numbers = numbers;
+        this.scope = scope;
+    }
+
+    /** {@return whether an item, or one it is part of, was dealt with in closed session} */
+    static boolean closed(AgendaItem item) {
+        for (EObject at = item; at instanceof AgendaItem outer; at = outer.eContainer()) {
+            if (outer.isClosed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static MinutesItem.Kind kind(AgendaItem item) {
@@ -74,21 +89,26 @@ final class ItemCollector {
                 own.recommendations().stream().map(this::recommendation).toList());
     }
 
-    private static List<Reference> references(AgendaItem item) {
+    private List<Reference> references(AgendaItem item) {
         var links = new ArrayList<Reference>();
-        if (item.getCarriedOverFrom() != null) {
+        if (mayBeNamed(item.getCarriedOverFrom())) {
             links.add(new Reference("carriedFrom", elsewhere(item.getCarriedOverFrom())));
         }
-        if (item.getReferredFrom() != null) {
+        if (mayBeNamed(item.getReferredFrom())) {
             links.add(new Reference("referredFrom", elsewhere(item.getReferredFrom())));
         }
         if (item.getReferredTo() != null) {
             links.add(new Reference("referredTo", name(item.getReferredTo())));
         }
-        if (item.getCarriedOverTo() != null) {
+        if (mayBeNamed(item.getCarriedOverTo())) {
             links.add(new Reference("carriedTo", elsewhere(item.getCarriedOverTo())));
         }
         return links;
+    }
+
+    /** The title of a closed item of another meeting is closed as well. */
+    private boolean mayBeNamed(AgendaItem other) {
+        return other != null && (scope == MinutesScope.FULL || !closed(other));
     }
 
     /** An item of another meeting, as words. */

@@ -150,7 +150,8 @@ public final class ItemLayout {
                         : wording.term("minutes.method", label(decision.method())))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(wording.text("list.separator")));
         return new Block.Panel(Block.Panel.Kind.DECISION,
-                reference.isEmpty() ? wording.text("minutes.decision") : wording.text("minutes.decisionNumber", reference), verdict, inside);
+                reference.isEmpty() ? wording.text("minutes.decision") : wording.text("minutes.decisionNumber", reference), verdict,
+                inside);
     }
 
     private String moment(ZonedDateTime at) {

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ public final class Layout {
 
     private static final int MOST_LINE = 1_000;
     private static final int MOST_LABEL = 100;
+    private static final Set<String> CALLED_OFF = Set.of("cancelled", "postponed");
 
     private final MinutesDocument minutes;
     private final Wording wording;
@@ -122,6 +124,9 @@ public final class Layout {
         var below = new ArrayList<String>();
         add(below, line(head.title()).isEmpty() ? "" : numbered());
         add(below, wording.term("kind", label(head.kind())));
+        if (CALLED_OFF.contains(head.state())) {
+            add(below, wording.term("state", head.state()));
+        }
         String left = minutes.scope() == MinutesScope.PUBLIC
                 ? switch (minutes.leftOut()) {
                     case 0 -> wording.text("minutes.public");
@@ -220,7 +225,8 @@ public final class Layout {
         }
         for (Move move : who.moves()) {
             String at = severalDays(minutes.head())
-                    ? wording.text("date.at", wording.shortDate(move.at().toLocalDate()), wording.time(move.at())) : wording.time(move.at());
+                    ? wording.text("date.at", wording.shortDate(move.at().toLocalDate()), wording.time(move.at()))
+                    : wording.time(move.at());
             remarks.add(wording.text(move.arrival() ? "minutes.arrived" : "minutes.left", at));
         }
         return String.join(wording.text("list.separator"), remarks);

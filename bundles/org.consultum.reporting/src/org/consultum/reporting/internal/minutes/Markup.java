@@ -130,8 +130,8 @@ final class Markup {
 
     private void panel(Block.Panel panel) {
         out.append("<div class=\"panel ").append(panel.kind().name().toLowerCase(Locale.ROOT))
-                .append(panel.blocks().stream().anyMatch(Block.Table.class::isInstance) ? " long" : "").append("\">\n<p class=\"head\"><strong>")
-                .append(escape(panel.title())).append("</strong>");
+                .append(panel.blocks().stream().anyMatch(Block.Table.class::isInstance) ? " long" : "")
+                .append("\">\n<p class=\"head\"><strong>").append(escape(panel.title())).append("</strong>");
         if (!panel.verdict().isEmpty()) {
             out.append(" <span class=\"verdict\">").append(escape(panel.verdict())).append("</span>");
         }

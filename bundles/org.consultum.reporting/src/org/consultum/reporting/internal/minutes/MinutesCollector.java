@@ -37,7 +37,6 @@ import org.consultum.reporting.minutes.MinutesDocument.Signature;
 import org.consultum.reporting.minutes.MinutesDocument.Sitting;
 import org.consultum.reporting.minutes.MinutesItem;
 import org.consultum.reporting.minutes.MinutesScope;
-import org.eclipse.emf.ecore.EObject;
 
 /** Collects the minutes of one meeting from the model. */
 public final class MinutesCollector {
@@ -87,7 +86,7 @@ public final class MinutesCollector {
         }
         Minutes minutes = meeting.getMinutes();
         Attendance attendance = new AttendanceCollector(meeting, zone).collect();
-        var reader = new ItemCollector(zone, numbers);
+        var reader = new ItemCollector(zone, numbers, scope);
         Follow whole = follow.ofWhole();
         marked.addAll(whole.actions());
         marked.addAll(whole.recommendations());
@@ -102,16 +101,14 @@ public final class MinutesCollector {
     public static MinutesItem item(AgendaItem item, MinutesScope scope) {
         Meeting meeting = AgendaNumbers.meeting(item);
         if (meeting == null) {
-            return new ItemCollector(ZoneId.of("UTC"), Map.of()).item(item, 0, item.isClosed(), Follow.NOTHING);
+            return new ItemCollector(ZoneId.of("UTC"), Map.of(), scope).item(item, 0, item.isClosed(), Follow.NOTHING);
         }
         var collector = new MinutesCollector(meeting, Optional.empty(), scope);
         int depth = 0;
-        boolean closed = item.isClosed();
-        for (var above = item.eContainer(); above instanceof AgendaItem outer; above = outer.eContainer()) {
+        for (var above = item.eContainer(); above instanceof AgendaItem; above = above.eContainer()) {
             depth++;
-            closed |= outer.isClosed();
         }
-        return collector.line(item, depth, closed, collector.follow());
+        return collector.line(item, depth, ItemCollector.closed(item), collector.follow());
     }
 
     /** Actions and recommendations of the committee that came from this meeting. */
@@ -157,7 +154,7 @@ public final class MinutesCollector {
         item.getPapers().stream().map(PaperUse::getPaper).filter(Objects::nonNull).forEach(marked::add);
         marked.addAll(own.actions());
         marked.addAll(own.recommendations());
-        return new ItemCollector(zone, numbers).item(item, depth, closed, own);
+        return new ItemCollector(zone, numbers, scope).item(item, depth, closed, own);
     }
 
     private Head head() {
@@ -167,7 +164,8 @@ public final class MinutesCollector {
         boolean online = present(meeting.getLink()) || meeting.getAttendance().stream().anyMatch(event -> event.isRemote());
         return new Head(meeting.getCommittee() == null ? "" : text(meeting.getCommittee().getName()),
                 meeting.getCommittee() == null ? "" : text(meeting.getCommittee().getShortName()), text(meeting.getTitle()),
-                text(meeting.getNumber()), meeting.getKind().getLiteral(), here(meeting.getStart()), here(meeting.getEnd()),
+                text(meeting.getNumber()), meeting.getKind().getLiteral(), meeting.getState().getLiteral(),
+                here(meeting.getStart()), here(meeting.getEnd()),
                 Optional.ofNullable(meeting.getOpened()).map(at -> at.atZone(zone)),
                 Optional.ofNullable(meeting.getAdjourned()).map(at -> at.atZone(zone)),
                 joined(", ", meeting.getPlace(), meeting.getAddress()), online,
@@ -191,11 +189,7 @@ public final class MinutesCollector {
         if (scope == MinutesScope.FULL || leftOut == 0) {
             return true;
         }
-        boolean closed = correction.getItem() == null;
-        for (var above = (EObject) correction.getItem(); above instanceof AgendaItem item; above = above.eContainer()) {
-            closed |= item.isClosed();
-        }
-        return !closed;
+        return correction.getItem() != null && !ItemCollector.closed(correction.getItem());
     }
 
     /** The first meeting of the committee that begins after this one and has not been called off. */

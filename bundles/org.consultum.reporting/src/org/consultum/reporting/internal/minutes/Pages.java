@@ -30,7 +30,8 @@ public final class Pages {
         String body = new Markup().document(layout.blocks());
         String marking = layout.marking().isEmpty() ? "" : "<p class=\"marking\">" + Markup.escape(layout.marking()) + "</p>\n";
         return "<!DOCTYPE html>\n<html lang=\"" + layout.wording().language() + "\">\n<head>\n<meta charset=\"utf-8\" />\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<meta name=\"description\" content=\""
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\" />\n<meta name=\"description\" content=\""
                 + Markup.escape(layout.subject()) + "\" />\n<meta name=\"generator\" content=\"Consultum Workbench\" />\n<title>"
                 + Markup.escape(layout.documentTitle()) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n"
                 + wrapped("header", marking) + "<main>\n" + body + "</main>\n"
@@ -90,7 +91,8 @@ public final class Pages {
     }
 
     private static List<Block> item(MinutesItem item, String language) {
-        return new ItemLayout(Wording.of(language), TextCleaner.forAnyTypeface(), false).blocks(item, 2, "item-" + anchor(item.id()), false);
+        return new ItemLayout(Wording.of(language), TextCleaner.forAnyTypeface(), false)
+                .blocks(item, 2, "item-" + anchor(item.id()), false);
     }
 
     private static String anchor(String id) {

@@ -28,7 +28,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
-/** Text of the register as paragraphs, lists and tables of a text document. Links become their text and their address: no file leads out. */
+/** Text of the register as paragraphs, lists and tables of a text document. Links become their text and their address. */
 final class Body extends AbstractVisitor {
     private static final int MOST_LIST_LEVEL = 8;
     private static final int INDENT = 397;
