@@ -147,6 +147,7 @@ class AgendaEditorTest {
         select("Item 200");
         key(SWT.TAB, SWT.NONE, SWT.TAB);
         measure(costs, "outdent", SWT.TAB, SWT.SHIFT, SWT.TAB);
+        desk.command("org.eclipse.ui.edit.undo");
         measure(costs, "move up", SWT.ARROW_UP, SWT.ALT, '\0');
         measure(costs, "move down", SWT.ARROW_DOWN, SWT.ALT, '\0');
         measure(costs, "duplicate", 'd', SWT.MOD1, (char) 4);

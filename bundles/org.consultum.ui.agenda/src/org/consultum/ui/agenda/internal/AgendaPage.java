@@ -213,7 +213,7 @@ public final class AgendaPage {
             };
             bar.add(new CommandContributionItem(parameter));
         }
-        bar.createControl(parent);
+        Css.mark(bar.createControl(parent), Css.PAGE);
         content.addListener(SWT.Dispose, event -> bar.dispose());
     }
 

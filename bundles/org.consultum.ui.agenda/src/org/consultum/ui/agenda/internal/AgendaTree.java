@@ -28,6 +28,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -45,6 +46,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * The agenda of one meeting as a tree with columns, edited in place. After a change only what is different is touched: rows that came and
@@ -97,7 +99,17 @@ final class AgendaTree {
         }
         // The window system gives the tree its inner size only after it has said that the size changed.
         tree.addListener(SWT.Resize, event -> tree.getDisplay().asyncExec(this::fit));
-        tree.addListener(SWT.Dispose, event -> choices.keep());
+        IPropertyChangeListener recoloured = event -> {
+            if (ThemeColours.TILE.id().equals(event.getProperty())) {
+                tree.getDisplay().asyncExec(this::redraw);
+            }
+        };
+        var themes = PlatformUI.getWorkbench().getThemeManager();
+        themes.addPropertyChangeListener(recoloured);
+        tree.addListener(SWT.Dispose, event -> {
+            themes.removePropertyChangeListener(recoloured);
+            choices.keep();
+        });
         viewer.addSelectionChangedListener(event -> {
             if (!refreshing) {
                 selected.accept(selectedRow());
@@ -305,6 +317,13 @@ final class AgendaTree {
         if (!stale.isEmpty() && !drawing) {
             drawing = true;
             viewer.getTree().getDisplay().asyncExec(this::drawRest);
+        }
+    }
+
+    /** The colours of the cells are those of the theme in which they were drawn. */
+    private void redraw() {
+        if (!viewer.getTree().isDisposed()) {
+            draw(new LinkedHashSet<>(rows().order()));
         }
     }
 
