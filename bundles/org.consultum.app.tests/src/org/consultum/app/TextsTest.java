@@ -26,6 +26,7 @@ class TextsTest {
         "org.consultum.ui.register,org/consultum/ui/register/messages", "org.consultum.ui.register,plugin",
         "org.consultum.ui.actions,org/consultum/ui/actions/messages", "org.consultum.ui.actions,plugin",
         "org.consultum.ui.minutes,org/consultum/ui/minutes/internal/messages", "org.consultum.ui.minutes,plugin",
+        "org.consultum.ui.meeting,org/consultum/ui/meeting/messages", "org.consultum.ui.meeting,plugin",
         "org.consultum.ui.reporting,org/consultum/ui/reporting/messages", "org.consultum.ui.reporting,plugin"})
     @DisplayName("are whole in German, with the same places for values")
     void areTranslated(String bundle, String file) throws IOException {

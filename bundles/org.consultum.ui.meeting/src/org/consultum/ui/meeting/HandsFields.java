@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 final class HandsFields {
 
     private static final int MOST_DIGITS = 5;
+    private static final int FIELD_WIDTH = 70;
 
     private final Composite content;
     private final List<Text> fields;
@@ -22,7 +23,7 @@ final class HandsFields {
     HandsFields(Composite parent, Room room, Runnable changed) {
         var look = new Look(room.fonts());
         content = look.rows(parent, 3);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(0, 8).spacing(24, 4).applyTo(content);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(0, 8).spacing(16, 4).applyTo(content);
         List<String> names = List.of(Messages.hands_for, Messages.hands_against, Messages.hands_abstain);
         for (String name : names) {
             Label label = look.label(content, name, Role.NORMAL);
@@ -32,9 +33,9 @@ final class HandsFields {
     }
 
     private Text field(Look look, Room room, String name, Runnable changed) {
-        Text text = room.fonts().apply(look.field(content, name, SWT.SINGLE | SWT.RIGHT), Role.TITLE);
+        Text text = room.fonts().apply(look.field(content, name, SWT.SINGLE | SWT.RIGHT), Role.LARGE_BOLD);
         text.setTextLimit(MOST_DIGITS);
-        GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Verify, event -> event.doit = event.text.chars().allMatch(Character::isDigit));
         text.addListener(SWT.Modify, event -> changed.run());
         text.addListener(SWT.FocusIn, event -> text.selectAll());

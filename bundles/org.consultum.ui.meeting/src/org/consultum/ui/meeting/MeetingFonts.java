@@ -35,7 +35,9 @@ final class MeetingFonts {
         /** Headings of lists, and what is in hand in them. */
         BOLD(1.3, 12, SWT.BOLD),
         /** The keys, explanations. */
-        SMALL(1.1, 10, SWT.NORMAL);
+        SMALL(1.1, 10, SWT.NORMAL),
+        /** What is chosen among several. */
+        SMALL_BOLD(1.1, 10, SWT.BOLD);
 
         private final double factor;
         private final int least;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -27,7 +27,7 @@ final class MeetingKeys implements Listener {
 
     private final Shell shell;
     private final List<Key> window = new ArrayList<>();
-    private final Supplier<List<Key>> part;
+    private final Function<Control, List<Key>> part;
 
     /**
      * One key and what it does.
@@ -69,9 +69,9 @@ final class MeetingKeys implements Listener {
     /**
      * Listens to the keys of a window until it is disposed.
      *
-     * @param part the keys of the part that has the keyboard
+     * @param part the keys of the part a control belongs to
      */
-    MeetingKeys(Shell shell, Supplier<List<Key>> part) {
+    MeetingKeys(Shell shell, Function<Control, List<Key>> part) {
         this.shell = shell;
         this.part = part;
         Display display = shell.getDisplay();
@@ -84,19 +84,20 @@ final class MeetingKeys implements Listener {
         window.add(key);
     }
 
-    /** What can be pressed now, the part in front first. */
-    List<Key> present() {
+    /** What can be pressed now where a control has the keyboard, the keys of its part first. */
+    private List<Key> present(Control focus) {
         var keys = new ArrayList<Key>();
-        Stream.concat(part.get().stream(), window.stream()).filter(key -> key.available().getAsBoolean())
+        Stream.concat(part.apply(focus).stream(), window.stream()).filter(key -> key.available().getAsBoolean())
             .filter(key -> keys.stream().noneMatch(other -> other.stroke() == key.stroke())).forEach(keys::add);
         return keys;
     }
 
     /** Those of them that are shown: while something is being done, its own keys and those that end it. */
     List<Key> shown(boolean busy) {
-        boolean typing = typing(shell.getDisplay().getFocusControl());
-        List<Key> own = part.get();
-        return present().stream().filter(key -> own.stream().anyMatch(one -> one.stroke() == key.stroke()) || !busy || !key.types())
+        Control focus = shell.getDisplay().getFocusControl();
+        boolean typing = typing(focus);
+        List<Key> own = part.apply(focus);
+        return present(focus).stream().filter(key -> own.stream().anyMatch(one -> one.stroke() == key.stroke()) || !busy || !key.types())
             .map(key -> typing && key.types() ? key.withAlt() : key).toList();
     }
 
@@ -116,7 +117,7 @@ final class MeetingKeys implements Listener {
     public void handleEvent(Event event) {
         if (event.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell) {
             boolean typing = typing(control);
-            Optional<Key> key = find(event, typing);
+            Optional<Key> key = find(event, control, typing);
             if (key.isPresent() || !typing && event.character > ' ' && event.character != SWT.DEL) {
                 // Nobody else is to act on it: neither the field, nor the keys of the workbench, nor a list that would begin to search.
                 event.doit = false;
@@ -126,11 +127,11 @@ final class MeetingKeys implements Listener {
         }
     }
 
-    private Optional<Key> find(Event event, boolean typing) {
+    private Optional<Key> find(Event event, Control focus, boolean typing) {
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
         int code = Character.toLowerCase(event.keyCode);
         boolean alt = modifiers == SWT.MOD3;
-        for (Key key : present()) {
+        for (Key key : present(focus)) {
             boolean same = key.stroke() == (code | modifiers)
                 || key.types() && key.stroke() == event.character && (modifiers & ~SWT.MOD2) == 0;
             if (key.types() ? !typing && same || alt && key.stroke() == code : same) {

@@ -235,8 +235,7 @@ final class MeetingMode implements Room.Places {
     }
 
     /** The keys of the part that has the keyboard; what stands in the working area goes first. */
-    private List<Key> keysOfPart() {
-        Control focus = shell.getDisplay().getFocusControl();
+    private List<Key> keysOfPart(Control focus) {
         return within(focus, roll.control()) ? roll.keys() : within(focus, agenda.control()) ? agenda.keys()
             : working.orElse(notes).keys();
     }

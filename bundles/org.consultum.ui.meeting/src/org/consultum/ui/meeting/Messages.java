@@ -117,11 +117,16 @@ public final class Messages extends NLS {
     public static String notes_waiting;
     public static String open_whoPresides;
     public static String outcomes_action;
+    public static String outcomes_dissent;
     public static String outcomes_endSilence;
     public static String outcomes_hint;
+    public static String outcomes_object;
+    public static String outcomes_reasons;
     public static String outcomes_recommendation;
     public static String outcomes_silence;
     public static String outcomes_title;
+    public static String outcomes_whoDissents;
+    public static String outcomes_whoObjects;
     public static String presence_absent;
     public static String presence_excused;
     public static String presence_left;

@@ -53,7 +53,7 @@ final class NotesPart implements Part {
         Look.name(text, Messages.notes_title);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 80).applyTo(text);
         offer = look.label(left, Messages.notes_hint, Role.SMALL);
-        outcomes = new OutcomesPart(content, room);
+        outcomes = new OutcomesPart(content, room, parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(outcomes.control());
         text.addModifyListener(event -> typed());
         text.addCaretListener(event -> text.getDisplay().asyncExec(this::offer));
@@ -78,6 +78,9 @@ final class NotesPart implements Part {
 
     @Override
     public List<Key> keys() {
+        if (outcomes.hasFocus()) {
+            return outcomes.keys();
+        }
         return atCaret().isPresent() && hasFocus()
             ? List.of(Key.always(SWT.CR, Messages.key_enter, Messages.notes_record, () -> atCaret().ifPresent(this::record)))
             : List.of();

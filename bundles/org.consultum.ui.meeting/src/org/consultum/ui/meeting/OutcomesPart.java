@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consultum.meeting.attendance.Attendance;
+import org.consultum.meeting.attendance.Attendee;
+import org.consultum.meeting.vote.AnnexDissent;
 import org.consultum.meeting.vote.EndSilence;
+import org.consultum.meeting.vote.ObjectInWriting;
 import org.consultum.meeting.vote.Silence;
 import org.consultum.model.ActionItem;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Decision;
 import org.consultum.model.DecisionResult;
 import org.consultum.model.Element;
+import org.consultum.model.Party;
 import org.consultum.model.Recommendation;
+import org.consultum.model.VoteChoice;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.meeting.MeetingFonts.Role;
 import org.consultum.ui.meeting.MeetingKeys.Key;
@@ -27,6 +34,7 @@ final class OutcomesPart implements Part {
     private static final int TEXT = 1;
 
     private final Room room;
+    private final Composite work;
     private final Composite content;
     private final Table table;
     private List<Line> lines = List.of();
@@ -35,8 +43,9 @@ final class OutcomesPart implements Part {
     private record Line(Element outcome, String kind, String words) {
     }
 
-    OutcomesPart(Composite parent, Room room) {
+    OutcomesPart(Composite parent, Room room, Composite work) {
         this.room = room;
+        this.work = work;
         var look = new Look(room.fonts());
         content = look.column(parent);
         look.label(content, Messages.outcomes_title, Role.BOLD);
@@ -51,8 +60,40 @@ final class OutcomesPart implements Part {
 
     @Override
     public List<Key> keys() {
-        return List.of(Key.letter('e', Messages.outcomes_endSilence, () -> silence().isPresent(), () -> silence().ifPresent(decision ->
-            room.execute(new EndSilence(room.domain(), decision, room.now())))));
+        return List.of(
+            Key.letter('e', Messages.outcomes_endSilence, () -> silence().filter(decision -> !runs(decision)).isPresent(),
+                () -> silence().ifPresent(decision -> room.execute(new EndSilence(room.domain(), decision, room.now())))),
+            Key.letter('o', Messages.outcomes_object, () -> silence().filter(this::runs).isPresent(),
+                () -> silence().ifPresent(this::object)),
+            Key.letter('x', Messages.outcomes_dissent, () -> decision().filter(one -> one.getResult() != DecisionResult.OPEN).isPresent(),
+                () -> decision().ifPresent(this::annex)));
+    }
+
+    boolean hasFocus() {
+        return table.isFocusControl();
+    }
+
+    private void object(Decision decision) {
+        member(Messages.outcomes_whoObjects, member -> reasons(member, false, words -> room.execute(new ObjectInWriting(room.domain(),
+            room.elements(), decision, member, room.now(), Optional.of(words).filter(text -> !text.isEmpty())))));
+    }
+
+    private void annex(Decision decision) {
+        member(Messages.outcomes_whoDissents, member -> reasons(member, true, words -> room.execute(new AnnexDissent(room.domain(),
+            room.elements(), decision, member, VoteChoice.AGAINST, words))));
+    }
+
+    private void reasons(Party member, boolean needed, Consumer<String> given) {
+        room.work(new AskPart(work, room, Messages.outcomes_reasons, room.name(member), needed, given));
+    }
+
+    private void member(String question, Consumer<Party> chosen) {
+        room.work(new ChoosePart<>(work, room, question, Attendance.at(room.meeting(), room.at(), room.current()).stream()
+            .filter(Attendee::voting).map(Attendee::party).toList(), room::name, chosen));
+    }
+
+    private boolean runs(Decision decision) {
+        return Silence.of(decision, room.now()).state() == Silence.State.PENDING;
     }
 
     @Override
@@ -61,6 +102,7 @@ final class OutcomesPart implements Part {
         Look.count(table, lines.size());
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
+            table.getItem(index).setFont(room.fonts().get(line.kind().isEmpty() ? Role.SMALL : Role.NORMAL));
             table.getItem(index).setForeground(line.kind().isEmpty() ? ThemeColours.QUIET_TEXT.get() : null);
             Look.cells(table.getItem(index), line.kind(), line.words());
         }
@@ -119,12 +161,14 @@ final class OutcomesPart implements Part {
             .filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
     }
 
-    /** The selected silence procedure that is over but whose result is not recorded. */
-    private Optional<Decision> silence() {
+    private Optional<Decision> decision() {
         int index = table.getSelectionIndex();
-        return index >= 0 && index < lines.size() && lines.get(index).outcome() instanceof Decision decision
-            && decision.getExpires() != null
-            && decision.getResult() == DecisionResult.OPEN && Silence.of(decision, room.now()).state() != Silence.State.PENDING
-            ? Optional.of(decision) : Optional.empty();
+        return index >= 0 && index < lines.size() && lines.get(index).outcome() instanceof Decision decision ? Optional.of(decision)
+            : Optional.empty();
+    }
+
+    /** The selected silence procedure whose result is not recorded. */
+    private Optional<Decision> silence() {
+        return decision().filter(one -> one.getExpires() != null && one.getResult() == DecisionResult.OPEN);
     }
 }

@@ -121,7 +121,7 @@ final class VotePart implements Part {
         method = chosen;
         methods.forEach((one, button) -> {
             button.setSelection(one == chosen);
-            room.fonts().apply(button, one == chosen ? Role.BOLD : Role.NORMAL);
+            room.fonts().apply(button, one == chosen ? Role.SMALL_BOLD : Role.SMALL);
         });
         voices.take(chosen);
         ((StackLayout) stack.getLayout()).topControl = byName() ? voices.control()
