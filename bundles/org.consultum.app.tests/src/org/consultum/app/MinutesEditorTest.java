@@ -126,6 +126,7 @@ class MinutesEditorTest {
         assertTrue(text.endsWith("\n\nACTION: " + OFFICE + ": send the list by 30 June 2026"), text);
         desk.until("all of it is on the disk", () -> desk.session().saveState() instanceof SaveState.Saved);
 
+        zoom();
         command("preview");
         desk.until("the preview shows it as it will read", () -> desk.controls(desk.window().getShell(), StyledText.class,
             one -> one.isVisible() && one.getText().contains("\u2022\televen are open")).size() == 1);
@@ -133,7 +134,7 @@ class MinutesEditorTest {
         desk.run(() -> assertTrue(Appearance.ofUser().choose(Appearance.Choice.DARK), "dark is in effect at once"));
         assertTrue(desk.picture("minutes-preview-dark") < 100, "dark");
         desk.run(() -> Appearance.ofUser().choose(Appearance.Choice.LIGHT));
-        command("preview");
+        zoom();
     }
 
     @Test
@@ -163,10 +164,17 @@ class MinutesEditorTest {
         Correction correction = desk.on(() -> meeting.getMinutes().getCorrections().getFirst());
         assertEquals("stepped back", correction.getPassage());
         assertTrue(desk.on(() -> item.getRecord().getDiscussion()).contains("stepped back"), "nothing has changed yet");
-        desk.until("it can be accepted", () -> desk.controls(desk.window().getShell(), Button.class,
-            button -> button.getText().equals("Accept") && button.isVisible()).size() == 1);
+        zoom();
+        command("preview");
+        desk.until("it is tracked in the preview", () -> desk.controls(desk.window().getShell(), StyledText.class,
+            one -> one.isVisible() && one.getText().contains("The adviser stepped backwithdrew for")).size() == 1);
+        while (!desk.on(() -> desk.window().getShell().getDisplay().getFocusControl() instanceof Button button
+                && button.getText().equals("Accept"))) {
+            command("nextArea");
+        }
         desk.picture("minutes-correction-light");
-        assertTrue(desk.on(() -> visibleTexts().contains("Correction") || visibleTexts().contains("correction")), "why not to approve yet");
+        assertTrue(desk.on(this::visibleTexts).contains("\u2717 One correction is neither accepted nor rejected."),
+            "it says why it cannot be approved yet");
         desk.press(desk.on(() -> desk.window().getShell()), "Accept");
         desk.until("it is accepted", correction::isAccepted);
         assertTrue(desk.on(() -> item.getRecord().getDiscussion()).contains("The adviser withdrew for this item."));
@@ -205,6 +213,11 @@ class MinutesEditorTest {
 
     private void command(String name) {
         desk.command(COMMANDS + name);
+    }
+
+    /** Gives the editor the whole window, or takes that back. */
+    private void zoom() {
+        desk.run(() -> desk.page().toggleZoom(desk.page().getReference(desk.page().getActiveEditor())));
     }
 
     /** Goes down the entries until an item is shown. */

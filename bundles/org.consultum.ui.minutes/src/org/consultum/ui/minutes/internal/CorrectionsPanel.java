@@ -40,6 +40,7 @@ final class CorrectionsPanel {
         this.work = Objects.requireNonNull(work);
         this.page = Objects.requireNonNull(page);
         panel = new Panel(page, Messages.corrections_title);
+        ThemeChange.follow(panel.area(), this::build);
     }
 
     /** Shows the corrections of an entry. */

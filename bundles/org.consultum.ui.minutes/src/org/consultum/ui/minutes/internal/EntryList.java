@@ -50,6 +50,7 @@ final class EntryList {
                 event.result = Messages.list_name;
             }
         });
+        ThemeChange.follow(table, table::clearAll);
         refresh();
     }
 

@@ -121,6 +121,7 @@ public final class Messages extends NLS {
     public static String step_day;
     public static String step_draft;
     public static String step_meeting;
+    public static String step_notADay;
     public static String step_nothing;
     public static String step_placeText;
     public static String step_reason;

@@ -67,6 +67,7 @@ final class PreviewPane {
         });
         text.addTraverseListener(event -> event.doit = true);
         text.addListener(SWT.Resize, event -> later());
+        ThemeChange.follow(text, this::later);
     }
 
     Composite control() {

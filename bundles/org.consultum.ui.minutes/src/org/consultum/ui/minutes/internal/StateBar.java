@@ -44,18 +44,20 @@ final class StateBar {
         this.steps = Objects.requireNonNull(steps);
         this.actions = Objects.requireNonNull(actions);
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 2).applyTo(area);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        title = Css.mark(new Label(area, SWT.NONE), Css.TITLE);
+        Composite above = line(area);
+        title = Css.mark(new Label(above, SWT.NONE), Css.TITLE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(title);
-        always = row(area);
+        always = row(above);
         button(always, Messages.bar_save, () -> actions.accept(MinutesAction.SAVE_AS));
         button(always, Messages.bar_preview, () -> actions.accept(MinutesAction.PREVIEW));
-        state = Css.mark(new Label(area, SWT.WRAP), Css.SUBTITLE);
+        Composite below = line(area);
+        state = Css.mark(new Label(below, SWT.WRAP), Css.SUBTITLE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(state);
-        buttons = row(area);
+        buttons = row(below);
         why = Css.mark(new Label(area, SWT.WRAP), Css.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(why);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(why);
         refresh();
     }
 
@@ -112,6 +114,13 @@ final class StateBar {
             button(buttons, Messages.bar_place, steps::place);
         }
         area.layout(true, true);
+    }
+
+    private static Composite line(Composite parent) {
+        var line = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        return line;
     }
 
     private static Composite row(Composite parent) {

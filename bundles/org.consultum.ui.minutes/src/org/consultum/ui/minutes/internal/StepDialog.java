@@ -2,9 +2,12 @@ package org.consultum.ui.minutes.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.consultum.ui.Formats;
+import org.consultum.ui.forms.WrittenTimes;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -14,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +26,7 @@ final class StepDialog extends TitleAreaDialog {
 
     private static final int REASON_HEIGHT = 70;
     private static final int WIDTH = 420;
+    private static final int DAY_WIDTH = 120;
 
     private final String title;
     private final String explanation;
@@ -32,7 +35,7 @@ final class StepDialog extends TitleAreaDialog {
     private Optional<String> reasonLabel = Optional.empty();
     private String dayLabel = "";
     private Combo combo;
-    private DateTime date;
+    private Text date;
     private Text reason;
     private Answer answer = new Answer(Optional.empty(), LocalDate.EPOCH, "");
 
@@ -106,8 +109,10 @@ final class StepDialog extends TitleAreaDialog {
         });
         day.ifPresent(proposed -> {
             label(area, dayLabel);
-            date = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-            date.setDate(proposed.getYear(), proposed.getMonthValue() - 1, proposed.getDayOfMonth());
+            date = new Text(area, SWT.BORDER);
+            date.setText(Formats.local().date(proposed));
+            GridDataFactory.swtDefaults().hint(DAY_WIDTH, SWT.DEFAULT).applyTo(date);
+            date.addModifyListener(event -> judge());
         });
         reasonLabel.ifPresent(text -> {
             label(area, text);
@@ -132,8 +137,7 @@ final class StepDialog extends TitleAreaDialog {
             int index = combo.getSelectionIndex() - (asked.needed() ? 0 : 1);
             return index < 0 ? Optional.empty() : Optional.of(asked.offered().get(index));
         });
-        LocalDate on = date == null ? LocalDate.EPOCH : LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
-        answer = new Answer(chosen, on, reason == null ? "" : reason.getText().strip());
+        answer = new Answer(chosen, written().orElse(LocalDate.EPOCH), reason == null ? "" : reason.getText().strip());
         super.okPressed();
     }
 
@@ -148,9 +152,15 @@ final class StepDialog extends TitleAreaDialog {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label);
     }
 
+    private Optional<LocalDate> written() {
+        return date == null ? Optional.empty() : WrittenTimes.date(date.getText(), Locale.getDefault());
+    }
+
     private void judge() {
         boolean reasoned = reason == null || !reason.getText().isBlank();
+        boolean dated = date == null || written().isPresent();
+        setErrorMessage(dated ? null : Messages.bind(Messages.step_notADay, date.getText()));
         boolean chosen = choice.filter(Choice::needed).isEmpty() || combo.getSelectionIndex() >= 0;
-        Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(button -> button.setEnabled(reasoned && chosen));
+        Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(button -> button.setEnabled(reasoned && chosen && dated));
     }
 }
