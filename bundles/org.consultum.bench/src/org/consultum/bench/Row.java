@@ -23,7 +23,7 @@ record Row(String what, int objects, double millis, String baseline, double base
             ratio());
     }
 
-    /** What takes less than a millisecond is told in microseconds. */
+    /** What takes less than a millisecond is told to the microsecond. */
     private static String text(double time) {
         return String.format(Locale.ROOT, time < 1 ? "%.3f" : "%.1f", time);
     }

@@ -285,7 +285,8 @@ class SchedulerTest extends CommandTestBase {
     }
 
     private static void assertArranged(Fixture fixture) {
-        assertEquals("Opening, Reports (Short report, Long report), Break, Budget, Vote, Secret, Closing", Agendas.order(fixture.meeting("Meeting")));
+        assertEquals("Opening, Reports (Short report, Long report), Break, Budget, Vote, Secret, Closing",
+            Agendas.order(fixture.meeting("Meeting")));
         var again = propose(fixture, ScheduleOptions.usual(TODAY));
         assertTrue(again.isAsItIs(), () -> Agendas.order(fixture.meeting("Meeting")) + " then " + order(again));
         assertEquals(List.of(), again.unmet());

@@ -62,7 +62,8 @@ class TemplatesTest extends CommandTestBase {
                 assertEquals(List.of(), seekers.getPapers(), "papers are of one meeting");
             }),
             step("apply", fixture -> apply(fixture, "First meeting"),
-                fixture -> assertEquals("Adoption of the agenda, Second source, " + SECOND, Agendas.order(fixture.meeting("First meeting")))),
+                fixture -> assertEquals("Adoption of the agenda, Second source, " + SECOND,
+                    Agendas.order(fixture.meeting("First meeting")))),
             step("replace", fixture -> save(fixture, "First meeting"),
                 fixture -> assertEquals(7, fixture.named(AgendaTemplate.class, "Usual").getItems().size())));
     }

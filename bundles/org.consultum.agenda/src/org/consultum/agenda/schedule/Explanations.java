@@ -87,7 +87,8 @@ final class Explanations {
         }
         taken.passedOver().ifPresent(other -> {
             String room = "" + taken.room() / MINUTE;
-            add(reasons, Kind.FITS, other.length() <= taken.room() ? Messages.text("reason.whilePresenterAway", Shortcomings.title(other.item))
+            add(reasons, Kind.FITS, other.length() <= taken.room()
+                ? Messages.text("reason.whilePresenterAway", Shortcomings.title(other.item))
                 : taken.obstacle().map(obstacle -> Messages.text("reason.fitsBefore", Shortcomings.title(other.item), room,
                     Shortcomings.title(obstacle.item))).orElseGet(() -> Messages.text("reason.fitsBeforeEnd",
                     Shortcomings.title(other.item), room)));

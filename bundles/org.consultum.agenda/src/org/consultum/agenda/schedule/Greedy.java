@@ -192,7 +192,8 @@ final class Greedy {
         int position = entriesTaken.get(group);
         Optional<Unit> sticking = kinds.pinned == 0 && !isClosedRun(group) ? Optional.empty()
             : entries.stream().filter(Unit.class::isInstance).map(Unit.class::cast)
-                .filter(unit -> unit.pinned && unit.ordinal == position || isClosedRun(group) && unit.item.isClosed() && unit.end == End.NONE)
+                .filter(unit -> unit.pinned && unit.ordinal == position
+                    || isClosedRun(group) && unit.item.isClosed() && unit.end == End.NONE)
                 .filter(unit -> fits(unit, until, strict)).max(Comparator.comparing(unit -> unit.pinned));
         if (sticking.isPresent()) {
             return sticking;

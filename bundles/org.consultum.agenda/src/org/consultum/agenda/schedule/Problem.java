@@ -128,8 +128,11 @@ final class Problem {
         do {
             mark(business.get(first++), End.FIRST);
         } while (first < business.size() && business.get(first).item.isStanding());
-        for (int last = business.size() - 1; last >= first && (last == business.size() - 1 || business.get(last).item.isStanding()); last--) {
-            mark(business.get(last), End.LAST);
+        int last = business.size() - 1;
+        boolean atEnd = true;
+        while (last >= first && atEnd) {
+            mark(business.get(last--), End.LAST);
+            atEnd = last >= first && business.get(last).item.isStanding();
         }
     }
 

@@ -9,6 +9,6 @@ package org.consultum.agenda.schedule;
 public record Reason(Kind kind, String text) {
 
     /** The constraints and wishes, the strongest first. */
-    public enum Kind { FIXED_START, FOLLOWS, WAITS, PRESENTER, OPENS_SITTING, KEEPS_END, PINNED, PAUSE, FITS, CLOSED_BLOCK, CONSENT_BLOCK, QUORATE,
-        PAPERS_LATE, KEEPS_ORDER }
+    public enum Kind { FIXED_START, FOLLOWS, WAITS, PRESENTER, OPENS_SITTING, KEEPS_END, PINNED, PAUSE, FITS, CLOSED_BLOCK, CONSENT_BLOCK,
+        QUORATE, PAPERS_LATE, KEEPS_ORDER }
 }

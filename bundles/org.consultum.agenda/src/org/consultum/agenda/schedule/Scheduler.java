@@ -104,7 +104,8 @@ public final class Scheduler {
         var placements = new ArrayList<Placement>();
         Set<AgendaItem> moved = moved(problem, attempt.sequence());
         place(problem, attempt, attempt.sequence().top(), Optional.empty(), moved, reasons, placements);
-        List<Unmet> unmet = new Shortcomings(problem, attempt.sequence(), attempt.plan(), true).all().stream().sorted(Comparator.comparing(Unmet::hard).reversed()).toList();
+        List<Unmet> unmet = new Shortcomings(problem, attempt.sequence(), attempt.plan(), true).all().stream()
+            .sorted(Comparator.comparing(Unmet::hard).reversed()).toList();
         return new Proposal(problem.meeting, placements, unmet, attempt.plan());
     }
 

@@ -76,8 +76,8 @@ final class Shortcomings {
         Optional<Slot> slot = plan.slot(unit.item);
         for (Unit.Need need : unit.needs) {
             if (slot.isPresent() && !need.metAt(slot.get().start().toEpochSecond())) {
-                hard(Kind.PRESENTER, unit.item, () -> Messages.text("unmet.presenter", title(unit.item), time(slot.get().start().toEpochSecond(),
-                    slot.get().start().getZone()), Labels.ofUser().label(need.party())));
+                hard(Kind.PRESENTER, unit.item, () -> Messages.text("unmet.presenter", title(unit.item),
+                    time(slot.get().start().toEpochSecond(), slot.get().start().getZone()), Labels.ofUser().label(need.party())));
             }
         }
     }

@@ -12,7 +12,8 @@ import org.consultum.agenda.versions.TextPiece.Kind;
 public final class WordDifferences {
 
     private static final Pattern WORDS = Pattern.compile(
-        "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]+"
+        "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]"
+            + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]]+"
             + "|\\s+|.", Pattern.DOTALL);
     private static final Pattern LINES = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
