@@ -26,9 +26,12 @@ import org.consultum.meeting.vote.Ballot;
 import org.consultum.meeting.vote.OpenSilence;
 import org.consultum.meeting.vote.Question;
 import org.consultum.meeting.vote.TakeVote;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.ItemPurpose;
 import org.consultum.model.MeetingState;
 import org.consultum.model.MinutesState;
 import org.consultum.model.RegisterFactory;
+import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.testing.CommandTestBase;
 import org.consultum.testing.Fixture;
 import org.eclipse.emf.common.command.Command;
@@ -132,6 +135,21 @@ class MeetingTransitionsTest extends CommandTestBase {
             undecided.elements());
         assertTrue(undecided.text().contains("3 items") && undecided.text().contains("Co-production"), undecided.text());
         assertRefused("Co-production", council, to(council, MeetingState.CLOSED, "", instant(60)));
+    }
+
+    @Test
+    void ofManyUndecidedItemsAFewAreNamedAndAllAreConcerned() {
+        Fixture council = Council.inSession();
+        for (int number = 0; number < 300; number++) {
+            var item = council.elements().create(AgendaItem.class, Literals.AGENDA_ITEM);
+            item.setTitle("Question " + number);
+            item.setPurpose(ItemPurpose.DECIDE);
+            council.meeting("Second meeting").getAgenda().getItems().add(item);
+        }
+        Objection undecided = MeetingTransitions.to(council.meeting("Second meeting"), MeetingState.CLOSED, instant(60)).orElseThrow()
+            .objections().getFirst();
+        assertEquals(303, undecided.elements().size());
+        assertTrue(undecided.text().contains("Question 1; and 298 more"), undecided.text());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consultum.edit.command.Steps;
+import org.consultum.meeting.internal.Carried;
 import org.consultum.meeting.internal.Parties;
 import org.consultum.meeting.vote.QuorumText;
 import org.consultum.model.ActionItem;
@@ -13,7 +14,6 @@ import org.consultum.model.ActionList;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Decision;
-import org.consultum.model.DecisionResult;
 import org.consultum.model.FeedbackList;
 import org.consultum.model.Meeting;
 import org.consultum.model.Recommendation;
@@ -101,12 +101,7 @@ final class Records {
     private void decision(Captured line) {
         var decision = elements.create(Decision.class, Literals.DECISION);
         decision.setText(line.text());
-        decision.setResult(switch (item.getPurpose()) {
-            case ENDORSE -> DecisionResult.ENDORSED;
-            case REFER -> DecisionResult.REFERRED;
-            case INFORM -> DecisionResult.NOTED;
-            case NONE, DISCUSS, DECIDE -> DecisionResult.ADOPTED;
-        });
+        decision.setResult(Carried.on(item));
         decision.setAt(at.toInstant());
         if (!meeting.getAttendance().isEmpty()) {
             decision.setQuorumNote(QuorumText.of(QuorumCount.at(meeting, at, item), meeting.getCommittee())

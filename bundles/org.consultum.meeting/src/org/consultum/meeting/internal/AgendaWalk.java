@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consultum.model.AgendaItem;
@@ -16,6 +17,9 @@ import org.consultum.model.derived.AgendaNumbers;
 
 /** Goes through the items of an agenda in their order. */
 public final class AgendaWalk {
+
+    /** How many items a message names. */
+    private static final int NAMED = 5;
 
     private AgendaWalk() {
     }
@@ -57,10 +61,13 @@ public final class AgendaWalk {
             && decision.getMethod() == DecisionMethod.SILENCE && decision.getExpires() != null);
     }
 
-    /** Titles of items with their numbers, for a message. */
+    /** Titles of items with their numbers, for a message: the first few, and how many more there are. */
     public static String titles(List<AgendaItem> items) {
-        return items.stream().map(item -> (AgendaNumbers.number(item) + " " + Parties.title(item)).strip())
+        Meeting meeting = items.isEmpty() ? null : AgendaNumbers.meeting(items.getFirst());
+        Map<AgendaItem, String> numbers = meeting == null ? Map.of() : AgendaNumbers.of(meeting);
+        String first = items.stream().limit(NAMED).map(item -> (numbers.getOrDefault(item, "") + " " + Parties.title(item)).strip())
             .collect(Collectors.joining("; "));
+        return items.size() <= NAMED ? first : Messages.text("items.more", first, items.size() - NAMED);
     }
 
     /** The item in hand: taken up and not ended; of several the one taken up last. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consultum.meeting.Objection;
+import org.consultum.meeting.internal.Carried;
 import org.consultum.meeting.internal.Messages;
 import org.consultum.meeting.internal.Parties;
 import org.consultum.model.AgendaItem;
@@ -64,11 +65,11 @@ public record VoteResult(DecisionResult result, Quorum quorum, Optional<Majority
                 .toList();
             String note = against.isEmpty() ? Messages.in(language, "consensus.reached")
                 : Messages.in(language, "consensus.missed", Parties.names(against));
-            return new VoteResult(against.isEmpty() ? carried(item) : DecisionResult.OPEN, quorum, Optional.empty(), quorumNote, note,
+            return new VoteResult(against.isEmpty() ? Carried.on(item) : DecisionResult.OPEN, quorum, Optional.empty(), quorumNote, note,
                 objections);
         }
         DecisionResult result = switch (count.outcome()) {
-            case CARRIED -> carried(item);
+            case CARRIED -> Carried.on(item);
             case LOST -> DecisionResult.REJECTED;
             case CHAIR_DECIDES -> DecisionResult.OPEN;
         };
@@ -85,15 +86,5 @@ public record VoteResult(DecisionResult result, Quorum quorum, Optional<Majority
         var all = new ArrayList<Objection>(more);
         all.addAll(objections);
         return new VoteResult(result, quorum, majority, quorumNote, majorityNote, all);
-    }
-
-    /** What carrying a question means on an item: what the committee was asked to do is done. */
-    private static DecisionResult carried(AgendaItem item) {
-        return switch (item.getPurpose()) {
-            case ENDORSE -> DecisionResult.ENDORSED;
-            case INFORM -> DecisionResult.NOTED;
-            case REFER -> DecisionResult.REFERRED;
-            case NONE, DISCUSS, DECIDE -> DecisionResult.ADOPTED;
-        };
     }
 }
