@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.consultum.meeting.minutes.MinutesSkeleton;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.AttendanceKind;
 import org.consultum.model.Committee;
@@ -224,6 +226,29 @@ class MinutesDocumentTest {
             committee.getMeetings().addFirst(next);
         }
         assertEquals("In 2 months", minutes(MinutesScope.FULL).next().orElseThrow().title());
+    }
+
+    @Test
+    void whatWasFilledInFromTheRecordsIsSaidOnce() {
+        Membership chair = member("Chair", MembershipRole.CHAIR, true);
+        event(chair.getMember(), AttendanceKind.PRESENT, null, null, false);
+        AgendaItem item = item("Matter");
+        var motion = NEW.createMotion();
+        motion.setText("That it be so.");
+        item.getMotions().add(motion);
+        item.setRecord(NEW.createItemRecord());
+        item.getRecord().setNotes("The chair explained.");
+        MinutesSkeleton skeleton = MinutesSkeleton.of(meeting, Locale.GERMAN);
+        meeting.setMinutes(NEW.createMinutes());
+        meeting.getMinutes().setIntroduction(skeleton.introduction() + "\n\nA word of welcome.");
+        item.getRecord().setDiscussion(skeleton.discussions().get(item) + "\n\nThen all agreed.");
+
+        MinutesDocument minutes = minutes(MinutesScope.FULL);
+
+        assertEquals("A word of welcome.", minutes.introduction());
+        assertEquals("The chair explained.\n\nThen all agreed.", minutes.items().getFirst().discussion());
+        String text = MarkdownMinutes.text(minutes);
+        assertEquals(text.indexOf("That it be so."), text.lastIndexOf("That it be so."));
     }
 
     @Test

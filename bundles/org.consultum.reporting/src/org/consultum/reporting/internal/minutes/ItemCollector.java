@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.consultum.meeting.minutes.MinutesSkeleton;
 import org.consultum.model.ActionItem;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.AttendanceKind;
@@ -50,13 +52,16 @@ final class ItemCollector {
     private final ZoneId zone;
     private final Map<AgendaItem, String> numbers;
     private final MinutesScope scope;
+    private final Optional<FilledIn> filledIn;
 
     /**
      * @param zone zone of the meeting
      * @param numbers numbers of the items of the meeting
      * @param scope whom it is for
+     * @param filledIn knows what was filled in, for an item of a meeting
      */
-    ItemCollector(ZoneId zone, Map<AgendaItem, String> numbers, MinutesScope scope) {
+    ItemCollector(ZoneId zone, Map<AgendaItem, String> numbers, MinutesScope scope, Optional<FilledIn> filledIn) {
+        this.filledIn = filledIn;
         this.zone = zone;
         this.numbers = numbers;
         this.scope = scope;
@@ -84,9 +89,14 @@ final class ItemCollector {
                 item.isClosed() ? text(item.getClosedReason()) : "", item.isLate() ? text(item.getLateReason()) : "", false,
                 said == null ? Optional.empty() : Optional.ofNullable(said.getBegan()).map(at -> at.atZone(zone)), references(item),
                 item.getPapers().stream().flatMap(use -> paper(use, AgendaNumbers.meeting(item)).stream()).toList(), recusals(item),
-                said == null ? "" : text(said.getDiscussion()), said == null ? "" : text(said.getRationale()), motions(item),
+                said == null ? "" : own(said.getDiscussion(), skeleton -> skeleton.discussions().getOrDefault(item, ""), said.getNotes()),
+                said == null ? "" : own(said.getRationale(), skeleton -> skeleton.rationales().getOrDefault(item, ""), ""), motions(item),
                 item.getDecisions().stream().map(this::decision).toList(), own.actions().stream().map(this::action).toList(),
                 own.recommendations().stream().map(this::recommendation).toList());
+    }
+
+    private String own(String text, Function<MinutesSkeleton, String> part, String notes) {
+        return filledIn.map(known -> known.without(text, part, notes)).orElseGet(() -> text(text));
     }
 
     private List<Reference> references(AgendaItem item) {

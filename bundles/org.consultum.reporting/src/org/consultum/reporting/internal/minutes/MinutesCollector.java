@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.consultum.meeting.minutes.MinutesSkeleton;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Correction;
@@ -46,6 +47,7 @@ public final class MinutesCollector {
     private final String language;
     private final ZoneId zone;
     private final Map<AgendaItem, String> numbers;
+    private final FilledIn filledIn;
     private final List<Element> marked = new ArrayList<>();
     private int leftOut;
 
@@ -60,6 +62,7 @@ public final class MinutesCollector {
         this.language = language.filter(tag -> !tag.isBlank()).orElseGet(() -> languageOf(meeting));
         this.zone = zoneOf(meeting);
         this.numbers = AgendaNumbers.of(meeting);
+        this.filledIn = new FilledIn(meeting, this.language, languageOf(meeting));
     }
 
     /** {@return the language of a meeting's documents} */
@@ -86,12 +89,13 @@ public final class MinutesCollector {
         }
         Minutes minutes = meeting.getMinutes();
         Attendance attendance = new AttendanceCollector(meeting, zone).collect();
-        var reader = new ItemCollector(zone, numbers, scope);
+        var reader = new ItemCollector(zone, numbers, scope, Optional.of(filledIn));
         Follow whole = follow.ofWhole();
         marked.addAll(whole.actions());
         marked.addAll(whole.recommendations());
         return new MinutesDocument(language, scope, register == null ? "" : text(register.getTitle()), marking(), head(), attendance,
-                minutes == null ? "" : text(minutes.getIntroduction()), items, minutes == null ? "" : text(minutes.getClosing()),
+                minutes == null ? "" : filledIn.without(minutes.getIntroduction(), MinutesSkeleton::introduction, ""), items,
+                minutes == null ? "" : filledIn.without(minutes.getClosing(), MinutesSkeleton::closing, ""),
                 whole.actions().stream().map(reader::action).toList(),
                 whole.recommendations().stream().map(reader::recommendation).toList(),
                 corrections(minutes), next(), approval(minutes, attendance), leftOut);
@@ -101,7 +105,7 @@ public final class MinutesCollector {
     public static MinutesItem item(AgendaItem item, MinutesScope scope) {
         Meeting meeting = AgendaNumbers.meeting(item);
         if (meeting == null) {
-            return new ItemCollector(ZoneId.of("UTC"), Map.of(), scope).item(item, 0, item.isClosed(), Follow.NOTHING);
+            return new ItemCollector(ZoneId.of("UTC"), Map.of(), scope, Optional.empty()).item(item, 0, item.isClosed(), Follow.NOTHING);
         }
         var collector = new MinutesCollector(meeting, Optional.empty(), scope);
         int depth = 0;
@@ -154,7 +158,7 @@ public final class MinutesCollector {
         item.getPapers().stream().map(PaperUse::getPaper).filter(Objects::nonNull).forEach(marked::add);
         marked.addAll(own.actions());
         marked.addAll(own.recommendations());
-        return new ItemCollector(zone, numbers, scope).item(item, depth, closed, own);
+        return new ItemCollector(zone, numbers, scope, Optional.of(filledIn)).item(item, depth, closed, own);
     }
 
     private Head head() {
