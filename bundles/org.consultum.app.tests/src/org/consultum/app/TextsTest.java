@@ -28,6 +28,8 @@ class TextsTest {
         "org.consultum.agenda,org/consultum/agenda/messages", "org.consultum.agenda,plugin",
         "org.consultum.ui.minutes,org/consultum/ui/minutes/internal/messages", "org.consultum.ui.minutes,plugin",
         "org.consultum.ui.meeting,org/consultum/ui/meeting/messages", "org.consultum.ui.meeting,plugin",
+        "org.consultum.ui.planning,org/consultum/ui/planning/messages", "org.consultum.ui.planning,plugin",
+        "org.consultum.rules,org/consultum/rules/internal/planning/messages",
         "org.consultum.ui.reporting,org/consultum/ui/reporting/messages", "org.consultum.ui.reporting,plugin"})
     @DisplayName("are whole in German, with the same places for values")
     void areTranslated(String bundle, String file) throws IOException {
