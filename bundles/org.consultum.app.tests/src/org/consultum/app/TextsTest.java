@@ -27,6 +27,7 @@ class TextsTest {
         "org.consultum.ui.actions,org/consultum/ui/actions/messages", "org.consultum.ui.actions,plugin",
         "org.consultum.agenda,org/consultum/agenda/messages", "org.consultum.agenda,plugin",
         "org.consultum.ui.minutes,org/consultum/ui/minutes/internal/messages", "org.consultum.ui.minutes,plugin",
+        "org.consultum.ui.agenda,org/consultum/ui/agenda/internal/messages", "org.consultum.ui.agenda,plugin",
         "org.consultum.ui.meeting,org/consultum/ui/meeting/messages", "org.consultum.ui.meeting,plugin",
         "org.consultum.ui.planning,org/consultum/ui/planning/messages", "org.consultum.ui.planning,plugin",
         "org.consultum.rules,org/consultum/rules/internal/planning/messages",

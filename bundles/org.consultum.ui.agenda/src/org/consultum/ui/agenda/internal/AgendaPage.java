@@ -105,7 +105,7 @@ public final class AgendaPage {
         });
         left.setVisible(false);
         details = new ItemDetails(sash, editing, files, edits);
-        sash.setWeights(18, 54, 28);
+        sash.setWeights(18, 58, 26);
         // In a narrow editor the tree needs the room; the properties beside the editor show the same item.
         sash.addListener(SWT.Resize, event -> details.control().setVisible(sash.getClientArea().width >= ROOM_FOR_BOTH));
         empty.offers(EarlierMeetings.dayBefore(meeting).map(day -> Messages.bind(Messages.empty_carryOver, formats.date(day))),

@@ -228,7 +228,7 @@ final class AgendaTree {
             }
         });
         draw(redraw);
-        keepSelected(chosen);
+        keepSelected(chosen, before.rows());
         viewer.getTree().getDisplay().timerExec(MOMENT, judge);
     }
 
@@ -247,8 +247,15 @@ final class AgendaTree {
         judged.run();
     }
 
-    private void keepSelected(List<?> chosen) {
+    /** What was selected stays selected; where it is gone, the row that took its place is, so that the keyboard goes on from there. */
+    private void keepSelected(List<?> chosen, AgendaRows before) {
         List<?> still = chosen.stream().filter(rows()::has).toList();
+        if (still.isEmpty() && !chosen.isEmpty()) {
+            List<Element> order = before.order();
+            int from = order.indexOf(chosen.getFirst());
+            still = from < 0 ? List.of() : Stream.concat(order.subList(from, order.size()).stream(),
+                order.subList(0, from).reversed().stream()).filter(rows()::has).limit(1).toList();
+        }
         if (!viewer.getStructuredSelection().toList().equals(still)) {
             viewer.setSelection(new StructuredSelection(still), false);
         }
