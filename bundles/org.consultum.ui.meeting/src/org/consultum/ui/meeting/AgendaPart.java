@@ -22,6 +22,7 @@ final class AgendaPart implements Part {
 
     private static final int TITLE = 1;
     private static final String INDENT = "   ";
+    private static final int SECONDS = 60;
 
     private final Room room;
     private final ItemLeft left;
@@ -29,6 +30,7 @@ final class AgendaPart implements Part {
     private final Table table;
     private List<Line> lines = List.of();
     private Optional<AgendaItem> shown = Optional.empty();
+    private long shownMinute;
 
     /** What happens before an item is left. */
     interface ItemLeft {
@@ -99,7 +101,12 @@ final class AgendaPart implements Part {
 
     @Override
     public void tick() {
-        refresh();
+        // The times that are shown change with the minute, and a long agenda is not to be looked through every second.
+        long minute = room.now().getEpochSecond() / SECONDS;
+        if (minute != shownMinute) {
+            shownMinute = minute;
+            refresh();
+        }
     }
 
     private boolean fill(TableItem row, Line line) {

@@ -53,7 +53,7 @@ final class DecidePart implements Part {
         Composite row = Look.wide(look.rows(content, 3));
         for (int index = 0; index < RESULTS.size(); index++) {
             DecisionResult one = RESULTS.get(index);
-            results.put(one, look.button(row, (index + 1) + "  " + word(one), SWT.RADIO, () -> choose(one)));
+            results.put(one, look.button(row, (index + 1) + " " + word(one), SWT.RADIO, () -> choose(one)));
         }
         look.quiet(content, Messages.decide_hint);
         choose(DecisionResult.ADOPTED);

@@ -12,6 +12,7 @@ import org.consultum.meeting.vote.VoteResult;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.DecisionResult;
 import org.consultum.model.VoteChoice;
+import org.consultum.ui.Css;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.meeting.MeetingFonts.Role;
 import org.consultum.ui.meeting.MeetingKeys.Key;
@@ -46,7 +47,8 @@ final class ResultView {
         numbers = look.label(content, "", Role.LARGE);
         objections = look.label(content, "", Role.NORMAL);
         look.label(content, Messages.result_why, Role.BOLD);
-        sums = room.fonts().apply(new Text(content, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), Role.NORMAL);
+        sums = Css.mark(room.fonts().apply(new Text(content, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL), Role.NORMAL),
+            "ConsultumMeetingSums");
         Look.name(sums, Messages.result_why);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(sums);
     }

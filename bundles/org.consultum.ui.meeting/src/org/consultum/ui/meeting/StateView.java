@@ -72,7 +72,15 @@ final class StateView {
         return content;
     }
 
+    /** Gives the keyboard to the first thing in the way that can be gone to, else to the states. */
     void focus() {
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index).element().isPresent() && chosen().filter(one -> !one.allowed()).isPresent()) {
+                obstacles.setSelection(index);
+                obstacles.setFocus();
+                return;
+            }
+        }
         states.setFocus();
     }
 

@@ -59,9 +59,10 @@ final class VotePart implements Part {
         wording.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
             || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         Composite row = Look.wide(look.rows(left, 2));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).equalWidth(true).applyTo(row);
         for (int index = 0; index < METHODS.size(); index++) {
             DecisionMethod one = METHODS.get(index);
-            methods.put(one, look.button(row, (index + 1) + "  " + room.word(one), SWT.RADIO, () -> choose(one)));
+            methods.put(one, look.button(row, (index + 1) + " " + room.word(one), SWT.RADIO, () -> choose(one)));
         }
         stack = new Composite(left, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -126,7 +127,7 @@ final class VotePart implements Part {
         voices.take(chosen);
         ((StackLayout) stack.getLayout()).topControl = byName() ? voices.control()
             : chosen == DecisionMethod.SILENCE ? silence.control() : hands.control();
-        stack.layout();
+        content.layout(true, true);
         count();
     }
 
