@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.consultum.meeting.attendance.Attendance;
 import org.consultum.meeting.attendance.Attendee;
@@ -20,10 +19,10 @@ import org.consultum.meeting.attendance.Category;
 import org.consultum.meeting.attendance.Presence;
 import org.consultum.meeting.internal.Messages;
 import org.consultum.meeting.internal.Parties;
-import org.consultum.meeting.vote.QuorumText;
 import org.consultum.model.Committee;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
+import org.consultum.model.derived.Quorum;
 import org.consultum.model.derived.QuorumCount;
 
 /** The texts before and after the items. */
@@ -38,18 +37,18 @@ final class MinutesFrame {
     }
 
     String introduction() {
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(held());
+        var sentences = new ArrayList<String>();
+        sentences.add(held());
         if (meeting.getPresidedBy() != null) {
-            paragraphs.add(text("minutes.presided", Parties.name(meeting.getPresidedBy())));
+            sentences.add(text("minutes.presided", Parties.name(meeting.getPresidedBy())));
         }
         if (meeting.getMinutes() != null && meeting.getMinutes().getTakenBy() != null) {
-            paragraphs.add(text("minutes.takenBy", Parties.name(meeting.getMinutes().getTakenBy())));
+            sentences.add(text("minutes.takenBy", Parties.name(meeting.getMinutes().getTakenBy())));
         }
         if (!meeting.getAttendance().isEmpty()) {
-            attendance(paragraphs);
+            attendance(sentences);
         }
-        return String.join("\n\n", paragraphs);
+        return String.join(" ", sentences);
     }
 
     private String held() {
@@ -64,38 +63,26 @@ final class MinutesFrame {
             : text("minutes.heldAt", Parties.name(committee), Parties.title(meeting), day, clock(start), zone(start), place);
     }
 
-    private void attendance(List<String> paragraphs) {
+    /** How many were there in which capacity, and who is excused. The list of names is printed from the attendance itself. */
+    private void attendance(List<String> sentences) {
         List<Attendee> all = Attendance.throughout(meeting);
-        list(all, attendee -> attendee.presence().there() || attendee.presence() == Presence.REPRESENTED, "minutes.present", paragraphs);
-        list(all, attendee -> attendee.presence() == Presence.PROXY, "minutes.byProxy", paragraphs);
-        list(all, attendee -> attendee.presence() == Presence.EXCUSED, "minutes.excused", paragraphs);
-        list(all, attendee -> attendee.presence() == Presence.ABSENT
-            || attendee.presence() == Presence.EXPECTED && attendee.voting(), "minutes.absent", paragraphs);
-        paragraphs.add(text("minutes.quorum", QuorumText.of(QuorumCount.of(meeting), meeting.getCommittee()).text(language)));
-    }
-
-    private void list(List<Attendee> all, Predicate<Attendee> wanted, String heading, List<String> paragraphs) {
-        Map<Category, List<Attendee>> groups = Attendance.byCategory(all.stream().filter(wanted).toList());
-        if (!groups.isEmpty()) {
-            String lines = groups.entrySet().stream().map(group -> "- " + text("category." + group.getKey().name())
-                + ": " + group.getValue().stream().map(this::attendee).collect(Collectors.joining(", "))).collect(Collectors.joining("\n"));
-            paragraphs.add("**" + text(heading) + "**\n\n" + lines);
+        Map<Category, List<Attendee>> there = Attendance.byCategory(all.stream()
+            .filter(attendee -> attendee.presence().there() || attendee.presence() == Presence.REPRESENTED).toList());
+        if (!there.isEmpty()) {
+            sentences.add(text("minutes.present", there.entrySet().stream()
+                .map(group -> text("category." + group.getKey().name()) + " " + group.getValue().size())
+                .collect(Collectors.joining(", "))));
         }
-    }
-
-    private String attendee(Attendee attendee) {
-        String name = Parties.name(attendee.party());
-        var remarks = new ArrayList<String>();
-        switch (attendee.presence()) {
-            case REMOTE -> remarks.add(text("minutes.remote"));
-            case REPRESENTED, PROXY -> attendee.by().ifPresent(by -> remarks.add(text("minutes.represented", Parties.name(by))));
-            default -> attendee.reason().ifPresent(remarks::add);
+        String excused = all.stream().filter(attendee -> attendee.presence() == Presence.EXCUSED)
+            .map(attendee -> Parties.name(attendee.party())).collect(Collectors.joining(", "));
+        if (!excused.isEmpty()) {
+            sentences.add(text("minutes.excused", excused));
         }
-        if (attendee.presence().there() && meeting.getStart() != null) {
-            attendee.since().filter(since -> since.isAfter(meeting.getStart()))
-                .ifPresent(since -> remarks.add(text("minutes.from", clock(since.withZoneSameInstant(meeting.getStart().getZone())))));
+        Quorum quorum = QuorumCount.of(meeting);
+        if (quorum.entitled() > 0) {
+            sentences.add(text(quorum.reached() ? "minutes.quorate" : "minutes.inquorate", quorum.present(), quorum.entitled(),
+                quorum.needed()));
         }
-        return remarks.isEmpty() ? name : name + " (" + String.join(", ", remarks) + ")";
     }
 
     String closing() {

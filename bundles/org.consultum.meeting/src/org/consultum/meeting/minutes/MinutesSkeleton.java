@@ -9,10 +9,10 @@ import org.consultum.model.AgendaItem;
 import org.consultum.model.Meeting;
 
 /**
- * Texts for the minutes that follow from the agenda and from what happened, in Markdown. Decisions, votes and actions are not repeated in
- * them: they are kept on their own and printed with the item.
+ * Texts for the minutes that follow from the agenda and from what happened, in Markdown. The names of those present, papers, motions,
+ * decisions, votes and actions are not repeated in them: they are recorded on their own and printed from there.
  *
- * @param introduction time and place, who presided, who attended by category, the quorum (F-07)
+ * @param introduction time and place, who presided, how many attended by category, who is excused, the quorum (F-07)
  * @param closing when the meeting was adjourned and when the next one is
  * @param discussions text for the discussion of items, in the order of the agenda; items of which nothing is known are left out
  * @param rationales text for the reasons of items, likewise
