@@ -162,7 +162,6 @@ class ReferralTest extends CommandTestBase {
     void theResultsOfDicasWereConfirmedByTheHigherCommittee() {
         var fixture = dicas();
         AgendaItem origin = confirmation(fixture).getReferredFrom();
-        origin.setReferredTo(committee(confirmation(fixture)));
         ReferralStatus status = status(origin);
         assertEquals(State.DECIDED, status.state());
         assertEquals(DecisionResult.ENDORSED, status.decisions().getFirst().getResult());

@@ -91,6 +91,9 @@ class AgendaPlanTest {
         assertEquals(100, plan.planned());
         assertEquals(OptionalInt.of(120), plan.available());
         assertEquals(OptionalInt.of(20), plan.free());
+        assertEquals(120, AgendaTimes.availableMinutes(fixture.meeting("Meeting")), "the night does not count");
+        fixture.meeting("Meeting").getSittings().getLast().setEnd(null);
+        assertEquals(0, AgendaTimes.availableMinutes(fixture.meeting("Meeting")));
     }
 
     @Test

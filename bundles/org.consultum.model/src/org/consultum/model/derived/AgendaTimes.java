@@ -67,6 +67,18 @@ public final class AgendaTimes {
         return Math.toIntExact(Duration.between(meeting.getStart(), meeting.getEnd()).toMinutes());
     }
 
+    /** Minutes the sittings last together, or the meeting where it has none; 0 when an end is open. */
+    public static int availableMinutes(Meeting meeting) {
+        int minutes = 0;
+        for (Sitting sitting : meeting.getSittings()) {
+            if (sitting.getStart() == null || sitting.getEnd() == null) {
+                return 0;
+            }
+            minutes += Math.toIntExact(Duration.between(sitting.getStart(), sitting.getEnd()).toMinutes());
+        }
+        return meeting.getSittings().isEmpty() ? durationMinutes(meeting) : minutes;
+    }
+
     /** Sum of what the items on the agenda take, in minutes. */
     public static int plannedMinutes(Meeting meeting) {
         return meeting.getAgenda() == null ? 0 : sum(meeting.getAgenda().getItems());

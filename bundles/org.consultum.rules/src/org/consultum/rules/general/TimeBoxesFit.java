@@ -32,7 +32,7 @@ public final class TimeBoxesFit implements Rule<Meeting> {
 
     @Override
     public void check(Meeting meeting, RuleContext context, FindingSink findings) {
-        int length = AgendaTimes.durationMinutes(meeting);
+        int length = AgendaTimes.availableMinutes(meeting);
         if (length <= 0 || meeting.getState() == MeetingState.CANCELLED || meeting.getState() == MeetingState.POSTPONED) {
             return;
         }
