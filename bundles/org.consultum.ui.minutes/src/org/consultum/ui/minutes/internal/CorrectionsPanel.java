@@ -90,7 +90,6 @@ final class CorrectionsPanel {
         var words = new StyledText(tile, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         words.setCaret(null);
         words.setLineSpacing(2);
-        words.setBackground(ThemeColours.TILE.get());
         words.addTraverseListener(event -> event.doit = true);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(words);
         line(words, "\u2212 ", correction.getPassage(), ThemeColours.ALERT.get(), true);

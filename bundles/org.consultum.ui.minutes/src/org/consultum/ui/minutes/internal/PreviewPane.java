@@ -106,7 +106,6 @@ final class PreviewPane {
     private void show(StyledDocument document) {
         int top = text.getTopPixel();
         text.setRedraw(false);
-        text.setBackground(ThemeColours.TILE.get());
         text.setText(document.text());
         var styles = new ArrayList<StyleRange>();
         document.runs().forEach(run -> styles.add(style(run)));
