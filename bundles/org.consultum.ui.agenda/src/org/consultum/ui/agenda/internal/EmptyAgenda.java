@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Label;
 /** What an agenda without items offers instead of an empty table. */
 final class EmptyAgenda {
 
+    private static final int WIDTH = 380;
+
     private final Composite control;
     private final Consumer<AgendaAction> action;
     private final List<Button> offers = new ArrayList<>();
@@ -25,7 +27,7 @@ final class EmptyAgenda {
         this.action = action;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 8).applyTo(control);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
+        GridDataFactory.fillDefaults().grab(true, true).exclude(true).applyTo(control);
         var title = Css.mark(new Label(control, SWT.NONE), Css.SECTION);
         title.setText(Messages.empty_title);
         offer(Messages.empty_first, () -> action.accept(AgendaAction.NEW));
@@ -51,8 +53,8 @@ final class EmptyAgenda {
     private void offer(String text, Runnable action) {
         var button = new Button(control, SWT.PUSH);
         button.setText(text.replace("&", "&&"));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(Math.max(260, button.computeSize(-1, -1).x), SWT.DEFAULT)
-            .applyTo(button);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER)
+            .hint(Math.max(WIDTH, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         offers.add(button);
     }
