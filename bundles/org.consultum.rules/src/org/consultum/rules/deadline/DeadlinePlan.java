@@ -191,13 +191,13 @@ public final class DeadlinePlan {
     }
 
     /**
-     * First start from now on, at the same time of the clock, that breaks no deadline; for a meeting on a working day it is a working day.
-     * Empty when there is none within two years.
+     * First start from now on, at the same time of the clock, that breaks no deadline: on a working day, unless the meeting is on a weekend
+     * now. Empty when there is none within two years.
      */
     public Optional<ZonedDateTime> earliestStart() {
         return facts.flatMap(meeting -> {
             LocalDate today = today(meeting);
-            boolean anyDay = !calendar.isWorkingDay(meeting.start().toLocalDate());
+            boolean anyDay = calendar.isWeekend(meeting.start().toLocalDate());
             for (int days = 0; days < HORIZON; days++) {
                 LocalDate day = today.plusDays(days);
                 if ((anyDay || calendar.isWorkingDay(day)) && keepsAll(day)) {
