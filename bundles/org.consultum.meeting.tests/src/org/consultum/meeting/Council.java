@@ -34,7 +34,8 @@ public final class Council {
                 .member("Observer", MembershipRole.OBSERVER, observer -> observer.setVoting(false))
                 .paper("Supply plan")
                 .meeting("First meeting", "2026-02-10T09:00+09:00[Asia/Tokyo]", first -> first.state(MeetingState.CLOSED)
-                    .item("Review of seekers", 30, item -> item.purpose(ItemPurpose.DISCUSS).discussion("North reported on too few seekers."))
+                    .item("Review of seekers", 30,
+                        item -> item.purpose(ItemPurpose.DISCUSS).discussion("North reported on too few seekers."))
                     .with(meeting -> {
                         meeting.setMinutes(RegisterFactory.eINSTANCE.createMinutes());
                         meeting.getMinutes().setState(MinutesState.DRAFT);

@@ -135,7 +135,8 @@ class AttendanceTest extends CommandTestBase {
         Fixture council = Council.inSession();
         var meeting = council.meeting("Second meeting");
         var memberships = council.committee("Council").getMemberships();
-        Stream.of(new SendAlternate(council.domain(), council.elements(), meeting, memberships.get(3), council.person("Deputy"), at(1), true),
+        Stream.of(new SendAlternate(council.domain(), council.elements(), meeting, memberships.get(3), council.person("Deputy"), at(1),
+            true),
             new GiveProxy(council.domain(), council.elements(), meeting, memberships.get(4), council.person("North"), at(2)),
             new Leave(council.domain(), council.elements(), meeting, council.person("North"), at(3)),
             new Leave(council.domain(), council.elements(), meeting, council.person("Deputy"), at(4)))

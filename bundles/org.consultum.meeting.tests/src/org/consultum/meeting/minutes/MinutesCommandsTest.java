@@ -118,7 +118,8 @@ class MinutesCommandsTest extends CommandTestBase {
             step("place", council -> new PlaceMinutesOnAgenda(council.domain(), council.elements(), first(council),
                 council.meeting("Second meeting")), council -> { }),
             step("vote", council -> new DecideMinutes(council.domain(), council.elements(),
-                MinutesItems.item(council.meeting("Second meeting"), first(council)).orElseThrow(), new Ballot.Consensus(List.of()), at(12)),
+                MinutesItems.item(council.meeting("Second meeting"), first(council)).orElseThrow(), new Ballot.Consensus(List.of()),
+                    at(12)),
                 council -> {
                     assertEquals(MinutesState.APPROVED, MinutesStates.of(first(council)));
                     assertEquals(MeetingState.MINUTES_APPROVED, first(council).getState());
@@ -185,6 +186,7 @@ class MinutesCommandsTest extends CommandTestBase {
         Fixture council = held();
         MinutesSkeleton skeleton = MinutesSkeleton.of(council.meeting("Second meeting"), Locale.ENGLISH);
         assertEquals("Council held “Second meeting” on Wednesday, June 10, 2026 from 09:00 (Japan Time) at this place: Tokyo. In the chair: "
+            assertEquals("Council held “Second meeting” on Wednesday, June 10, 2026 from 09:00 (Japan Time) at this place: Tokyo. In the chair: "
             + "Chair. Present: Chair 1, Members 3, Alternates 1, Guests 1. Excused: West. There was a quorum: 4 of 5 voting members were "
             + "there or represented, 3 are needed.", skeleton.introduction());
         assertEquals("The meeting was closed at 10:30. The next meeting is on Wednesday, October 7, 2026 at 09:00 (Japan Time).",
@@ -204,7 +206,8 @@ class MinutesCommandsTest extends CommandTestBase {
         execute(council, ask(council, "", "in Tokyo", "in Kyoto"));
         first(council).getMinutes().setState(MinutesState.CIRCULATED);
         assertEquals("minutes.openCorrections", MinutesStates.possible(first(council)).getFirst().objections().getFirst().code());
-        assertRefused("neither accepted nor rejected", council, new ApproveMinutes(council.domain(), first(council), DAY, Optional.empty()));
+        assertRefused("neither accepted nor rejected", council, new ApproveMinutes(council.domain(), first(council), DAY,
+            Optional.empty()));
         assertRefused("approve them first", council, new CertifyMinutes(council.domain(), first(council), council.person("Chair"), DAY));
         assertRefused("not final", council, new ReopenMinutes(council.domain(), first(council), "why"));
     }
@@ -246,7 +249,8 @@ class MinutesCommandsTest extends CommandTestBase {
             first(council).getMinutes().getCorrections().getLast()));
         first(council).getMinutes().setState(MinutesState.APPROVED);
         assertRefused("final", council, new AcceptCorrection(council.domain(), first(council).getMinutes().getCorrections().getLast()));
-        assertRefused("reason", council, new RejectCorrection(council.domain(), first(council).getMinutes().getCorrections().getLast(), ""));
+        assertRefused("reason", council, new RejectCorrection(council.domain(), first(council).getMinutes().getCorrections().getLast(),
+            ""));
     }
 
     @Test
@@ -256,7 +260,8 @@ class MinutesCommandsTest extends CommandTestBase {
         assertEquals("Opening", council.meeting("Third meeting").getAgenda().getItems().getFirst().getTitle());
         assertRefused("already", council, new PlaceMinutesOnAgenda(council.domain(), council.elements(), first(council),
             council.meeting("Third meeting")));
-        assertRefused("not later", council, new PlaceMinutesOnAgenda(council.domain(), council.elements(), council.meeting("Second meeting"),
+        assertRefused("not later", council, new PlaceMinutesOnAgenda(council.domain(), council.elements(),
+            council.meeting("Second meeting"),
             first(council)));
     }
 }

@@ -66,7 +66,8 @@ class MeetingTransitionsTest extends CommandTestBase {
     @TestFactory
     Stream<DynamicTest> fromDraftToApprovedMinutes() {
         return inAllInterleavings(() -> Council.in(MeetingState.DRAFT),
-            step("schedule", council -> to(council, MeetingState.SCHEDULED, "", MAY), council -> assertState(MeetingState.SCHEDULED, council)),
+            step("schedule", council -> to(council, MeetingState.SCHEDULED, "", MAY), council -> assertState(MeetingState.SCHEDULED,
+                council)),
             step("publish", council -> to(council, MeetingState.AGENDA_PUBLISHED, "", MAY),
                 council -> assertState(MeetingState.AGENDA_PUBLISHED, council)),
             step("open", council -> new OpenMeeting(council.domain(), council.meeting("Second meeting"), council.person("Chair"),
@@ -194,7 +195,8 @@ class MeetingTransitionsTest extends CommandTestBase {
         assertEquals(List.of("schedule.noStart"), codes(council, MeetingState.SCHEDULED, MAY));
         council.meeting("Second meeting").setState(MeetingState.SCHEDULED);
         council.meeting("Second meeting").getAgenda().getItems().clear();
-        assertEquals(List.of("schedule.noStart", "publish.noItems", "publish.noVersion"), codes(council, MeetingState.AGENDA_PUBLISHED, MAY));
+        assertEquals(List.of("schedule.noStart", "publish.noItems", "publish.noVersion"), codes(council, MeetingState.AGENDA_PUBLISHED,
+            MAY));
     }
 
     @Test

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.TestFactory;
 class VoteCommandsTest extends CommandTestBase {
 
     private static TakeVote take(Fixture council, Ballot ballot) {
-        return new TakeVote(council.domain(), council.elements(), council.item("Co-production"), Question.of("The plan is adopted."), ballot,
+        return new TakeVote(council.domain(), council.elements(), council.item("Co-production"), Question.of("The plan is adopted."),
+            ballot,
             at(60));
     }
 
@@ -116,7 +117,8 @@ class VoteCommandsTest extends CommandTestBase {
     Stream<DynamicTest> dissentIsAnnexedToAShowOfHands() {
         return inAllInterleavings(Council::inSession, step("vote", council -> take(council, hands(2, 1, 0)), council -> { }),
             step("annex", council -> new AnnexDissent(council.domain(), council.elements(), decision(council), council.person("South"),
-                VoteChoice.AGAINST, "Too dear."), council -> assertEquals("South", decision(council).getVotes().getFirst().getVoter().getName())));
+                VoteChoice.AGAINST, "Too dear."), council -> assertEquals("South",
+                    decision(council).getVotes().getFirst().getVoter().getName())));
     }
 
     @TestFactory
@@ -154,7 +156,8 @@ class VoteCommandsTest extends CommandTestBase {
                 assertEquals(DecisionResult.DEFERRED, decision(council).getResult());
                 assertEquals(LocalDate.of(2026, 6, 11), decision(council).getDate());
                 assertTrue(decision(council).getMajorityNote().contains("West")
-                    && decision(council).getMajorityNote().contains("2026-06-15 10:00 +09:00 [Asia/Tokyo]"), decision(council).getMajorityNote());
+                    && decision(council).getMajorityNote().contains("2026-06-15 10:00 +09:00 [Asia/Tokyo]"),
+                        decision(council).getMajorityNote());
             }));
     }
 
@@ -243,7 +246,8 @@ class VoteCommandsTest extends CommandTestBase {
         council.committee("Council").setVotingRule(VotingRules.rule(MajorityThreshold.TWO_THIRDS, MajorityBase.CAST, false));
         var own = VoteResult.of(council.item("Co-production"), Question.of("It."), hands(2, 1, 0), at(1));
         assertTrue(own.majorityNote().endsWith("Rule: that of the committee."), own.majorityNote());
-        assertTrue(own.quorumNote().endsWith("a majority of its members (Robert's Rules of Order Revised, 1915, s. 64)."), own.quorumNote());
+        assertTrue(own.quorumNote().endsWith("a majority of its members (Robert's Rules of Order Revised, 1915, s. 64)."),
+            own.quorumNote());
         var special = new Question("It.", Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.of(VotingRules.rule(MajorityThreshold.UNANIMOUS, MajorityBase.CAST, false)));
         assertTrue(VoteResult.of(council.item("Co-production"), special, hands(2, 1, 0), at(1)).majorityNote()

@@ -32,7 +32,8 @@ public final class NotesReader {
 
     private static final Pattern LINE = Pattern.compile(
         "^[ \\t>]*+(?:[-*+•](?:[ \\t]+\\[[ xX]?\\])?[ \\t]+|\\d{1,3}[.)][ \\t]+|#{1,6}[ \\t]+)?"
-        + "[*_]{0,2}(?<kind>ACTION|AKTION|DECISION|BESCHLUSS|BESCHLUß|RECOMMENDATION|EMPFEHLUNG)[*_]{0,2}[ \\t]*[:：][*_]{0,2}[ \\t]*",
+        + "[*_]{0,2}(?<kind>ACTION|AKTION|DECISION|BESCHLUSS|BESCHLUß|RECOMMENDATION|EMPFEHLUNG)[*_]{0,2}[ \\t]*"
+        + "(?:[(\\[](?<who>[^()\\[\\]]{1,80})[)\\]][ \\t]*)?[*_]{0,2}[:：][*_]{0,2}[ \\t]*",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern GOES_ON = Pattern.compile("^(?: {2}|\\t)[ \\t]*+(?![-*+•] |\\d{1,3}[.)] )\\S.*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]][\\s.]*$");
@@ -81,7 +82,7 @@ public final class NotesReader {
                     end = endOfLine(notes, end + 1);
                 }
                 int start = position;
-                captured(matcher.group("kind"), notes, start + matcher.end(), end, start).ifPresent(found::add);
+                captured(matcher, notes, start, end).ifPresent(found::add);
             }
             position = end + 1;
         }
@@ -93,21 +94,25 @@ public final class NotesReader {
         return end < 0 ? notes.length() : end;
     }
 
-    private Optional<Captured> captured(String word, String notes, int contentStart, int end, int lineStart) {
-        Kind kind = switch (word.toUpperCase(Locale.ROOT)) {
+    private Optional<Captured> captured(Matcher line, String notes, int lineStart, int end) {
+        Kind kind = switch (line.group("kind").toUpperCase(Locale.ROOT)) {
             case "ACTION", "AKTION" -> Kind.ACTION;
             case "DECISION", "BESCHLUSS", "BESCHLUß" -> Kind.DECISION;
             default -> Kind.RECOMMENDATION;
         };
+        int contentStart = lineStart + line.end();
         String content = notes.substring(contentStart, end);
         List<Cut> cuts = kind == Kind.DECISION || content.length() > LONGEST ? List.of() : cuts(content);
         String text = content.length() > LONGEST ? content.strip() : rest(content, cuts);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        List<Party> found = cuts.stream().flatMap(cut -> cut.owners().stream()).distinct().toList();
+        Optional<Cut> inFront = Optional.ofNullable(line.group("who")).map(who -> inFront(who.strip(), line.start("who")));
+        List<Party> found = Stream.concat(inFront.stream(), cuts.stream()).flatMap(cut -> cut.owners().stream()).distinct().toList();
         Due due = cuts.stream().map(Cut::due).filter(date -> !(date instanceof Due.None)).findFirst().orElse(new Due.None());
         var unclear = new ArrayList<Unclear>();
+        inFront.stream().flatMap(cut -> cut.unclear().stream()).forEach(doubt -> unclear.add(new Unclear(
+            new Range(lineStart + doubt.start(), lineStart + doubt.end()), Messages.text(doubt.key(), doubt.words()), doubt.candidates())));
         cuts.stream().flatMap(cut -> cut.unclear().stream()).forEach(doubt -> unclear.add(new Unclear(
             new Range(contentStart + doubt.start(), contentStart + doubt.end()), Messages.text(doubt.key(), doubt.words()),
             doubt.candidates())));
@@ -115,6 +120,14 @@ public final class NotesReader {
             unclear.add(new Unclear(new Range(contentStart, end), Messages.text("capture.noOwner"), List.of()));
         }
         return Optional.of(new Captured(kind, new Range(lineStart, end), text, found, due, unclear, existing(kind, text)));
+    }
+
+    /** Whoever stands in brackets before the colon: "ACTION (North): ...". */
+    private Cut inFront(String who, int start) {
+        return owners.inBrackets(who).map(hit -> Cut.owner(start, start + who.length(),
+            new Names.Hit(start, start + who.length(), hit.candidates()), who))
+            .orElseGet(() -> new Cut(start, start + who.length(), List.of(), new Due.None(),
+                List.of(new Cut.Doubt(start, start + who.length(), "capture.nobody", who, List.of()))));
     }
 
     private List<Cut> cuts(String content) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.consultum.edit.command.Steps;
 import org.consultum.meeting.MeetingCommand;
+import org.consultum.meeting.internal.Carried;
 import org.consultum.meeting.internal.Messages;
 import org.consultum.meeting.internal.Parties;
 import org.consultum.model.AgendaItem;
@@ -49,10 +50,15 @@ public final class EndSilence extends MeetingCommand {
         Silence silence = Silence.of(decision, now);
         switch (silence.state()) {
             case NOT_OPEN, PENDING -> steps.refuse(Messages.text("refused.silencePending", moment(silence.expires())));
-            case ADOPTED -> end(DecisionResult.ADOPTED, silence.expires().toInstant(), "silence.adopted", "", silence, steps);
+            case ADOPTED -> end(adopted(), silence.expires().toInstant(), "silence.adopted", "", silence, steps);
             case BROKEN -> end(DecisionResult.DEFERRED, silence.breaking().getFirst().getAt(), "silence.broken",
                 Parties.names(silence.breaking().stream().map(Vote::getVoter).toList()), silence, steps);
         }
+    }
+
+    /** What the committee was asked to do is done. */
+    private DecisionResult adopted() {
+        return decision.eContainer() instanceof AgendaItem item ? Carried.on(item) : DecisionResult.ADOPTED;
     }
 
     private void end(DecisionResult result, Instant at, String note, String objectors, Silence silence, Steps steps) {
