@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.consultum.agenda.internal.Messages;
 import org.consultum.agenda.schedule.Presence.Window;
 import org.consultum.agenda.schedule.Reason.Kind;
@@ -24,11 +25,13 @@ final class Explanations {
     private final Problem problem;
     private final Sequence sequence;
     private final ZoneId zone;
+    private final Map<Unit, Long> ends = new IdentityHashMap<>();
 
     Explanations(Problem problem, Sequence sequence, AgendaPlan plan) {
         this.problem = problem;
         this.sequence = sequence;
         zone = plan.sittings().getFirst().start().getZone();
+        problem.units.forEach(unit -> ends.put(unit, plan.slot(unit.item).map(slot -> slot.end().toEpochSecond()).orElse(Long.MAX_VALUE)));
     }
 
     Map<AgendaItem, List<Reason>> all() {
@@ -95,26 +98,59 @@ final class Explanations {
         });
     }
 
+    /** Wishes that came true: those that did not are no reason. */
     private void wishes(Taken taken, List<Reason> reasons) {
         Unit unit = taken.unit();
         ScheduleOptions options = problem.options;
-        if (unit.isBreak() || unit.end != End.NONE) {
+        if (unit.isBreak() || unit.end != End.NONE || unit.isFixed()) {
             return;
         }
-        if (unit.item.isClosed() && options.closedBlock() != ClosedBlock.ANYWHERE) {
-            add(reasons, Kind.CLOSED_BLOCK, Messages.text(options.closedBlock() == ClosedBlock.FIRST ? "reason.closedFirst"
-                : "reason.closedLast"));
+        boolean closed = unit.item.isClosed();
+        if (closed && options.closedBlock() == ClosedBlock.FIRST && isBetween(unit, other -> false, other -> !other.item.isClosed())) {
+            add(reasons, Kind.CLOSED_BLOCK, Messages.text("reason.closedFirst"));
         }
-        if (unit.item.isConsent() && options.consentTogether()) {
+        if (closed && options.closedBlock() == ClosedBlock.LAST && isBetween(unit, other -> !other.item.isClosed(), other -> false)) {
+            add(reasons, Kind.CLOSED_BLOCK, Messages.text("reason.closedLast"));
+        }
+        Predicate<Unit> alike = other -> other.item.isClosed() == closed;
+        if (unit.item.isConsent() && options.consentTogether()
+                && isBetween(unit, other -> false, alike.and(other -> !other.item.isConsent()))) {
             add(reasons, Kind.CONSENT_BLOCK, Messages.text("reason.consent"));
         }
+        Predicate<Unit> sameConsent = alike.and(other -> other.item.isConsent() == unit.item.isConsent());
         if (unit.isDecision() && options.decisionsEarly()) {
-            add(reasons, Kind.QUORATE, problem.quorateUntil.map(until -> Messages.text("reason.quorate", Shortcomings.time(until, zone)))
-                .orElseGet(() -> Messages.text("reason.decisionsEarly")));
+            if (problem.quorateUntil.isPresent() && ends.get(unit) <= problem.quorateUntil.get()) {
+                add(reasons, Kind.QUORATE, Messages.text("reason.quorate", Shortcomings.time(problem.quorateUntil.get(), zone)));
+            } else if (isBetween(unit, other -> false, sameConsent.and(other -> !other.isDecision()))) {
+                add(reasons, Kind.QUORATE, Messages.text("reason.decisionsEarly"));
+            }
         }
-        if (unit.papersOpen && options.lateLast()) {
+        if (unit.papersOpen && options.lateLast() && isBetween(unit, sameConsent.and(other -> !other.papersOpen
+                && other.isDecision() == unit.isDecision()), other -> false)) {
             add(reasons, Kind.PAPERS_LATE, Messages.text("reason.papersLate"));
         }
+    }
+
+    /**
+     * Whether a unit lies, in its part of its section, after all of some and before all of others, and there is one of either. What is
+     * bound to its place does not count.
+     */
+    private boolean isBetween(Unit unit, Predicate<Unit> before, Predicate<Unit> after) {
+        boolean any = false;
+        boolean passed = false;
+        for (Taken taken : sequence.taken) {
+            Unit other = taken.unit();
+            if (other == unit) {
+                passed = true;
+            } else if (other.home == unit.home && other.stretch == unit.stretch && !other.isBreak() && other.end == End.NONE
+                    && !other.isFixed()) {
+                if (before.test(other) && passed || after.test(other) && !passed) {
+                    return false;
+                }
+                any |= before.test(other) || after.test(other);
+            }
+        }
+        return any;
     }
 
     private static void add(List<Reason> reasons, Kind kind, String text) {

@@ -111,10 +111,17 @@ final class Problem {
 
     private static void number(Group group) {
         int ordinal = 0;
+        int stretch = 0;
         for (Entry entry : group.entries) {
             switch (entry) {
-                case Group section -> number(section);
-                case Unit unit -> unit.ordinal = unit.isBreak() ? ordinal : ordinal++;
+                case Group section -> {
+                    number(section);
+                    stretch++;
+                }
+                case Unit unit -> {
+                    unit.ordinal = unit.isBreak() ? ordinal : ordinal++;
+                    unit.stretch = stretch;
+                }
             }
         }
     }

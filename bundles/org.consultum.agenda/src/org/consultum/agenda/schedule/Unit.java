@@ -28,6 +28,8 @@ final class Unit implements Entry {
     boolean pinned;
     /** Units of business before it in its section. */
     int ordinal;
+    /** Which of the stretches between the subsections of its section it stands in. */
+    int stretch;
     boolean papersOpen;
     long wished = NONE;
     private long fixed = NONE;
