@@ -138,7 +138,7 @@ final class AgendaPart implements Part {
     }
 
     private void takeUp() {
-        selected().ifPresent(item -> {
+        selected().filter(item -> room.current().filter(current -> current == item).isEmpty()).ifPresent(item -> {
             left.leave();
             room.execute(new TakeUp(room.domain(), item, room.now()));
         });

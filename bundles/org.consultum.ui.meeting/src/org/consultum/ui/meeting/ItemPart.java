@@ -71,7 +71,7 @@ final class ItemPart implements Part {
         title.show(run.current().map(Room::title).orElseGet(this::idle));
         changed |= show(about, run.current().map(this::about).orElseGet(this::how));
         changed |= show(papers, run.current().map(this::papers).orElse(""));
-        changed |= show(next, run.next().map(item -> Messages.bind(Messages.item_next, Room.title(item) + box(item)))
+        changed |= show(next, run.next().filter(item -> !over()).map(item -> Messages.bind(Messages.item_next, Room.title(item) + box(item)))
             .orElse(run.current().isPresent() ? Messages.item_last : ""));
         next.setForeground(ThemeColours.QUIET_TEXT.get());
         changed |= clock();
@@ -90,6 +90,12 @@ final class ItemPart implements Part {
     /** What stands below gives or takes the room that a longer or shorter text needs. */
     private void layOut() {
         content.getParent().layout(true, true);
+    }
+
+    /** Whether the meeting is behind us: what is projected for it says nothing then. */
+    private boolean over() {
+        MeetingState state = room.meeting().getState();
+        return state == MeetingState.CLOSED || state == MeetingState.MINUTES_APPROVED;
     }
 
     private String idle() {
@@ -148,7 +154,7 @@ final class ItemPart implements Part {
         setVisible(clock, here);
         changed |= show(ends, run.lines().stream().filter(line -> run.current().filter(item -> item == line.item()).isPresent())
             .findFirst().flatMap(Line::end).map(end -> Messages.bind(Messages.item_ends, time(end))).orElse(""));
-        changed |= show(meetingEnds, run.projectedEnd().map(end -> ending(end, run.late())).orElse(""));
+        changed |= show(meetingEnds, run.projectedEnd().filter(end -> !over()).map(end -> ending(end, run.late())).orElse(""));
         meetingEnds.setForeground(!run.late().isNegative() && run.late().toMinutes() > 0 && inReach(run.late())
             ? ThemeColours.WARNING.get() : null);
         return changed;

@@ -28,6 +28,7 @@ final class MeetingKeys implements Listener {
     private final Shell shell;
     private final List<Key> window = new ArrayList<>();
     private final Function<Control, List<Key>> part;
+    private final Runnable before;
 
     /**
      * One key and what it does.
@@ -70,9 +71,11 @@ final class MeetingKeys implements Listener {
      * Listens to the keys of a window until it is disposed.
      *
      * @param part the keys of the part a control belongs to
+     * @param before what happens before any of them does something
      */
-    MeetingKeys(Shell shell, Function<Control, List<Key>> part) {
+    MeetingKeys(Shell shell, Function<Control, List<Key>> part, Runnable before) {
         this.shell = shell;
+        this.before = before;
         this.part = part;
         Display display = shell.getDisplay();
         display.addFilter(SWT.KeyDown, this);
@@ -123,7 +126,10 @@ final class MeetingKeys implements Listener {
                 event.doit = false;
                 event.type = SWT.None;
             }
-            key.ifPresent(pressed -> pressed.action().run());
+            key.ifPresent(pressed -> {
+                before.run();
+                pressed.action().run();
+            });
         }
     }
 

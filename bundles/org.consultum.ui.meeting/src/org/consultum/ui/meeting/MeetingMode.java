@@ -117,7 +117,7 @@ final class MeetingMode implements Room.Places {
         var foot = side(shell);
         GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(foot);
         keyLine = Look.wide(new KeyLine(foot, fonts));
-        keys = new MeetingKeys(shell, this::keysOfPart);
+        keys = new MeetingKeys(shell, this::keysOfPart, () -> say(""));
         addKeys();
         home();
     }
@@ -362,7 +362,7 @@ final class MeetingMode implements Room.Places {
         for (EObject at = element; at != null; at = at.eContainer()) {
             if (at instanceof AgendaItem wanted) {
                 home();
-                if (inSession()) {
+                if (inSession() && room.current().filter(current -> current == wanted).isEmpty()) {
                     change(new TakeUp(room.domain(), wanted, room.now()));
                 }
                 agenda.select(wanted);
@@ -373,7 +373,6 @@ final class MeetingMode implements Room.Places {
 
     /** Gives up what is being done, then full screen, then the window: one step with every press. */
     private void escape() {
-        say("");
         if (working.isPresent()) {
             home();
         } else if (MeetingKeys.typing(shell.getDisplay().getFocusControl())) {
