@@ -192,7 +192,8 @@ class SectionsTest {
     void whatIsEditedIsSaved() throws IOException {
         try (RegisterSession session = open()) {
             EObject procedure = ((List<EObject>) get(session.register().getSections().getFirst(), "procedures")).getFirst();
-            session.execute(SetCommand.create(session.editingDomain(), procedure, procedure.eClass().getEStructuralFeature("name"), "Ships"));
+            session.execute(SetCommand.create(session.editingDomain(), procedure, procedure.eClass().getEStructuralFeature("name"),
+                "Ships"));
             session.flush();
         }
         assertTrue(Files.readString(file()).contains("name=\"Ships\""));

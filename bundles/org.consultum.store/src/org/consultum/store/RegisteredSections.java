@@ -17,7 +17,8 @@ import org.eclipse.emf.ecore.EPackage;
  */
 public final class RegisteredSections implements Supplier<List<EPackage>> {
 
-    private static final Pattern NOT_PLUGINS = Pattern.compile("https?://(www\\.)?(eclipse\\.org|omg\\.org|w3\\.org)/.*|http:///(org/eclipse|com/ibm)/.*");
+    private static final Pattern NOT_PLUGINS = Pattern.compile("https?://(www\\.)?(eclipse\\.org|omg\\.org|w3\\.org)/.*"
+        + "|http:///(org/eclipse|com/ibm)/.*");
 
     private final EPackage.Registry registry;
 

@@ -140,8 +140,8 @@ public final class CalendarEntries {
     }
 
     /**
-     * The state of an entry that is published: that of its last invitation. The register keeps no moment of its own for a meeting nobody was
-     * invited to, so the last day it was published or else its start stands in.
+     * The state of an entry that is published: that of its last invitation. The register keeps no moment of its own for a meeting nobody
+     * was invited to, so the last day it was published or else its start stands in.
      */
     private Issue published(Meeting meeting) {
         if (meeting.getCalendarSent() != null) {

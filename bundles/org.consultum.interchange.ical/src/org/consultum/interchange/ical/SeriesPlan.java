@@ -165,8 +165,9 @@ public final class SeriesPlan {
             if (until.length() == "20260101".length()) {
                 return Optional.of(LocalDate.parse(until, DAY).atTime(23, 59, 59));
             }
-            return until.endsWith("Z") ? Optional.of(LocalDateTime.parse(until.substring(0, until.length() - 1), LOCAL)
-                .atZone(ZoneOffset.UTC).withZoneSameInstant(first.getZone()).toLocalDateTime()) : Optional.of(LocalDateTime.parse(until, LOCAL));
+            boolean utc = until.endsWith("Z");
+            LocalDateTime end = LocalDateTime.parse(utc ? until.substring(0, until.length() - 1) : until, LOCAL);
+            return Optional.of(utc ? end.atZone(ZoneOffset.UTC).withZoneSameInstant(first.getZone()).toLocalDateTime() : end);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -53,7 +53,8 @@ public final class MeetingPack {
         this.meeting = meeting;
         this.register = meeting.getCommittee() == null ? null : meeting.getCommittee().getRegister();
         this.files = files;
-        this.language = language.isPresent() ? language.get() : Stream.of(meeting.getCommittee() == null ? null : meeting.getCommittee().getLanguage(),
+        this.language = language.isPresent() ? language.get()
+                : Stream.of(meeting.getCommittee() == null ? null : meeting.getCommittee().getLanguage(),
                 register == null ? null : register.getLanguage()).filter(tag -> tag != null && !tag.isBlank()).findFirst().orElse("en");
         this.wording = Wording.of(this.language);
     }
@@ -160,8 +161,8 @@ public final class MeetingPack {
                         .collect(Collectors.joining(", ")), item.getPresenterNote()))
                 .remark(joined(" ", remark("agenda.closedReason", item.isClosed(), item.getClosedReason()),
                         remark("agenda.lateReason", item.isLate(), item.getLateReason())))
-                .papers(Stream.concat(item.getPapers().stream().flatMap(this::addPapers), item.getDocuments().stream().map(this::addDocument))
-                        .toList());
+                .papers(Stream.concat(item.getPapers().stream().flatMap(this::addPapers),
+                        item.getDocuments().stream().map(this::addDocument)).toList());
         slot.filter(found -> found.end().isAfter(found.start())).ifPresent(found -> line.from(found.start()).to(found.end()));
         if (item.getMinutesPlanned() > 0) {
             line.minutes(item.getMinutesPlanned());

@@ -87,8 +87,8 @@ public final class Openings {
     }
 
     /**
-     * How files are read and written, with every package of a plugin that can be stored. A plugin's mistake must not keep the register shut;
-     * its files are kept as they are then.
+     * How files are read and written, with every package of a plugin that can be stored. A plugin's mistake must not keep the register
+     * shut; its files are kept as they are then.
      *
      * @param leftOut gets the reason for each package that cannot be stored
      */
@@ -117,7 +117,8 @@ public final class Openings {
             Optional<Closeable> lock = locks.take();
             if (lock.isEmpty()) {
                 return Access.refused(locks.holder().filter(text -> !text.isBlank())
-                    .map(text -> Messages.text("open.locked", text.replace("\n", ", "))).orElseGet(() -> Messages.text("open.lockedByOther")));
+                    .map(text -> Messages.text("open.locked", text.replace("\n", ", ")))
+                    .orElseGet(() -> Messages.text("open.lockedByOther")));
             }
             var transactions = new Transactions(folder);
             try {

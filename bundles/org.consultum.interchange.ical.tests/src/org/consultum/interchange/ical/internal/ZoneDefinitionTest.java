@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZoneDefinitionTest {
 
     private static Stream<String> zones() {
-        return ZoneId.getAvailableZoneIds().stream().sorted().filter(zone -> !zone.startsWith("ical4j")).filter(zone -> !(ZoneId.of(zone).normalized() instanceof ZoneOffset));
+        return ZoneId.getAvailableZoneIds().stream().sorted().filter(zone -> !zone.startsWith("ical4j"))
+            .filter(zone -> !(ZoneId.of(zone).normalized() instanceof ZoneOffset));
     }
 
     /** The offset a definition gives for a moment: that of the observance that began last (RFC 5545 section 3.6.5). */

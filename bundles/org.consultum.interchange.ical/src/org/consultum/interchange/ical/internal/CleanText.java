@@ -20,7 +20,7 @@ final class CleanText {
             return "";
         }
         var clean = new StringBuilder(text.length());
-        String unix = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n').replace('\u0085', '\n');
+        String unix = text.replace("\r\n", "\n").replaceAll("[\\r\\x{85}\\x{2028}\\x{2029}]", "\n");
         unix.codePoints().forEach(point -> {
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
                 clean.append('\uFFFD');
@@ -37,8 +37,8 @@ final class CleanText {
     }
 
     /**
-     * A text that can stand in a parameter, which knows no quotation marks (RFC 5545 section 3.1). Readers stumble over an equals sign at its
-     * beginning.
+     * A text that can stand in a parameter, which knows no quotation marks (RFC 5545 section 3.1). Readers stumble over an equals sign at
+     * its beginning.
      */
     static String parameter(String text) {
         return line(text).replace('"', '\'').replaceAll("^[=\\s]+", "");

@@ -17,9 +17,9 @@ import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.validate.ValidationResult;
 
 /**
- * A property whose value is one or several moments of one zone, by the clock of that zone, or in UTC where that clock cannot tell them: in a
- * zone that is an offset without a name, and in the hour that comes a second time when clocks are put back, of which RFC 5545 section 3.3.5
- * means the first.
+ * A property whose value is one or several moments of one zone, by the clock of that zone, or in UTC where that clock cannot tell them:
+ * in a zone that is an offset without a name, and in the hour that comes a second time when clocks are put back, of which RFC 5545 section
+ * 3.3.5 means the first.
  *
  * <p>The library's own properties convert such moments by rules of zones of their own (4.4.0 writes 23:30 in Moscow as 0:30), and enter
  * those zones into the runtime for everybody.
