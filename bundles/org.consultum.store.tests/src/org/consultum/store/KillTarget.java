@@ -26,6 +26,11 @@ public final class KillTarget {
         this.acknowledged = acknowledged;
     }
 
+    /**
+     * Changes a register.
+     *
+     * @param arguments how many changes to make before it ends by itself; none for going on until it is killed
+     */
     public static void main(String[] arguments) throws Exception {
         RegisterFactory.eINSTANCE.createMeeting();
         var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -37,14 +42,15 @@ public final class KillTarget {
             if (files.readOnly().isPresent()) {
                 throw new IllegalStateException(files.readOnly().get());
             }
-            new KillTarget(files, new PrintStream(System.out, true, StandardCharsets.UTF_8)).run();
+            new KillTarget(files, new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(arguments.length == 0 ? Integer.MAX_VALUE
+                : Integer.parseInt(arguments[0]));
         }
     }
 
-    private void run() throws IOException {
+    private void run(int changes) throws IOException {
         Register register = files.register();
         int number = number(register);
-        while (true) {
+        for (int made = 0; made < changes; made++) {
             number++;
             change(register, number);
             files.settle();

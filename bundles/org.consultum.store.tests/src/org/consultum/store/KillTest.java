@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -22,6 +25,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.consultum.model.Committee;
 import org.consultum.model.Meeting;
 import org.consultum.model.Register;
@@ -40,8 +46,12 @@ class KillTest {
     @TempDir
     Path temporary;
 
+    /** How a process is started: options of its virtual machine, class path and class. */
+    private List<String> command = List.of();
+
     @Test
     void nothingAcknowledgedIsLostInTwoHundredKills() throws Exception {
+        command = command();
         try (var executor = Executors.newFixedThreadPool(LANES)) {
             List<Callable<Integer>> lanes = new ArrayList<>();
             for (int lane = 0; lane < LANES; lane++) {
@@ -124,10 +134,64 @@ class KillTest {
         }
     }
 
-    private static Process start() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-cp", classPath(),
-            KillTarget.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    private Process start() throws IOException {
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    /**
+     * A process starts in a third of the time with its classes in one jar without signatures and in a class archive, which a process that
+     * comes to its end leaves behind. A virtual machine that makes no archive goes on without.
+     */
+    private List<String> command() throws Exception {
+        Path jar = jar(temporary.resolve("target.jar"));
+        Path archive = temporary.resolve("target.jsa");
+        var plain = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC", "-Xmx64m", "-cp", jar.toString(), KillTarget.class.getName());
+        var making = new ArrayList<>(plain);
+        making.addAll(1, List.of("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive));
+        making.add("10");
+        Process process = new ProcessBuilder(making).redirectErrorStream(true)
+            .redirectOutput(temporary.resolve("making.txt").toFile()).start();
+        try (var input = process.getOutputStream()) {
+            input.write((Registers.create(temporary.resolve("example")) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        process.waitFor();
+        var starting = new ArrayList<>(plain);
+        if (Files.exists(archive)) {
+            starting.addAll(1, List.of("-Xlog:disable", "-XX:SharedArchiveFile=" + archive));
+        }
+        return starting;
+    }
+
+    private static Path jar(Path jar) throws IOException {
+        var seen = new HashSet<String>();
+        try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.setLevel(Deflater.BEST_SPEED);
+            for (String place : classPath().split(File.pathSeparator)) {
+                Path path = Path.of(place);
+                if (Files.isDirectory(path)) {
+                    add(path, out, seen);
+                } else if (Files.exists(path)) {
+                    try (FileSystem zip = FileSystems.newFileSystem(path)) {
+                        add(zip.getPath("/"), out, seen);
+                    }
+                }
+            }
+        }
+        return jar;
+    }
+
+    private static void add(Path root, ZipOutputStream out, Set<String> seen) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = root.relativize(file).toString().replace(File.separatorChar, '/');
+                if (!name.startsWith("META-INF/") && !name.startsWith("target/") && seen.add(name)) {
+                    out.putNextEntry(new ZipEntry(name));
+                    Files.copy(file, out);
+                    out.closeEntry();
+                }
+            }
+        }
     }
 
     /** Where the classes of this process come from, in a plain virtual machine and in OSGi. */
