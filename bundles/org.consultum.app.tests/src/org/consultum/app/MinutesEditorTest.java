@@ -182,7 +182,7 @@ class MinutesEditorTest {
         Shell again = opened("Open again \u2026");
         desk.run(() -> desk.controls(again, Text.class, text -> text.isVisible() && text.getEditable()).getLast()
             .setText("A name was wrong"));
-        desk.press(again, "Open again \u2026");
+        desk.press(again, "Open again");
         desk.until("they are being written again", () -> meeting.getMinutes().getState() == MinutesState.DRAFT);
         assertEquals("A name was wrong", desk.on(() -> meeting.getMinutes().getReopenedReason()));
         desk.until("and can be", () -> area("Discussion").getEditable());
@@ -239,14 +239,18 @@ class MinutesEditorTest {
     /** Presses the button of a step and confirms what its dialog proposes. */
     private void answer(String step) {
         Shell dialog = opened(step);
-        desk.press(dialog, step);
+        desk.press(dialog, title(step));
         desk.until("the dialog is closed", dialog::isDisposed);
     }
 
     private Shell opened(String step) {
         desk.press(desk.on(() -> desk.window().getShell()), step);
-        desk.until("the dialog " + step + " is open", () -> desk.shell(step).isPresent());
-        return desk.on(() -> desk.shell(step).orElseThrow());
+        desk.until("the dialog " + step + " is open", () -> desk.shell(title(step)).isPresent());
+        return desk.on(() -> desk.shell(title(step)).orElseThrow());
+    }
+
+    private static String title(String step) {
+        return step.replace(" \u2026", "");
     }
 
     private String visibleTexts() {

@@ -63,7 +63,7 @@ final class MinutesSteps {
     /** Puts the approval of the minutes on the agenda of a later meeting. */
     void place() {
         new StepDialog(work.shell(), Messages.bar_place, Messages.step_placeText)
-            .choice(Messages.step_meeting, later(), work.editing().labels()::text, true).ask().flatMap(StepDialog.Answer::chosen)
+            .choice(Messages.step_meeting, later(), work.editing().labels()::text).ask().flatMap(StepDialog.Answer::chosen)
             .ifPresent(next -> work.editing().execute(
                 new PlaceMinutesOnAgenda(work.domain(), work.editing().elements(), work.meeting(), (Meeting) next)));
     }
@@ -88,14 +88,14 @@ final class MinutesSteps {
 
     private void approve(String label) {
         new StepDialog(work.shell(), label, Messages.step_approveText)
-            .choice(Messages.step_approvedIn, later(), work.editing().labels()::text, false).day(Messages.step_day, work.today()).ask()
+            .orNone(Messages.step_approvedIn, later(), work.editing().labels()::text, held()).day(Messages.step_day, work.today()).ask()
             .ifPresent(answer -> work.editing().execute(
                 new ApproveMinutes(work.domain(), work.meeting(), answer.day(), answer.chosen().map(Meeting.class::cast))));
     }
 
     private void certify(String label) {
         new StepDialog(work.shell(), label, Messages.step_certifyText)
-            .choice(Messages.step_by, certifiers(), work.editing().labels()::text, true).day(Messages.step_day, work.today()).ask()
+            .choice(Messages.step_by, certifiers(), work.editing().labels()::text).day(Messages.step_day, work.today()).ask()
             .ifPresent(answer -> work.editing().execute(
                 new CertifyMinutes(work.domain(), work.meeting(), (Party) answer.chosen().orElseThrow(), answer.day())));
     }
@@ -105,6 +105,11 @@ final class MinutesSteps {
         var presided = Optional.ofNullable(work.meeting().getPresidedBy());
         var members = Attendance.expected(work.meeting()).stream().map(Membership::getMember).filter(Objects::nonNull).toList();
         return Stream.concat(presided.stream(), members.stream()).distinct().toList();
+    }
+
+    /** The next meeting, once its day has come: the one that approves minutes as a rule. */
+    private Optional<Meeting> held() {
+        return later().stream().findFirst().filter(next -> !next.getStart().toLocalDate().isAfter(work.today()));
     }
 
     /** Meetings of the committee after this one that take place, the next one first. */

@@ -49,19 +49,27 @@ final class StepDialog extends TitleAreaDialog {
     record Answer(Optional<EObject> chosen, LocalDate day, String reason) {
     }
 
-    private record Choice(String label, List<? extends EObject> offered, Function<EObject, String> names, boolean needed) {
+    private record Choice(String label, List<? extends EObject> offered, Function<EObject, String> names, boolean needed,
+            Optional<? extends EObject> proposed) {
     }
 
     StepDialog(Shell parent, String title, String explanation) {
         super(parent);
-        this.title = Objects.requireNonNull(title);
+        this.title = title.replaceFirst("\\s*\u2026$", "");
         this.explanation = Objects.requireNonNull(explanation);
         setHelpAvailable(false);
     }
 
-    /** Asks for one of several; where it is not needed, none can be chosen too. */
-    StepDialog choice(String label, List<? extends EObject> offered, Function<EObject, String> names, boolean needed) {
-        choice = Optional.of(new Choice(label, offered, names, needed));
+    /** Asks for one of several. */
+    StepDialog choice(String label, List<? extends EObject> offered, Function<EObject, String> names) {
+        choice = Optional.of(new Choice(label, offered, names, true, offered.stream().findFirst()));
+        return this;
+    }
+
+    /** Asks for one of several, or none. */
+    StepDialog orNone(String label, List<? extends EObject> offered, Function<EObject, String> names,
+            Optional<? extends EObject> proposed) {
+        choice = Optional.of(new Choice(label, offered, names, false, proposed));
         return this;
     }
 
@@ -103,7 +111,7 @@ final class StepDialog extends TitleAreaDialog {
                 combo.add(Messages.step_nothing);
             }
             asked.offered().forEach(one -> combo.add(asked.names().apply(one)));
-            combo.select(Math.min(combo.getItemCount() - 1, asked.needed() ? 0 : 1));
+            combo.select(asked.proposed().map(asked.offered()::indexOf).orElse(-1) + (asked.needed() ? 0 : 1));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
             combo.addListener(SWT.Selection, event -> judge());
         });
