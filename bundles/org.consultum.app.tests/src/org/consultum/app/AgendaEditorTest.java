@@ -25,6 +25,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.base.IdSource;
 import org.consultum.model.base.NewElements;
 import org.consultum.samples.DicasSample;
+import org.consultum.ui.Appearance;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.OpenRegister;
 import org.eclipse.emf.common.command.Command;
@@ -46,7 +47,7 @@ class AgendaEditorTest {
 
     private static final String COMMANDS = "org.consultum.ui.agenda.";
     private static final int MANY = 394;
-    private static final Duration NO_PAUSE = Duration.ofMillis(150);
+    private static final Duration NO_PAUSE = Duration.ofMillis(300);
 
     private final Desk desk = new Desk();
 
@@ -105,7 +106,11 @@ class AgendaEditorTest {
         assertEquals(meeting.getSittings().getLast(), desk.on(() -> item(meeting, "Closing").getSitting()));
         desk.until("the day has a row of its own", () -> rows().stream().anyMatch(row -> row.getData() == meeting.getSittings().getLast()));
         assertEquals("09:00", desk.on(() -> rowOf("Closing").getText(1)), "the second day begins in the morning");
-        desk.picture("agenda-two-days-light");
+        assertTrue(desk.picture("agenda-two-days-light") > 180, "light");
+        desk.run(() -> Appearance.ofUser().choose(Appearance.Choice.DARK));
+        double dark = desk.picture("agenda-two-days-dark");
+        desk.run(() -> Appearance.ofUser().choose(Appearance.Choice.LIGHT));
+        assertTrue(dark < 100, "dark");
 
         while (desk.on(() -> desk.session().editingDomain().getCommandStack().canUndo())) {
             desk.command("org.eclipse.ui.edit.undo");
