@@ -11,6 +11,7 @@ import java.util.Set;
 import org.consultum.agenda.internal.ItemCopies;
 import org.consultum.agenda.internal.Messages;
 import org.consultum.agenda.internal.Place;
+import org.consultum.agenda.internal.References;
 import org.consultum.edit.Labels;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
@@ -68,7 +69,7 @@ public final class CarryOverItems extends IntentionCommand {
         for (CarryOverPreview.Line line : preview.lines()) {
             AgendaItem item = line.item();
             if (!line.carried() || line.carriedTo().isPresent() || isBelow(item, missing)
-                    || there.stream().anyMatch(other -> other.getCarriedOverFrom() == item)) {
+                    || there.stream().anyMatch(other -> References.pointsAt(other, Literals.AGENDA_ITEM__CARRIED_OVER_FROM, item))) {
                 continue;
             }
             Optional<AgendaItem> same = there.stream().filter(other -> recurs(item, other)).filter(standing::add).findFirst();

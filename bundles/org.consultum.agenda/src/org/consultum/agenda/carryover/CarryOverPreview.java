@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consultum.agenda.internal.Messages;
 import org.consultum.agenda.internal.Place;
+import org.consultum.agenda.internal.References;
 import org.consultum.model.ActionItem;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.CarryOver;
@@ -17,6 +18,7 @@ import org.consultum.model.Element;
 import org.consultum.model.ItemKind;
 import org.consultum.model.ItemRecord;
 import org.consultum.model.Meeting;
+import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.derived.ActionStatusOn;
 
 /**
@@ -61,7 +63,7 @@ public record CarryOverPreview(Meeting meeting, List<Line> lines) {
     public static CarryOverPreview of(Meeting meeting) {
         var lines = new ArrayList<Line>();
         if (meeting.getAgenda() != null) {
-            Map<Element, Integer> open = openActions(meeting.getCommittee());
+            Map<String, Integer> open = openActions(meeting.getCommittee());
             Place.business(meeting.getAgenda().getItems()).forEach(item -> judge(item, false, false, open, lines));
         }
         return new CarryOverPreview(meeting, lines);
@@ -78,7 +80,7 @@ public record CarryOverPreview(Meeting meeting, List<Line> lines) {
     }
 
     /** Adds the line of an item and those of its parts. Returns whether any of them goes on. */
-    private static boolean judge(AgendaItem item, boolean aboveDiscussed, boolean aboveNever, Map<Element, Integer> open,
+    private static boolean judge(AgendaItem item, boolean aboveDiscussed, boolean aboveNever, Map<String, Integer> open,
             List<Line> lines) {
         boolean discussed = discussed(item, aboveDiscussed);
         int actions = openActions(item, open);
@@ -118,22 +120,23 @@ public record CarryOverPreview(Meeting meeting, List<Line> lines) {
         return !item.getDecisions().isEmpty() && item.getDecisions().getLast().getResult() == DecisionResult.DEFERRED;
     }
 
-    private static Map<Element, Integer> openActions(Committee committee) {
-        var open = new HashMap<Element, Integer>();
+    /** How many open actions arose from each element, by its id. */
+    private static Map<String, Integer> openActions(Committee committee) {
+        var open = new HashMap<String, Integer>();
         if (committee != null && committee.getActionList() != null) {
             for (ActionItem action : committee.getActionList().getActions()) {
-                if (!ActionStatusOn.finished(action) && action.getOrigin() != null) {
-                    open.merge(action.getOrigin(), 1, Integer::sum);
+                if (!ActionStatusOn.finished(action)) {
+                    References.target(action, Literals.ACTION_ITEM__ORIGIN).ifPresent(origin -> open.merge(origin, 1, Integer::sum));
                 }
             }
         }
         return open;
     }
 
-    private static int openActions(AgendaItem item, Map<Element, Integer> open) {
-        int actions = open.getOrDefault(item, 0);
+    private static int openActions(AgendaItem item, Map<String, Integer> open) {
+        int actions = open.getOrDefault(item.getId(), 0);
         for (Decision decision : item.getDecisions()) {
-            actions += open.getOrDefault(decision, 0);
+            actions += open.getOrDefault(decision.getId(), 0);
         }
         for (Element source : item.getArisesFrom()) {
             actions += source instanceof ActionItem action && !ActionStatusOn.finished(action) ? 1 : 0;

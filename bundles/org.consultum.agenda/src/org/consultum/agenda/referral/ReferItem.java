@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.consultum.agenda.internal.ItemCopies;
 import org.consultum.agenda.internal.Messages;
 import org.consultum.agenda.internal.Place;
+import org.consultum.agenda.internal.References;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
 import org.consultum.model.AgendaItem;
@@ -65,8 +66,8 @@ public final class ReferItem extends IntentionCommand {
     }
 
     private boolean isThis(AgendaItem waiting) {
-        return waiting.getReferredFrom() == item && decision.map(made -> waiting.getArisesFrom().contains(made))
-            .orElse(waiting.getArisesFrom().isEmpty());
+        return References.pointsAt(waiting, Literals.AGENDA_ITEM__REFERRED_FROM, item)
+            && decision.map(made -> waiting.getArisesFrom().contains(made)).orElse(waiting.getArisesFrom().isEmpty());
     }
 
     private AgendaItem referred() {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.consultum.agenda.internal.MeetingsFrom;
 import org.consultum.agenda.internal.Messages;
 import org.consultum.agenda.internal.Place;
+import org.consultum.agenda.internal.References;
 import org.consultum.edit.Labels;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Decision;
 import org.consultum.model.Meeting;
+import org.consultum.model.RegisterPackage.Literals;
 
 /**
  * Where an item stands that was referred to another committee.
@@ -93,7 +95,7 @@ public record ReferralStatus(Committee committee, Optional<AgendaItem> item, Sta
 
     private static void collect(List<AgendaItem> items, AgendaItem origin, List<AgendaItem> found) {
         for (AgendaItem item : items) {
-            if (item.getReferredFrom() == origin) {
+            if (References.pointsAt(item, Literals.AGENDA_ITEM__REFERRED_FROM, origin)) {
                 found.add(item);
             }
             collect(item.getItems(), origin, found);
