@@ -84,7 +84,7 @@ final class CorrectionsPanel {
 
     private void add(Correction correction) {
         Corrections.State state = Corrections.state(correction);
-        var tile = Css.mark(new Composite(panel.area(), SWT.NONE), Css.TILE);
+        var tile = filled(Css.mark(new Composite(panel.area(), SWT.NONE), Css.TILE));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(6, 6).applyTo(tile);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tile);
         var words = new StyledText(tile, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
@@ -99,11 +99,20 @@ final class CorrectionsPanel {
         GridDataFactory.fillDefaults().grab(true, false).span(state == Corrections.State.ASKED ? 1 : 2, 1).align(SWT.FILL, SWT.CENTER)
             .hint(120, SWT.DEFAULT).applyTo(tile.getChildren()[1]);
         if (state == Corrections.State.ASKED) {
-            var row = new Composite(tile, SWT.NONE);
+            var row = filled(new Composite(tile, SWT.NONE));
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
             button(row, Images.CHECK, Messages.corrections_accept, () -> accept(correction));
             button(row, Images.CLEAR, Messages.corrections_reject, () -> reject(correction));
         }
+    }
+
+    /** The style sheet colours what is on a tile, but not in every theme the tile between it. */
+    private static Composite filled(Composite composite) {
+        composite.addPaintListener(event -> {
+            event.gc.setBackground(ThemeColours.TILE.get());
+            event.gc.fillRectangle(composite.getClientArea());
+        });
+        return composite;
     }
 
     private static void line(StyledText words, String sign, String text, Color colour, boolean struck) {
