@@ -50,7 +50,7 @@ final class DecidePart implements Part {
         text = room.fonts().apply(look.field(content, Messages.vote_wording, style), Role.LARGE);
         text.setMessage(Messages.vote_wording);
         text.setText(draft.map(Decision::getText).orElse(""));
-        Composite row = Look.wide(look.rows(content, 3));
+        Composite row = look.flow(content);
         for (int index = 0; index < RESULTS.size(); index++) {
             DecisionResult one = RESULTS.get(index);
             results.put(one, look.button(row, (index + 1) + " " + word(one), SWT.RADIO, () -> choose(one)));

@@ -5,6 +5,7 @@ import org.consultum.ui.Css;
 import org.consultum.ui.meeting.MeetingFonts.Role;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -45,6 +46,13 @@ final class Look {
         var composite = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(GAP * 2, GAP).applyTo(composite);
         return composite;
+    }
+
+    /** Choices one after another, on as many lines as it takes. */
+    Composite flow(Composite parent) {
+        var composite = new Composite(parent, SWT.NONE);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(GAP).applyTo(composite);
+        return wide(composite);
     }
 
     Label label(Composite parent, String text, Role role) {

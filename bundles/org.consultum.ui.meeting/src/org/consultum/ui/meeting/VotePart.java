@@ -58,8 +58,7 @@ final class VotePart implements Part {
         wording.addListener(SWT.Modify, event -> count());
         wording.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
             || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        Composite row = Look.wide(look.rows(left, 2));
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).equalWidth(true).applyTo(row);
+        Composite row = look.flow(left);
         for (int index = 0; index < METHODS.size(); index++) {
             DecisionMethod one = METHODS.get(index);
             methods.put(one, look.button(row, (index + 1) + " " + room.word(one), SWT.RADIO, () -> choose(one)));
