@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 
 /** The columns of the agenda: what each shows of a row and how wide it begins. */
 enum AgendaColumn {
-    NUMBER(SWT.LEFT, 88), START(SWT.LEFT, 60), END(SWT.LEFT, 50), ELSEWHERE(SWT.LEFT, 58), ITEM(SWT.LEFT, 180), PURPOSE(SWT.LEFT, 76),
+    NUMBER(SWT.LEFT, 96), START(SWT.LEFT, 60), END(SWT.LEFT, 50), ELSEWHERE(SWT.LEFT, 74), ITEM(SWT.LEFT, 170), PURPOSE(SWT.LEFT, 76),
     MINUTES(SWT.RIGHT, 52), PRESENTER(SWT.LEFT, 100), PAPERS(SWT.LEFT, 92), REMARKS(SWT.LEFT, 120);
 
     private final int alignment;

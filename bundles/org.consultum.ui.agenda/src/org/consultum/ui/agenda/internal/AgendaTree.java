@@ -42,6 +42,7 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -76,6 +77,7 @@ final class AgendaTree {
     private Map<AgendaItem, List<ReferralStatus>> referrals = Map.of();
     private Runnable judged = () -> { };
     private boolean zoneShown = true;
+    private RGB drawnIn = ThemeColours.TILE.get().getRGB();
     private boolean drawing;
     private boolean refreshing;
     private boolean fitting;
@@ -104,6 +106,12 @@ final class AgendaTree {
                 tree.getDisplay().asyncExec(this::redraw);
             }
         };
+        // Not every change of the theme is told; but whatever changes it, the tree is painted anew.
+        tree.addListener(SWT.Paint, event -> {
+            if (!ThemeColours.TILE.get().getRGB().equals(drawnIn)) {
+                tree.getDisplay().asyncExec(this::redraw);
+            }
+        });
         var themes = PlatformUI.getWorkbench().getThemeManager();
         themes.addPropertyChangeListener(recoloured);
         tree.addListener(SWT.Dispose, event -> {
@@ -330,6 +338,7 @@ final class AgendaTree {
     /** The colours of the cells are those of the theme in which they were drawn. */
     private void redraw() {
         if (!viewer.getTree().isDisposed()) {
+            drawnIn = ThemeColours.TILE.get().getRGB();
             draw(new LinkedHashSet<>(rows().order()));
         }
     }
