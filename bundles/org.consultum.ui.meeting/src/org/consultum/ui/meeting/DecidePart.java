@@ -53,7 +53,7 @@ final class DecidePart implements Part {
         Composite row = look.flow(content);
         for (int index = 0; index < RESULTS.size(); index++) {
             DecisionResult one = RESULTS.get(index);
-            results.put(one, look.button(row, (index + 1) + " " + word(one), SWT.RADIO, () -> choose(one)));
+            results.put(one, look.choice(row, (index + 1) + " " + word(one), () -> choose(one)));
         }
         look.quiet(content, Messages.decide_hint);
         choose(DecisionResult.ADOPTED);
@@ -97,7 +97,7 @@ final class DecidePart implements Part {
         result = chosen;
         results.forEach((one, button) -> {
             button.setSelection(one == chosen);
-            room.fonts().apply(button, one == chosen ? Role.BOLD : Role.NORMAL);
+            room.fonts().apply(button, one == chosen ? Role.SMALL_BOLD : Role.SMALL);
         });
         content.layout(true, true);
     }

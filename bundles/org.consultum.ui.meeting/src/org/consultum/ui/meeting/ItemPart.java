@@ -71,7 +71,8 @@ final class ItemPart implements Part {
         title.show(run.current().map(Room::title).orElseGet(this::idle));
         changed |= show(about, run.current().map(this::about).orElseGet(this::how));
         changed |= show(papers, run.current().map(this::papers).orElse(""));
-        changed |= show(next, run.next().filter(item -> !over()).map(item -> Messages.bind(Messages.item_next, Room.title(item) + box(item)))
+        changed |= show(next, run.next().filter(item -> !over())
+            .map(item -> Messages.bind(Messages.item_next, Room.title(item) + box(item)))
             .orElse(run.current().isPresent() ? Messages.item_last : ""));
         next.setForeground(ThemeColours.QUIET_TEXT.get());
         changed |= clock();

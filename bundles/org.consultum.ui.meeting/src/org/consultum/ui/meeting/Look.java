@@ -11,6 +11,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -53,6 +54,13 @@ final class Look {
         var composite = new Composite(parent, SWT.NONE);
         RowLayoutFactory.fillDefaults().wrap(true).spacing(GAP).applyTo(composite);
         return wide(composite);
+    }
+
+    /** One of several choices in such a flow, with room for its text in bold. */
+    Button choice(Composite flow, String text, Runnable action) {
+        Button button = fonts.apply(button(flow, text, SWT.RADIO, action), Role.SMALL_BOLD);
+        button.setLayoutData(new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
+        return button;
     }
 
     Label label(Composite parent, String text, Role role) {

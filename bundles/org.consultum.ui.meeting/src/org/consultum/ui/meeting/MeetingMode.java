@@ -149,7 +149,7 @@ final class MeetingMode implements Room.Places {
     private void show(Shell beside) {
         register.addListener(following);
         shell.addDisposeListener(event -> register.removeListener(following));
-        shell.addListener(SWT.Close, event -> leaveItemText());
+        shell.addListener(SWT.Close, event -> register.commitPending());
         // The style sheets are applied after the parts were made, and again when the theme changes: what is coloured by hand comes last.
         shell.addListener(SWT.Skin, event -> shell.getDisplay().asyncExec(this::refresh));
         followFocus();
@@ -166,12 +166,14 @@ final class MeetingMode implements Room.Places {
         tick();
     }
 
-    /** The line of keys is always that of the part that has the keyboard. */
+    /** The line of keys is always that of the part that has the keyboard, and of what is typed there. */
     private void followFocus() {
         Display display = shell.getDisplay();
         Listener moved = event -> display.asyncExec(this::showKeys);
-        display.addFilter(SWT.FocusIn, moved);
-        shell.addDisposeListener(event -> display.removeFilter(SWT.FocusIn, moved));
+        for (int happening : new int[] {SWT.FocusIn, SWT.KeyUp}) {
+            display.addFilter(happening, moved);
+            shell.addDisposeListener(event -> display.removeFilter(happening, moved));
+        }
     }
 
     /** Another monitor than the one the window of the workbench is on, if there is one. */
@@ -304,14 +306,10 @@ final class MeetingMode implements Room.Places {
 
     /** What was typed for the item becomes part of the record before another is taken up. */
     private void leaveItem() {
-        leaveItemText();
-        home();
-    }
-
-    private void leaveItemText() {
         if (!room.editing().readOnly()) {
             notes.apply();
         }
+        home();
     }
 
     private void why() {

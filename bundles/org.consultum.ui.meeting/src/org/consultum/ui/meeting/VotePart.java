@@ -61,7 +61,7 @@ final class VotePart implements Part {
         Composite row = look.flow(left);
         for (int index = 0; index < METHODS.size(); index++) {
             DecisionMethod one = METHODS.get(index);
-            methods.put(one, look.button(row, (index + 1) + " " + room.word(one), SWT.RADIO, () -> choose(one)));
+            methods.put(one, look.choice(row, (index + 1) + " " + room.word(one), () -> choose(one)));
         }
         stack = new Composite(left, SWT.NONE);
         stack.setLayout(new StackLayout());
