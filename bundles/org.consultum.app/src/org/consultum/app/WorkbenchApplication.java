@@ -1,8 +1,8 @@
 package org.consultum.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.consultum.ui.Appearance;
 import org.eclipse.equinox.app.IApplication;
@@ -12,6 +12,8 @@ import org.eclipse.ui.PlatformUI;
 
 /** The window application: opens the workbench and stays until its last window is closed. Its argument is the register to open. */
 public final class WorkbenchApplication implements IApplication {
+
+    private static final Set<String> FLAGS = Set.of("-clean", "-consoleLog", "-debug", "-noExit", "-nosplash");
 
     @Override
     public Object start(IApplicationContext context) {
@@ -32,12 +34,17 @@ public final class WorkbenchApplication implements IApplication {
     private static Optional<Path> register(String[] arguments) {
         String before = "";
         for (String argument : arguments) {
-            if (!argument.startsWith("-") && !List.of("-product", "-application", "-data", "-configuration").contains(before)) {
+            if (!argument.startsWith("-") && !takesValue(before)) {
                 return Optional.of(Path.of(argument).toAbsolutePath());
             }
             before = argument;
         }
         return Optional.empty();
+    }
+
+    /** The platform's options have one dash, ours two; most of the platform's are followed by their value. */
+    private static boolean takesValue(String option) {
+        return option.startsWith("-") && !option.startsWith("--") && !FLAGS.contains(option);
     }
 
     @Override
