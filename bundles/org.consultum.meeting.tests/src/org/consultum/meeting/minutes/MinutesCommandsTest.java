@@ -124,8 +124,10 @@ class MinutesCommandsTest extends CommandTestBase {
                     assertEquals(MinutesState.APPROVED, MinutesStates.of(first(council)));
                     assertEquals(MeetingState.MINUTES_APPROVED, first(council).getState());
                     assertEquals(LocalDate.of(2026, 6, 10), first(council).getMinutes().getApprovedOn());
-                    assertEquals("The minutes of “First meeting” are approved.",
-                        council.item("Approval of the minutes: First meeting").getDecisions().getFirst().getText());
+                    var item = council.item("Approval of the minutes: First meeting");
+                    assertEquals("The minutes of “First meeting” are approved.", item.getDecisions().getFirst().getText());
+                    assertEquals(item.getDecisions().getFirst().getText(), MinutesItems.question(item).orElseThrow().text());
+                    assertEquals(Optional.empty(), MinutesItems.open(item), "approved minutes are not approved again");
                 }));
     }
 

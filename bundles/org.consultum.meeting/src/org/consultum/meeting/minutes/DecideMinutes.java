@@ -47,14 +47,13 @@ public final class DecideMinutes extends MeetingCommand {
     protected void plan(Steps steps) {
         Meeting meeting = AgendaNumbers.meeting(item);
         Optional<Meeting> minuted = MinutesItems.minuted(item);
-        if (meeting == null || minuted.isEmpty()) {
+        Optional<Question> question = MinutesItems.question(item);
+        if (meeting == null || minuted.isEmpty() || question.isEmpty()) {
             steps.refuse(Messages.text("refused.noMinutesItem"));
             return;
         }
-        var question = Question.of(Messages.in(Parties.language(meeting.getCommittee()), "minutes.approvedText",
-            Parties.title(minuted.get())));
-        VoteResult result = VoteResult.of(item, question, ballot, at);
-        new DecisionRecords(elements, item, at).create(question, ballot, result, steps);
+        VoteResult result = VoteResult.of(item, question.get(), ballot, at);
+        new DecisionRecords(elements, item, at).create(question.get(), ballot, result, steps);
         if (result.result() == DecisionResult.ADOPTED) {
             MinutesSteps.approve(minuted.get(), at.toLocalDate(), Optional.of(meeting), steps);
         }

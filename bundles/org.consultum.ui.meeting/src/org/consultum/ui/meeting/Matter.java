@@ -4,6 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import org.consultum.edit.command.IntentionCommand;
+import org.consultum.meeting.minutes.DecideMinutes;
+import org.consultum.meeting.minutes.MinutesItems;
 import org.consultum.meeting.motion.PutToVote;
 import org.consultum.meeting.vote.AdoptConsentBlock;
 import org.consultum.meeting.vote.Ballot;
@@ -54,6 +56,12 @@ record Matter(String title, AgendaItem item, String wording, boolean fixed, Func
     static Matter consent(Room room, AgendaItem first, int count) {
         return new Matter(Messages.bind(Messages.consent_vote, count), first, Messages.consent_wording, true,
             vote -> new AdoptConsentBlock(room.domain(), room.elements(), room.meeting(), vote.ballot(), vote.at()));
+    }
+
+    /** The minutes of an earlier meeting, which are approved with the vote; empty where the item is not about minutes to be approved. */
+    static Optional<Matter> minutes(Room room, AgendaItem item) {
+        return MinutesItems.open(item).flatMap(minuted -> MinutesItems.question(item)).map(question -> new Matter(Room.title(item), item,
+            question.text(), true, vote -> new DecideMinutes(room.domain(), room.elements(), item, vote.ballot(), vote.at())));
     }
 
     /** The decision of an item that was drafted before and is open. */

@@ -190,6 +190,8 @@ final class MeetingMode implements Room.Places {
         onItem('r', Messages.key_recommendation, current -> work(Optional.of(new CapturePart(work, room, current, Kind.RECOMMENDATION))));
         onItem('v', Messages.key_vote, current -> work(Optional.of(new VotePart(work, room, Matter.of(room, current),
             DecisionMethod.SHOW_OF_HANDS))));
+        letter('k', Messages.key_minutes, () -> minutes().isPresent() && !room.editing().readOnly(), () -> minutes().ifPresent(
+            question -> work(Optional.of(new VotePart(work, room, question, DecisionMethod.CONSENSUS)))));
         onItem('m', Messages.key_motion, current -> work(Optional.of(new MotionsPart(work, room, current))));
         onItem('t', Messages.key_note, current -> {
             home();
@@ -226,6 +228,11 @@ final class MeetingMode implements Room.Places {
 
     private void onItem(char letter, String words, Consumer<AgendaItem> action) {
         letter(letter, words, () -> room.current().isPresent() && !room.editing().readOnly(), () -> room.current().ifPresent(action));
+    }
+
+    /** The approval of minutes that the item in hand is about. */
+    private Optional<Matter> minutes() {
+        return room.current().flatMap(current -> Matter.minutes(room, current));
     }
 
     private boolean inSession() {

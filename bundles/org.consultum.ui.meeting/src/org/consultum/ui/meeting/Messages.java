@@ -73,6 +73,7 @@ public final class Messages extends NLS {
     public static String key_fullScreen;
     public static String key_larger;
     public static String key_leave;
+    public static String key_minutes;
     public static String key_monitor;
     public static String key_motion;
     public static String key_next;
@@ -115,6 +116,7 @@ public final class Messages extends NLS {
     public static String notes_record;
     public static String notes_title;
     public static String notes_waiting;
+    public static String notes_waitingOne;
     public static String open_whoPresides;
     public static String outcomes_action;
     public static String outcomes_dissent;

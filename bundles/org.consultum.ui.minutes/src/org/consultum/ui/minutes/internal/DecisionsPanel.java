@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.consultum.edit.command.DeleteElements;
 import org.consultum.edit.command.RecordDecision;
+import org.consultum.meeting.minutes.DecideMinutes;
+import org.consultum.meeting.minutes.MinutesItems;
+import org.consultum.meeting.vote.Ballot;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Decision;
 import org.consultum.model.DecisionResult;
 import org.consultum.model.Element;
+import org.consultum.model.Meeting;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.ui.Images;
 import org.consultum.ui.forms.Completions;
@@ -41,6 +45,7 @@ final class DecisionsPanel {
     private final List<Row> rows = new ArrayList<>();
     private Optional<AgendaItem> item = Optional.empty();
     private Optional<Button> add = Optional.empty();
+    private Optional<Button> approve = Optional.empty();
     private boolean locked;
 
     DecisionsPanel(Page page, MinutesWork work, Completions completions, Runnable edited) {
@@ -61,7 +66,7 @@ final class DecisionsPanel {
     /** Shows what changed; while the decisions are the same ones, their controls stay. */
     void refresh(Set<Element> changed) {
         if (!rows.stream().map(Row::decision).toList().equals(decisions()) || locked != work.locked()
-                || rows.stream().anyMatch(Row::outgrown)) {
+                || rows.stream().anyMatch(Row::outgrown) || approve.isPresent() != toApprove().isPresent()) {
             build();
             page.reflow();
         } else {
@@ -71,7 +76,7 @@ final class DecisionsPanel {
 
     /** The areas that take the keyboard, first to last. */
     Stream<Control> areas() {
-        return Stream.concat(rows.stream().map(row -> row.text.text().control()), add.stream());
+        return Stream.of(rows.stream().map(row -> row.text.text().control()), add.stream(), approve.stream()).flatMap(all -> all);
     }
 
     /** The wording of decisions as it is being typed. */
@@ -103,6 +108,21 @@ final class DecisionsPanel {
             Panel.quiet(panel.area(), Messages.decisions_none);
         }
         add = item.isEmpty() ? Optional.empty() : Optional.of(button(panel.area(), Images.ADD, Messages.decisions_add, this::add));
+        approve = toApprove().map(minuted -> button(panel.area(), Images.ADD, Messages.bind(Messages.decisions_approve,
+            work.editing().labels().text(minuted)).replace("&", "&&"), this::approve));
+    }
+
+    /** The meeting whose minutes can be approved on the item. */
+    private Optional<Meeting> toApprove() {
+        return item.flatMap(MinutesItems::open);
+    }
+
+    private void approve() {
+        item.filter(present -> !work.locked()).ifPresent(present -> {
+            work.editing().register().commitPending();
+            work.editing().execute(new DecideMinutes(work.domain(), work.editing().elements(), present, new Ballot.Consensus(List.of()),
+                work.decidedAt(present)));
+        });
     }
 
     private Button button(Composite parent, Images image, String text, Runnable action) {

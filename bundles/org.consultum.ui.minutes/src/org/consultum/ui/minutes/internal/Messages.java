@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String corrections_rejected;
     public static String corrections_title;
     public static String decisions_add;
+    public static String decisions_approve;
     public static String decisions_none;
     public static String decisions_number;
     public static String decisions_one;
