@@ -3,7 +3,6 @@ package org.consultum.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-
 import org.consultum.ui.Appearance;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;

@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.consultum.model.derived.Quorum;
 
 /**
  * How dates, times and numbers are written in the window: unambiguous, and never a time without its zone.
@@ -96,6 +97,8 @@ public record Formats(Locale locale, ZoneId zone) {
             case Integer number -> number(number);
             case Long number -> number(number);
             case ZoneId id -> id.getId();
+            case Quorum quorum -> Messages.bind(quorum.reached() ? Messages.format_quorumReached : Messages.format_quorumMissed,
+                new Object[] {quorum.present(), quorum.counted(), quorum.needed()});
             default -> value.toString();
         };
     }

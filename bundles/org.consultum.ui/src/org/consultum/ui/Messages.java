@@ -34,6 +34,8 @@ public final class Messages extends NLS {
     public static String format_hoursAndMinutes;
     public static String format_minutes;
     public static String format_no;
+    public static String format_quorumMissed;
+    public static String format_quorumReached;
     public static String format_yes;
     public static String parts_add;
     public static String parts_none;

@@ -177,13 +177,17 @@ final class NotesPart implements Part {
             .findFirst();
     }
 
+    private static String waiting(long lines) {
+        return lines == 0 ? Messages.notes_hint : lines == 1 ? Messages.notes_waitingOne : Messages.bind(Messages.notes_waiting, lines);
+    }
+
     private void offer() {
         if (text.isDisposed()) {
             return;
         }
         long fresh = lines.stream().filter(line -> line.existing().isEmpty()).count();
         String words = atCaret().map(line -> describe(room, line) + "   " + Messages.notes_enterRecords)
-            .orElseGet(() -> fresh == 0 ? Messages.notes_hint : Messages.bind(Messages.notes_waiting, fresh));
+            .orElseGet(() -> waiting(fresh));
         if (Look.say(offer, words)) {
             offer.setForeground((fresh == 0 ? ThemeColours.QUIET_TEXT : ThemeColours.ACCENT).get());
             content.layout(true, true);

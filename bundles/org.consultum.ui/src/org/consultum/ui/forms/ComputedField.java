@@ -3,6 +3,7 @@ package org.consultum.ui.forms;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.consultum.model.derived.Quorum;
 import org.consultum.ui.Css;
 import org.consultum.ui.Formats;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,6 +40,7 @@ final class ComputedField extends Field {
         return switch (value) {
             case Instant moment -> formats.value(moment);
             case ZonedDateTime moment -> formats.value(moment);
+            case Quorum quorum -> formats.value(quorum);
             case List<?> values -> String.join("; ", values.stream().map(this::text).toList());
             default -> binding().editing().labels().getText(value);
         };
