@@ -64,6 +64,7 @@ final class AgendaTree {
 
     private final Meeting meeting;
     private final Editing editing;
+    private final PapersDue papersDue;
     private final TreeViewer viewer;
     private final Formats formats = Formats.local();
     private final ColumnChoices choices = new ColumnChoices(UserChoices.ofUser());
@@ -84,6 +85,7 @@ final class AgendaTree {
 
     AgendaTree(Composite parent, Editing editing, Meeting meeting) {
         this.meeting = Objects.requireNonNull(meeting);
+        papersDue = new PapersDue(editing, meeting);
         this.editing = Objects.requireNonNull(editing);
         texts = texts();
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -215,6 +217,7 @@ final class AgendaTree {
 
     /** Shows what changed: the rows of changed elements, and those whose number or time follows from them. */
     void refresh(Set<Element> changed) {
+        papersDue.changed(changed);
         RowTexts before = texts;
         texts = texts();
         List<?> chosen = viewer.getStructuredSelection().toList();
@@ -246,7 +249,7 @@ final class AgendaTree {
             return;
         }
         RowTexts before = texts;
-        readiness = Optional.of(AgendaReadiness.of(meeting, LocalDate.now(), Optional.empty()));
+        readiness = Optional.of(AgendaReadiness.of(meeting, LocalDate.now(), papersDue.day()));
         referrals = rows().items().stream().filter(RowTexts::isReferred)
             .collect(Collectors.toMap(item -> item, ReferralStatus::of));
         texts = texts();

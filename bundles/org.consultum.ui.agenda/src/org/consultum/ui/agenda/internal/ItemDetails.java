@@ -11,6 +11,7 @@ import org.consultum.model.Sitting;
 import org.consultum.ui.Css;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
+import org.consultum.ui.forms.MarkdownField;
 import org.consultum.ui.forms.Page;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -35,6 +36,7 @@ final class ItemDetails {
     private final Page dayPage;
     private final List<FieldGrid> itemFields;
     private final FieldGrid dayFields;
+    private final MarkdownField text;
     private final ItemParts papers;
     private final ItemParts motions;
     private final Label referral;
@@ -48,11 +50,15 @@ final class ItemDetails {
         nothing = Css.mark(new Label(control, SWT.CENTER | SWT.WRAP), Css.QUIET);
         nothing.setText(Messages.details_none);
         itemPage = page();
-        var main = new FieldGrid(itemPage.plain(), editing).add(Literals.AGENDA_ITEM__TITLE, Literals.AGENDA_ITEM__PURPOSE,
-            Literals.AGENDA_ITEM__MINUTES_PLANNED).lines(Literals.AGENDA_ITEM__TEXT, 5)
-            .add(Literals.AGENDA_ITEM__FIXED_START, Literals.AGENDA_ITEM__PRESENTERS, Literals.AGENDA_ITEM__PRESENTER_NOTE,
-                Literals.AGENDA_ITEM__LABEL, Literals.AGENDA_ITEM__CONSENT, Literals.AGENDA_ITEM__STANDING, Literals.AGENDA_ITEM__CLOSED,
-                Literals.AGENDA_ITEM__CLOSED_REASON, Literals.AGENDA_ITEM__LATE, Literals.AGENDA_ITEM__LATE_REASON);
+        var head = new FieldGrid(itemPage.plain(), editing).add(Literals.AGENDA_ITEM__TITLE, Literals.AGENDA_ITEM__PURPOSE,
+            Literals.AGENDA_ITEM__MINUTES_PLANNED);
+        text = new MarkdownField(itemPage.plain(), editing, Optional.empty(), Literals.AGENDA_ITEM__TEXT,
+            editing.labels().featureLabel(Literals.AGENDA_ITEM__TEXT), 5);
+        text.whenGrown(itemPage::reflow);
+        var main = new FieldGrid(itemPage.plain(), editing).add(Literals.AGENDA_ITEM__FIXED_START,
+            Literals.AGENDA_ITEM__PRESENTERS, Literals.AGENDA_ITEM__PRESENTER_NOTE, Literals.AGENDA_ITEM__LABEL, Literals.AGENDA_ITEM__CONSENT,
+            Literals.AGENDA_ITEM__STANDING, Literals.AGENDA_ITEM__CLOSED, Literals.AGENDA_ITEM__CLOSED_REASON,
+            Literals.AGENDA_ITEM__LATE, Literals.AGENDA_ITEM__LATE_REASON);
         papers = ItemParts.papers(itemPage.section(Messages.details_papers, ""), editing, files);
         motions = ItemParts.motions(itemPage.section(Messages.details_motions, ""), editing, edits);
         var origin = itemPage.section(Messages.details_links, "");
@@ -65,7 +71,7 @@ final class ItemDetails {
             .add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS, Literals.MARKING__RELEASABLE_TO);
         var record = new FieldGrid(itemPage.section(Messages.details_record, ""), editing).within(Literals.AGENDA_ITEM__RECORD)
             .lines(Literals.ITEM_RECORD__DISCUSSION, 4).lines(Literals.ITEM_RECORD__RATIONALE, 3);
-        itemFields = List.of(main, links, marking, record);
+        itemFields = List.of(head, main, links, marking, record);
         dayPage = page();
         dayFields = new FieldGrid(dayPage.plain(), editing).add(Literals.SITTING__TITLE, Literals.SITTING__START, Literals.SITTING__END,
             Literals.SITTING__PLACE);
@@ -97,9 +103,17 @@ final class ItemDetails {
             return;
         }
         itemFields.forEach(fields -> fields.refresh(changed));
+        text.refresh();
         dayFields.refresh(changed);
         papers.refresh();
         motions.refresh();
+        heads();
+    }
+
+    /** The number in the title changes with the rows above. */
+    private void heads() {
+        shown.ifPresent(row -> (row instanceof Sitting ? dayPage : itemPage)
+            .title(editing.labels().getImage(row), editing.labels().text(row), ""));
     }
 
     private Page page() {
@@ -118,12 +132,12 @@ final class ItemDetails {
         Optional<Sitting> day = shown.filter(Sitting.class::isInstance).map(Sitting.class::cast);
         if (!editing.register().isPending()) {
             itemFields.forEach(fields -> fields.show(item));
+            text.show(item);
             dayFields.show(day);
         }
         papers.show(item);
         motions.show(item);
-        item.ifPresent(present -> itemPage.title(editing.labels().getImage(present), editing.labels().text(present), ""));
-        day.ifPresent(present -> dayPage.title(editing.labels().getImage(present), editing.labels().text(present), ""));
+        heads();
         var top = item.isPresent() ? itemPage.control().getParent() : day.isPresent() ? dayPage.control().getParent() : nothing;
         var layout = (StackLayout) control.getLayout();
         if (layout.topControl != top) {

@@ -32,7 +32,7 @@ public final class MeetingDetails {
         grids = new FieldGrid[] {
             new FieldGrid(page.section(Messages.section_meeting, ""), editing).add(Literals.MEETING__TITLE, Literals.MEETING__KIND,
                 Literals.MEETING__STATE, Literals.MEETING__STATE_REASON, Literals.MEETING__START, Literals.MEETING__END,
-                Literals.MEETING__SEQUENCE, Literals.MEETING__PERIOD, Literals.MEETING__SERIES),
+                Literals.MEETING__PRESIDED_BY, Literals.MEETING__SEQUENCE, Literals.MEETING__PERIOD, Literals.MEETING__SERIES),
             new FieldGrid(page.section(Messages.section_place, ""), editing).add(Literals.MEETING__PLACE, Literals.MEETING__ADDRESS,
                 Literals.MEETING__LINK, Literals.MEETING__HOST),
             new FieldGrid(page.section(Messages.section_notice, Messages.section_notice_explanation), editing)
