@@ -35,6 +35,8 @@ class NotesReaderTest extends CommandTestBase {
         Register register = RegisterBuilder.register("Names").organisation("Seeker Works", OrganisationKind.COMPANY)
             .person("Minister North", "Seeker Works").person("Commissioner South", "Seeker Works").person("Anna Smith", "Seeker Works")
             .person("Bea Smith", "Seeker Works").person("北", "Seeker Works").role("Secretariat", "Seeker Works")
+            .role("Legal adviser, US side", "Seeker Works").role("Legal adviser, Japanese side (法律顧問)", "Seeker Works")
+            .role("Secretary of the forum, US side", "Seeker Works")
             .committee("Forum", forum -> { }).build();
         register.getOrganisations().getFirst().setShortName("SW");
         register.getPeople().getLast().setSortName("北");
@@ -104,6 +106,15 @@ class NotesReaderTest extends CommandTestBase {
         assertEquals("Smith", notes.substring(unclear.getFirst().range().start(), unclear.getFirst().range().end()));
         assertEquals(List.of("Anna Smith", "Bea Smith"), unclear.getFirst().candidates().stream().map(Party::getName).toList());
         assertEquals("by 31 June 2026", notes.substring(unclear.get(1).range().start(), unclear.get(1).range().end()));
+    }
+
+    @Test
+    void whereSeveralMayBeMeantTheyAreNamed() {
+        var unclear = NotesReader.read("ACTION: Legal adviser to check the text", register(), WEDNESDAY).getFirst().unclear();
+        assertEquals(List.of("Legal adviser, US side", "Legal adviser, Japanese side (法律顧問)"),
+            unclear.getFirst().candidates().stream().map(Party::getName).toList());
+        assertTrue(unclear.getFirst().text().startsWith("Legal adviser, US side ")
+            && unclear.getFirst().text().endsWith(" Legal adviser, Japanese side (法律顧問)?"), unclear.getFirst().text());
     }
 
     @Test

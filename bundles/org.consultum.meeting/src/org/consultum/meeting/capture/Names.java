@@ -1,24 +1,36 @@
 package org.consultum.meeting.capture;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consultum.model.Committee;
 import org.consultum.model.Organisation;
 import org.consultum.model.Party;
 import org.consultum.model.Person;
 import org.consultum.model.Register;
+import org.consultum.model.Role;
 
-/** Names under which the parties of a register can be meant: their name, their short name, and the surname of a person. */
+/**
+ * Names under which the parties of a register can be meant: their name, with or without what stands in brackets at its end, their short
+ * name, the surname of a person, and of a role the part before the comma: "Legal adviser" of "Legal adviser, US side".
+ */
 final class Names {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[（][^()\\[\\]（）]*[)\\]）]\\s*$");
+    private static final int LONGEST_SEPARATOR = 4;
+    private static final Pattern SEPARATED = Pattern.compile("(?:[,;]\\s*|\\s[-–—]\\s+)$");
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(String name, Party party) {
+    private record Entry(String name, Party party, Kind kind) {
     }
+
+    /** What kind of name it is; of names of one length the earlier kind is meant. */
+    private enum Kind { WHOLE, ROLE, SHORT }
 
     /** Somebody found in a text: from start up to but not including end; more than one candidate where the name is not unique. */
     record Hit(int start, int end, List<Party> candidates) {
@@ -30,8 +42,18 @@ final class Names {
     }
 
     private void add(Party party) {
-        names(party).filter(name -> name != null && saysSomething(name.strip())).distinct()
-            .forEach(name -> entries.add(new Entry(name.strip(), party)));
+        String name = Objects.requireNonNullElse(party.getName(), "");
+        String bare = BRACKETS.matcher(name).replaceFirst("");
+        Stream.of(entries(Kind.WHOLE, party, Stream.of(name, bare)),
+                entries(Kind.ROLE, party, Stream.of(bare).filter(any -> party instanceof Role && any.contains(","))
+                    .map(any -> any.substring(0, any.indexOf(',')))),
+                entries(Kind.SHORT, party, shortNames(party)))
+            .flatMap(all -> all).forEach(entries::add);
+    }
+
+    private static Stream<Entry> entries(Kind kind, Party party, Stream<String> names) {
+        return names.filter(name -> name != null && saysSomething(name.strip())).distinct()
+            .map(name -> new Entry(name.strip(), party, kind));
     }
 
     /** A single letter would be found everywhere; a single ideograph is a name. */
@@ -39,14 +61,13 @@ final class Names {
         return name.length() > 1 || !name.isEmpty() && Character.isIdeographic(name.codePointAt(0));
     }
 
-    private static Stream<String> names(Party party) {
-        String name = party.getName();
+    private static Stream<String> shortNames(Party party) {
         return switch (party) {
-            case Person person -> Stream.of(name, surname(person),
+            case Person person -> Stream.of(surname(person),
                 person.getHonorific() == null ? null : person.getHonorific() + " " + surname(person));
-            case Organisation organisation -> Stream.of(name, organisation.getShortName());
-            case Committee committee -> Stream.of(name, committee.getShortName());
-            default -> Stream.ofNullable(name);
+            case Organisation organisation -> Stream.ofNullable(organisation.getShortName());
+            case Committee committee -> Stream.ofNullable(committee.getShortName());
+            default -> Stream.empty();
         };
     }
 
@@ -61,22 +82,38 @@ final class Names {
 
     /** The longest name that stands at a place of a text and ends with a word. */
     Optional<Hit> at(String text, int start) {
-        int longest = 0;
-        Set<Party> candidates = new LinkedHashSet<>();
+        var found = new ArrayList<Entry>();
         for (Entry entry : entries) {
             int end = start + entry.name().length();
             if (text.regionMatches(true, start, entry.name(), 0, entry.name().length())
                     && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                if (entry.name().length() > longest) {
-                    longest = entry.name().length();
-                    candidates.clear();
-                }
-                if (entry.name().length() == longest) {
-                    candidates.add(entry.party());
-                }
+                found.add(entry);
             }
         }
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(new Hit(start, start + longest, List.copyOf(candidates)));
+        return best(found).map(best -> new Hit(start, start + best.getFirst().name().length(), parties(best)));
+    }
+
+    /** The longest name of a party or role, no short one, that stands after a comma, semicolon or dash and ends where it is said. */
+    Optional<Hit> before(String text, int end) {
+        var found = new ArrayList<Entry>();
+        for (Entry entry : entries) {
+            int start = end - entry.name().length();
+            if (entry.kind() != Kind.SHORT && start > 0 && text.regionMatches(true, start, entry.name(), 0, entry.name().length())
+                    && SEPARATED.matcher(text).region(Math.max(0, start - LONGEST_SEPARATOR), start).find()) {
+                found.add(entry);
+            }
+        }
+        return best(found).map(best -> new Hit(end - best.getFirst().name().length(), end, parties(best)));
+    }
+
+    /** The longest of several names, and of those of one length the ones of the best kind. */
+    private static Optional<List<Entry>> best(List<Entry> found) {
+        Comparator<Entry> order = Comparator.comparing((Entry entry) -> -entry.name().length()).thenComparing(Entry::kind);
+        return found.stream().min(order).map(best -> found.stream().filter(entry -> order.compare(entry, best) == 0).toList());
+    }
+
+    private static List<Party> parties(List<Entry> found) {
+        return found.stream().map(Entry::party).distinct().toList();
     }
 
     /** Somebody whose name is the whole of a text. */

@@ -41,6 +41,9 @@ public final class NotesReader {
     /** Characters up to which a line is searched for owners and dates; what is longer is no line anybody typed. */
     private static final int LONGEST = 4_000;
 
+    /** Names up to which those who may be meant are listed. */
+    private static final int MOST_NAMES = 4;
+
     private final Owners owners;
     private final DueDates dates;
     private final Optional<AgendaItem> item;
@@ -112,14 +115,28 @@ public final class NotesReader {
         Due due = cuts.stream().map(Cut::due).filter(date -> !(date instanceof Due.None)).findFirst().orElse(new Due.None());
         var unclear = new ArrayList<Unclear>();
         inFront.stream().flatMap(cut -> cut.unclear().stream()).forEach(doubt -> unclear.add(new Unclear(
-            new Range(lineStart + doubt.start(), lineStart + doubt.end()), Messages.text(doubt.key(), doubt.words()), doubt.candidates())));
+            new Range(lineStart + doubt.start(), lineStart + doubt.end()), words(doubt), doubt.candidates())));
         cuts.stream().flatMap(cut -> cut.unclear().stream()).forEach(doubt -> unclear.add(new Unclear(
-            new Range(contentStart + doubt.start(), contentStart + doubt.end()), Messages.text(doubt.key(), doubt.words()),
-            doubt.candidates())));
+            new Range(contentStart + doubt.start(), contentStart + doubt.end()), words(doubt), doubt.candidates())));
         if (kind == Kind.ACTION && found.isEmpty() && unclear.stream().allMatch(doubt -> doubt.candidates().isEmpty())) {
             unclear.add(new Unclear(new Range(contentStart, end), Messages.text("capture.noOwner"), List.of()));
         }
         return Optional.of(new Captured(kind, new Range(lineStart, end), text, found, due, unclear, existing(kind, text)));
+    }
+
+    private static boolean namesSomebody(Cut cut) {
+        return !cut.owners().isEmpty() || cut.unclear().stream().anyMatch(doubt -> !doubt.candidates().isEmpty());
+    }
+
+    /** What is unclear, in words; where several may be meant, who they are. */
+    private static String words(Cut.Doubt doubt) {
+        List<String> names = doubt.candidates().stream().map(Party::getName).limit(MOST_NAMES).toList();
+        return switch (doubt.candidates().size()) {
+            case 0, 1 -> Messages.text(doubt.key(), doubt.words());
+            default -> names.size() < doubt.candidates().size()
+                ? Messages.text("capture.ambiguousMany", String.join("; ", names), doubt.candidates().size() - names.size())
+                : Messages.text("capture.ambiguous", String.join("; ", names.subList(0, names.size() - 1)), names.getLast());
+        };
     }
 
     /** Whoever stands in brackets before the colon: "ACTION (North): ...". */
@@ -142,6 +159,10 @@ public final class NotesReader {
         owners.afterAtSigns(before).stream().filter(cut -> cut.start() >= begin).forEach(cuts::add);
         if (cuts.stream().allMatch(cut -> cut.due() instanceof Due.None)) {
             dates.in(before).filter(cut -> cut.start() >= begin).ifPresent(cuts::add);
+        }
+        if (cuts.stream().noneMatch(NotesReader::namesSomebody)) {
+            Optional<Cut> date = cuts.stream().filter(cut -> !(cut.due() instanceof Due.None)).findFirst();
+            owners.atEnd(before, date).filter(cut -> cut.start() >= begin).ifPresent(cuts::add);
         }
         cuts.sort(Comparator.comparingInt(Cut::start));
         return cuts;

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds who is meant in a line: at its beginning ("Secretariat to circulate...", "North, South: ..."), after an at sign, or in brackets
- * at its end.
+ * Finds who is meant in a line: at its beginning ("Secretariat to circulate...", "North, South: ..."), after an at sign, in brackets at
+ * its end, or by the whole name after a comma at its end.
  */
 final class Owners {
 
@@ -69,6 +69,23 @@ final class Owners {
             }
         }
         return found;
+    }
+
+    /** Somebody named at the end of a line, or before the date that ends it: "..., Secretary of the forum, by 15 July". */
+    Optional<Cut> atEnd(String line, Optional<Cut> date) {
+        Optional<Names.Hit> last = names.before(line, end(line, line.length()));
+        return last.or(() -> date.filter(cut -> cut.end() >= end(line, line.length()))
+                .flatMap(cut -> names.before(line, end(line, cut.start()))))
+            .map(hit -> Cut.owner(end(line, hit.start()), hit.end(), hit, line.substring(hit.start(), hit.end())));
+    }
+
+    /** Where the text before a place ends that is neither space nor punctuation. */
+    private static int end(String line, int place) {
+        int end = place;
+        while (end > 0 && (Character.isWhitespace(line.charAt(end - 1)) || ",;.".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
     }
 
     /** Somebody whose name is the whole of a piece in brackets, with or without "owner" before it. */

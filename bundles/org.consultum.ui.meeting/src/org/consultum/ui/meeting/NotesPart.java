@@ -197,13 +197,17 @@ final class NotesPart implements Part {
     /** What was recognised in a line, in words. */
     static String describe(Room room, Captured line) {
         String owners = line.owners().stream().map(room::name).collect(Collectors.joining(", "));
-        String whom = owners.isEmpty() ? Messages.capture_nobody : owners;
+        List<Captured.Unclear> meant = line.owners().isEmpty() ? line.unclear().stream().filter(one -> !one.candidates().isEmpty()).toList()
+            : List.of();
+        String whom = !owners.isEmpty() ? owners : meant.isEmpty() ? Messages.capture_nobody
+            : meant.stream().map(Captured.Unclear::text).collect(Collectors.joining(" "));
         String due = switch (line.due()) {
             case Captured.Due.None none -> "";
             case Captured.Due.On on -> Messages.bind(Messages.capture_due, room.formats().date(on.day()));
             case Captured.Due.NextMeeting next -> Messages.capture_dueNext;
         };
-        String unclear = line.unclear().stream().map(Captured.Unclear::text).collect(Collectors.joining(" "));
+        String unclear = line.unclear().stream().filter(one -> !meant.contains(one)).map(Captured.Unclear::text)
+            .collect(Collectors.joining(" "));
         String known = switch (line.kind()) {
             case ACTION -> Messages.bind(Messages.capture_action, whom) + due;
             case RECOMMENDATION -> Messages.bind(Messages.capture_recommendation, whom) + due;
