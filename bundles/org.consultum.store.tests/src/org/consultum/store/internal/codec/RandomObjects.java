@@ -93,8 +93,9 @@ final class RandomObjects {
     @SuppressWarnings("unchecked")
     private void set(EObject object, EAttribute attribute) {
         if (attribute.isMany()) {
+            boolean text = attribute.getEAttributeType().getInstanceClass() == String.class;
             for (int i = random.nextInt(3); i > 0; i--) {
-                ((List<Object>) object.eGet(attribute)).add("value " + i + TEXTS[random.nextInt(TEXTS.length)]);
+                ((List<Object>) object.eGet(attribute)).add(text ? "value " + i + TEXTS[random.nextInt(TEXTS.length)] : value(attribute));
             }
         } else {
             object.eSet(attribute, value(attribute));
