@@ -30,6 +30,7 @@ import org.consultum.model.Meeting;
 import org.consultum.model.MeetingKind;
 import org.consultum.model.MeetingState;
 import org.consultum.model.Organisation;
+import org.consultum.model.PaperUse;
 import org.consultum.model.PaperVersion;
 import org.consultum.model.Person;
 import org.consultum.model.Recommendation;
@@ -221,6 +222,16 @@ class DicasSampleTest {
         assertEquals(8, DicasSample.papers().stream().filter(paper -> paper.mediaType().equals("application/pdf")).count());
         assertAll(DicasSample.papers().stream().filter(paper -> paper.extension().equals("pdf"))
             .map(paper -> () -> assertEquals("%PDF-1", start(paper), paper.fileName())));
+    }
+
+    @Test
+    void noMeetingHadAPaperBeforeItCame() {
+        for (Meeting meeting : all(register, Meeting.class)) {
+            for (PaperUse use : all(meeting, PaperUse.class)) {
+                assertFalse(use.getVersion() != null && use.getVersion().getReceived().isAfter(meeting.getStart().toLocalDate()),
+                    () -> meeting.getTitle() + " and " + use.getPaper().getTitle());
+            }
+        }
     }
 
     @Test

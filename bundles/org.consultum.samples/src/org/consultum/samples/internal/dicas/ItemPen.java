@@ -2,6 +2,7 @@ package org.consultum.samples.internal.dicas;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Decision;
@@ -12,6 +13,7 @@ import org.consultum.model.ItemRecord;
 import org.consultum.model.Paper;
 import org.consultum.model.PaperPurpose;
 import org.consultum.model.PaperUse;
+import org.consultum.model.PaperVersion;
 import org.consultum.model.Party;
 
 /** Writes one agenda item in the order in which a secretary would say it. */
@@ -86,13 +88,21 @@ final class ItemPen {
 
     /** A paper in the version that is the latest when this is called. */
     ItemPen paper(Paper paper, PaperPurpose purpose) {
+        return paper(paper, paper.getVersions().isEmpty() ? Optional.empty() : Optional.of(paper.getVersions().getLast()), purpose);
+    }
+
+    /** A paper in the version of a label. */
+    ItemPen paper(Paper paper, String version, PaperPurpose purpose) {
+        return paper(paper, Optional.of(paper.getVersions().stream().filter(one -> version.equals(one.getLabel())).findFirst()
+            .orElseThrow()), purpose);
+    }
+
+    private ItemPen paper(Paper paper, Optional<PaperVersion> version, PaperPurpose purpose) {
         pen.add(item.getPapers(), PaperUse.class, use -> {
             use.setPaper(paper);
             use.setPurpose(purpose);
             use.setAuthoritative(purpose == PaperPurpose.DECISION);
-            if (!paper.getVersions().isEmpty()) {
-                use.setVersion(paper.getVersions().getLast());
-            }
+            version.ifPresent(use::setVersion);
         });
         return this;
     }

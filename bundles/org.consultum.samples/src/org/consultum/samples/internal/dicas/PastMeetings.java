@@ -134,7 +134,7 @@ final class PastMeetings {
                 item("Minutes of the first meeting", ItemPurpose.DECIDE, 15)
                     .decided("2025/1-2", DecisionResult.ADOPTED_AMENDED, "The minutes are approved with two corrections."),
                 item("Open actions", ItemPurpose.INFORM, 30).by(parties.secretaryUs).standing(),
-                item(PAC3, ItemPurpose.DISCUSS, 90).by(parties.productionJapan).paper(papers.production, PaperPurpose.DISCUSSION)
+                item(PAC3, ItemPurpose.DISCUSS, 90).by(parties.productionJapan).paper(papers.production, "rev 1", PaperPurpose.DISCUSSION)
                     .said("Propulsion parts decide the pace.", "A second source is worth its price if the order is long enough.")
                     .below(item(SECOND_LINE, ItemPurpose.DECIDE, 30)
                         .decided("2025/1-3", DecisionResult.ADOPTED, "Both sides look for a second source for propulsion parts.",
