@@ -190,6 +190,18 @@ public final class Messages extends NLS {
     public static String section_rules_explanation;
     public static String section_seats;
     public static String section_seats_explanation;
+    public static String send_again;
+    public static String send_cancellation;
+    public static String send_exists;
+    public static String send_failed;
+    public static String send_failedRemedy;
+    public static String send_folder;
+    public static String send_invitation;
+    public static String send_neverSent;
+    public static String send_noMeeting;
+    public static String send_noTime;
+    public static String send_title;
+    public static String send_update;
     public static String severity_error;
     public static String severity_info;
     public static String severity_warning;
