@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 
 /** What can be done on the agenda of a meeting. Each is a command of the window, with its name, keys and places in the menus. */
 public enum AgendaAction {
-    NEW("newItem"), NEW_BELOW("newBelow"), NEW_HEADING("newHeading"), NEW_BREAK("newBreak"), NEW_DAY("newDay"), RENAME("rename"), PURPOSE("purpose"),
-    MINUTES("minutes"), PRESENTER("presenter"), START("start"), AFTER("after"), DUPLICATE("duplicate"), SPLIT("split"), UP("up"),
+    NEW("newItem"), NEW_BELOW("newBelow"), NEW_HEADING("newHeading"), NEW_BREAK("newBreak"), NEW_DAY("newDay"), RENAME("rename"),
+    PURPOSE("purpose"), MINUTES("minutes"), PRESENTER("presenter"), START("start"), AFTER("after"), DUPLICATE("duplicate"),
+    SPLIT("split"), UP("up"),
     DOWN("down"), INDENT("indent"), OUTDENT("outdent"), CONSENT("consent"), CLOSE("close"), STANDING("standing"), LATE("late"),
     KIND("kind"), ADD_PAPERS("addPapers"), USE_PAPER("usePaper"), DELETE("delete"), NUMBERING("numbering"), SECOND_ZONE("secondZone"),
     COLUMNS("columns"), EXPAND_ALL("expandAll"), COLLAPSE_ALL("collapseAll"),

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.consultum.model.Element;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.contexts.IContextActivation;
@@ -15,38 +16,24 @@ import org.eclipse.ui.contexts.IContextService;
  */
 final class AgendaKeys {
 
-    private static final String CONTEXT = "org.consultum.ui.agenda.tree";
+    private static final String TREE = "org.consultum.ui.agenda.tree";
+    private static final String BACKLOG = "org.consultum.ui.agenda.backlogList";
 
     private final AgendaTree agenda;
     private final AgendaActions actions;
-    private final IContextService contexts;
-    private Optional<IContextActivation> active = Optional.empty();
 
-    private AgendaKeys(AgendaTree agenda, AgendaActions actions, IContextService contexts) {
+    private AgendaKeys(AgendaTree agenda, AgendaActions actions) {
         this.agenda = Objects.requireNonNull(agenda);
         this.actions = Objects.requireNonNull(actions);
-        this.contexts = Objects.requireNonNull(contexts);
     }
 
-    static void install(AgendaTree agenda, AgendaActions actions, IContextService contexts) {
-        var keys = new AgendaKeys(agenda, actions, contexts);
+    static void install(AgendaTree agenda, Control backlog, AgendaActions actions, IContextService contexts) {
+        var keys = new AgendaKeys(agenda, actions);
         Tree tree = agenda.viewer().getTree();
-        tree.addListener(SWT.FocusIn, event -> keys.arrive());
-        tree.addListener(SWT.FocusOut, event -> keys.leave());
-        tree.addListener(SWT.Dispose, event -> keys.leave());
+        new KeyContext(TREE, contexts).follow(tree);
+        new KeyContext(BACKLOG, contexts).follow(backlog);
         tree.addListener(SWT.KeyDown, keys::pressed);
         tree.addListener(SWT.Traverse, keys::traverse);
-    }
-
-    private void arrive() {
-        if (active.isEmpty()) {
-            active = Optional.of(contexts.activateContext(CONTEXT));
-        }
-    }
-
-    private void leave() {
-        active.ifPresent(contexts::deactivateContext);
-        active = Optional.empty();
     }
 
     /** Tab and Enter are commands here, so they neither leave the tree nor press a button. */
@@ -74,5 +61,35 @@ final class AgendaKeys {
 
     private void toggle(Element row) {
         agenda.viewer().setExpandedState(row, !agenda.viewer().getExpandedState(row));
+    }
+
+    /** A key context that is active while a control has the keyboard. */
+    private static final class KeyContext {
+
+        private final String id;
+        private final IContextService contexts;
+        private Optional<IContextActivation> active = Optional.empty();
+
+        KeyContext(String id, IContextService contexts) {
+            this.id = Objects.requireNonNull(id);
+            this.contexts = Objects.requireNonNull(contexts);
+        }
+
+        void follow(Control control) {
+            control.addListener(SWT.FocusIn, event -> arrive());
+            control.addListener(SWT.FocusOut, event -> leave());
+            control.addListener(SWT.Dispose, event -> leave());
+        }
+
+        private void arrive() {
+            if (active.isEmpty()) {
+                active = Optional.of(contexts.activateContext(id));
+            }
+        }
+
+        private void leave() {
+            active.ifPresent(contexts::deactivateContext);
+            active = Optional.empty();
+        }
     }
 }

@@ -111,7 +111,7 @@ public final class AgendaPage {
         empty.offers(EarlierMeetings.dayBefore(meeting).map(day -> Messages.bind(Messages.empty_carryOver, formats.date(day))),
             meeting.getCommittee() != null && !meeting.getCommittee().getTemplates().isEmpty());
 
-        AgendaKeys.install(agenda, actions, site.getService(IContextService.class));
+        AgendaKeys.install(agenda, backlog.list(), actions, site.getService(IContextService.class));
         AgendaDrag.install(agenda, edits, files, tasks);
         menu();
         agenda.whenSelected(row -> {

@@ -25,6 +25,7 @@ import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The items of the committee that wait for an agenda, beside the tree. Enter takes the selected ones; they are dragged to and fro too. */
@@ -89,6 +90,11 @@ final class BacklogList {
 
     Composite control() {
         return control;
+    }
+
+    /** What has the keyboard while the list has it. */
+    Control list() {
+        return table.getTable();
     }
 
     List<AgendaItem> selected() {
