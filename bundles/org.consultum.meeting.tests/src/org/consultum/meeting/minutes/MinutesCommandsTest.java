@@ -27,6 +27,7 @@ import org.consultum.model.Correction;
 import org.consultum.model.ItemPurpose;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
+import org.consultum.model.Minutes;
 import org.consultum.model.MinutesState;
 import org.consultum.model.RegisterFactory;
 import org.consultum.testing.CommandTestBase;
@@ -252,6 +253,26 @@ class MinutesCommandsTest extends CommandTestBase {
         assertRefused("final", council, new AcceptCorrection(council.domain(), first(council).getMinutes().getCorrections().getLast()));
         assertRefused("reason", council, new RejectCorrection(council.domain(), first(council).getMinutes().getCorrections().getLast(),
             ""));
+    }
+
+    @Test
+    void aCorrectionOfTheTextAfterTheItemsIsFoundByItsWords() {
+        Minutes minutes = RegisterFactory.eINSTANCE.createMinutes();
+        minutes.setIntroduction("Opened in Tokyo.");
+        minutes.setClosing("Closed in Tokyo at noon.");
+        Correction correction = RegisterFactory.eINSTANCE.createCorrection();
+        minutes.getCorrections().add(correction);
+        assertFalse(Corrections.aboutClosing(correction), "without words");
+        correction.setPassage("Tokyo");
+        assertFalse(Corrections.aboutClosing(correction), "the first place counts");
+        correction.setPassage("at noon");
+        correction.setReplacement("at one");
+        assertTrue(Corrections.aboutClosing(correction));
+        minutes.setClosing("Closed in Tokyo at one.");
+        correction.setAccepted(true);
+        assertTrue(Corrections.aboutClosing(correction), "after its words were put in");
+        correction.setItem(RegisterFactory.eINSTANCE.createAgendaItem());
+        assertFalse(Corrections.aboutClosing(correction), "about an item");
     }
 
     @Test

@@ -62,14 +62,14 @@ final class CorrectionsPanel {
         return buttons.stream().filter(Button::isEnabled).findFirst();
     }
 
-    /** The corrections of an entry; those about no item stand with the introduction. */
+    /** The corrections of an entry; those about no item stand with the introduction, unless their words are found after the items. */
     static List<Correction> of(MinutesWork work, Entry entry) {
         if (work.meeting().getMinutes() == null) {
             return List.of();
         }
         return work.meeting().getMinutes().getCorrections().stream().filter(correction -> switch (entry) {
-            case Entry.Introduction first -> correction.getItem() == null;
-            case Entry.Closing last -> false;
+            case Entry.Introduction first -> correction.getItem() == null && !Corrections.aboutClosing(correction);
+            case Entry.Closing last -> Corrections.aboutClosing(correction);
             case Entry.Item(AgendaItem item, int depth) -> correction.getItem() == item;
         }).toList();
     }
