@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.consultum.edit.command.CreateMeeting;
+import org.consultum.edit.command.MarkConsent;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.AgendaTemplate;
+import org.consultum.model.AgendaVersion;
+import org.consultum.model.AgendaVersionLine;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
@@ -24,7 +28,6 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.base.IdSource;
 import org.consultum.model.base.NewElements;
 import org.consultum.samples.DicasSample;
-import org.consultum.ui.Appearance;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.OpenRegister;
 import org.eclipse.emf.common.command.Command;
@@ -105,10 +108,6 @@ class AgendaEditorTest {
         desk.until("the day has a row of its own", () -> rows().stream().anyMatch(row -> row.getData() == meeting.getSittings().getLast()));
         assertEquals("09:00", desk.on(() -> rowOf("Closing").getText(1)), "the second day begins in the morning");
         assertTrue(desk.picture("agenda-two-days-light") > 180, "light");
-        desk.run(() -> Appearance.ofUser().choose(Appearance.Choice.DARK));
-        double dark = desk.picture("agenda-two-days-dark");
-        desk.run(() -> Appearance.ofUser().choose(Appearance.Choice.LIGHT));
-        assertTrue(dark < 100, "dark");
 
         while (desk.on(() -> desk.session().editingDomain().getCommandStack().canUndo())) {
             desk.command("org.eclipse.ui.edit.undo");
@@ -127,6 +126,46 @@ class AgendaEditorTest {
         key(SWT.ARROW_UP, SWT.ALT, '\0');
         assertEquals(before, titles(meeting));
         assertEquals(List.of(before.getFirst()), selected());
+    }
+
+    @Test
+    @DisplayName("takes a template, carries over, accepts a proposed order and publishes versions A and B")
+    void preparesAndPublishesAnAgenda() {
+        Meeting meeting = emptyMeeting();
+        AgendaTemplate template = desk.on(() -> committee().getTemplates().getFirst());
+        open(meeting);
+        desk.press(desk.dialog(COMMANDS + "applyTemplate", "Apply template"), "OK");
+        desk.until("the items of the template are on the agenda", () -> !items(meeting).isEmpty());
+        assertEquals(desk.on(() -> template.getItems().stream().map(AgendaItem::getTitle).toList()), topTitles(meeting));
+
+        desk.press(desk.dialog(COMMANDS + "carryOver", "Carry over"), "Carry over");
+        desk.until("items of the meeting before are on the agenda",
+            () -> items(meeting).stream().anyMatch(item -> item.getCarriedOverFrom() != null));
+        List<AgendaItem> carried = desk.on(() -> items(meeting).stream().filter(item -> item.getCarriedOverFrom() != null).toList());
+        assertTrue(carried.stream().allMatch(item -> item.getCarriedOverFrom().getCarriedOverTo() == item), "both ends know the other");
+
+        List<String> before = topTitles(meeting);
+        desk.run(() -> {
+            var domain = desk.session().editingDomain();
+            List<AgendaItem> top = meeting.getAgenda().getItems();
+            desk.session().execute(new MarkConsent(domain, List.of(top.get(1), top.get(top.size() - 2)), true));
+        });
+        desk.press(desk.dialog(COMMANDS + "propose", "Proposed order"), "Accept");
+        desk.until("the proposed order is taken", () -> !topTitles(meeting).equals(before));
+        assertEquals(before.stream().sorted().toList(), topTitles(meeting).stream().sorted().toList(), "nothing is lost or doubled");
+
+        desk.press(desk.dialog(COMMANDS + "publish", "Publish version A of the agenda"), "OK");
+        desk.until("version A is published", () -> versions(meeting).equals(List.of("A")));
+        String last = titles(meeting).getLast();
+        select(last);
+        key(SWT.F4, SWT.NONE, '\0');
+        type("25");
+        desk.press(desk.dialog(COMMANDS + "publish", "Publish version B of the agenda"), "OK");
+        desk.until("version B is published", () -> versions(meeting).equals(List.of("A", "B")));
+        List<AgendaVersion> versions = desk.on(() -> List.copyOf(meeting.getAgenda().getVersions()));
+        assertEquals(titles(meeting), versions.getFirst().getLines().stream().map(AgendaVersionLine::getTitle).toList());
+        assertNotEquals(25, versions.getFirst().getLines().getLast().getMinutes(), "version A stays as it was");
+        assertEquals(25, versions.getLast().getLines().getLast().getMinutes());
     }
 
     @Test
@@ -309,6 +348,14 @@ class AgendaEditorTest {
 
     private List<String> titles(Meeting meeting) {
         return desk.on(() -> items(meeting).stream().map(AgendaItem::getTitle).toList());
+    }
+
+    private List<String> topTitles(Meeting meeting) {
+        return desk.on(() -> meeting.getAgenda().getItems().stream().map(AgendaItem::getTitle).toList());
+    }
+
+    private static List<String> versions(Meeting meeting) {
+        return meeting.getAgenda().getVersions().stream().map(AgendaVersion::getLabel).toList();
     }
 
     private static AgendaItem item(Meeting meeting, String title) {
