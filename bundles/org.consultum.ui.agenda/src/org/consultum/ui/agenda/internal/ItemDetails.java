@@ -57,8 +57,8 @@ final class ItemDetails {
         text.whenGrown(itemPage::reflow);
         var main = new FieldGrid(itemPage.plain(), editing).add(Literals.AGENDA_ITEM__FIXED_START,
             Literals.AGENDA_ITEM__PRESENTERS, Literals.AGENDA_ITEM__PRESENTER_NOTE, Literals.AGENDA_ITEM__LABEL,
-            Literals.AGENDA_ITEM__CONSENT, Literals.AGENDA_ITEM__STANDING, Literals.AGENDA_ITEM__CLOSED, Literals.AGENDA_ITEM__CLOSED_REASON,
-            Literals.AGENDA_ITEM__LATE, Literals.AGENDA_ITEM__LATE_REASON);
+            Literals.AGENDA_ITEM__CONSENT, Literals.AGENDA_ITEM__STANDING, Literals.AGENDA_ITEM__CLOSED,
+            Literals.AGENDA_ITEM__CLOSED_REASON, Literals.AGENDA_ITEM__LATE, Literals.AGENDA_ITEM__LATE_REASON);
         papers = ItemParts.papers(itemPage.section(Messages.details_papers, ""), editing, files);
         motions = ItemParts.motions(itemPage.section(Messages.details_motions, ""), editing, edits);
         var origin = itemPage.section(Messages.details_links, "");
