@@ -93,7 +93,7 @@ final class ChangeApplier {
         var steps = new ArrayList<Step>();
         while (!waiting.isEmpty() && steps.size() < AT_A_TIME) {
             Element element = waiting.poll();
-            if (element.getId() == null || element.eIsProxy() || !done.add(element)) {
+            if (element.getId() == null || element.eIsProxy() || !done.add(element) || !Extractor.isFound(element)) {
                 continue;
             }
             var file = isBelow(element, session.register()) ? Places.file(element) : Optional.<String>empty();

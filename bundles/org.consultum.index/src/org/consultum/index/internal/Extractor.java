@@ -44,6 +44,10 @@ final class Extractor {
     private static final Set<String> TECHNICAL = Set.of("formatVersion", "mediaType", "key", "schemaVersion", "plugin");
     private static final Set<EClass> SILENT = Set.of(RegisterPackage.Literals.MARKING, RegisterPackage.Literals.IMPORT_TRACE);
 
+    /** What repeats other elements: agendas as they were published, items that new agendas start from. */
+    private static final Set<EReference> COPIES =
+        Set.of(RegisterPackage.Literals.AGENDA__VERSIONS, RegisterPackage.Literals.COMMITTEE__TEMPLATES);
+
     private final Map<EClass, Shape> shapes = new HashMap<>();
 
     /** Which features of a class are what. */
@@ -76,6 +80,16 @@ final class Extractor {
             }
         }
         return found;
+    }
+
+    /** Whether an element is one to be found, and not part of a copy of others. */
+    static boolean isFound(EObject element) {
+        for (EObject inner = element; inner.eContainer() != null; inner = inner.eContainer()) {
+            if (COPIES.contains(inner.eContainmentFeature())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One element. */
@@ -201,7 +215,8 @@ final class Extractor {
             && Enumerator.class.isAssignableFrom(attribute.getEAttributeType().getInstanceClass()));
         var owners = OWNERS.stream().map(type::getEStructuralFeature).filter(EReference.class::isInstance).map(EReference.class::cast)
             .findFirst();
-        var parts = type.getEAllContainments().stream().filter(reference -> reference.getEAnnotation(STORE) == null).toList();
+        var parts = type.getEAllContainments().stream().filter(reference -> reference.getEAnnotation(STORE) == null)
+            .filter(reference -> !COPIES.contains(reference)).toList();
         return new Shape(name(type), all(type, TITLES).stream().filter(texts::contains).toList(), texts, all(type, DATES), all(type, DUES),
             status, owners, parts);
     }
