@@ -52,7 +52,7 @@ public final class Bench {
         progress.println("making a register of about " + size + " objects");
         GeneratedRegister register = GeneratedRegister.create(sessions, work.resolve("register-" + size), size(size));
         // As long as it takes until the compiler of the virtual machine is done with both sides.
-        var store = new StoreBench(sessions, new Measure(Math.max(5, 200_000 / size), size > 50_000 ? 7 : 15), new Measure(150, 31));
+        var store = new StoreBench(sessions, new Measure(Math.max(5, 1_500_000 / size), size > 50_000 ? 7 : 15), new Measure(1_000, 101));
         add(store.load(register));
         add(store.save(register));
         add(store.open(register));
