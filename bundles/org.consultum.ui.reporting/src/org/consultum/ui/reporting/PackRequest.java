@@ -10,6 +10,7 @@ import org.consultum.reporting.pack.PackData;
 import org.consultum.reporting.pack.PackLimits;
 import org.consultum.reporting.pack.PackResult;
 import org.consultum.session.RegisterSession;
+import org.consultum.ui.DocumentProgress;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -35,6 +36,6 @@ record PackRequest(RegisterSession session, Meeting meeting, Path file, Optional
     PackResult write(IProgressMonitor monitor) {
         PackData data = session.read(() -> MeetingPack.of(meeting, session::paper, language));
         return new AgendaPackWriter(Path.of(System.getProperty("java.io.tmpdir")), messageLanguage)
-            .write(data, file, new MonitorProgress(monitor), PackLimits.DEFAULT);
+            .write(data, file, new DocumentProgress(monitor), PackLimits.DEFAULT);
     }
 }

@@ -14,6 +14,7 @@ import org.consultum.reporting.minutes.MinutesResult;
 import org.consultum.reporting.minutes.MinutesScope;
 import org.consultum.reporting.minutes.MinutesWriter;
 import org.consultum.ui.BackgroundWork;
+import org.consultum.ui.DocumentProgress;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -65,7 +66,7 @@ final class SaveMinutes {
     private MinutesResult write(SaveDialog.Answer answer, Optional<String> language, MinutesScope scope, IProgressMonitor monitor) {
         MinutesDocument document = work.editing().session().read(() -> MinutesDocument.of(work.meeting(), language, scope));
         return new MinutesWriter(Locale.getDefault().toLanguageTag())
-            .write(document, answer.format(), answer.file(), new MonitorProgress(monitor));
+            .write(document, answer.format(), answer.file(), new DocumentProgress(monitor));
     }
 
     private void done(MinutesResult result, String failure) {

@@ -1,11 +1,11 @@
-package org.consultum.ui.reporting;
+package org.consultum.ui;
 
 import org.consultum.reporting.Progress;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Shows the progress of a report in the progress area. */
-final class MonitorProgress implements Progress {
+/** Shows the progress of writing a document in the progress area. Used by the thread that writes. */
+public final class DocumentProgress implements Progress {
 
     private static final int WHOLE = 1000;
 
@@ -13,7 +13,7 @@ final class MonitorProgress implements Progress {
     private final SubMonitor bar;
     private int shown;
 
-    MonitorProgress(IProgressMonitor monitor) {
+    public DocumentProgress(IProgressMonitor monitor) {
         this.monitor = monitor;
         bar = SubMonitor.convert(monitor, WHOLE);
     }
