@@ -1,11 +1,7 @@
 package org.consultum.ui.forms;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
-import org.consultum.model.derived.Quorum;
 import org.consultum.ui.Css;
-import org.consultum.ui.Formats;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,11 +12,9 @@ import org.eclipse.swt.widgets.Label;
 final class ComputedField extends Field {
 
     private final Label label;
-    private final Formats formats;
 
-    ComputedField(Composite grid, Binding binding, Formats formats) {
+    ComputedField(Composite grid, Binding binding) {
         super(grid, binding, false);
-        this.formats = formats;
         label = Css.mark(new Label(cell(), SWT.NONE), Css.QUIET);
         describe(label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
@@ -38,9 +32,6 @@ final class ComputedField extends Field {
 
     private String text(Object value) {
         return switch (value) {
-            case Instant moment -> formats.value(moment);
-            case ZonedDateTime moment -> formats.value(moment);
-            case Quorum quorum -> formats.value(quorum);
             case List<?> values -> String.join("; ", values.stream().map(this::text).toList());
             default -> binding().editing().labels().getText(value);
         };

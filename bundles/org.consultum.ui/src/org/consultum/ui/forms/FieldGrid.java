@@ -129,7 +129,7 @@ public final class FieldGrid {
 
     /** A value that is computed and only shown. */
     public FieldGrid computed(EStructuralFeature feature) {
-        return add(new ComputedField(grid, bind(feature), formats));
+        return add(new ComputedField(grid, bind(feature)));
     }
 
     /** Shows another object, or none. What is being typed is committed to the present one first. */
