@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.consultum.agenda.versions.AgendaLine;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.AgendaItem;
@@ -140,6 +141,12 @@ class DicasSampleTest {
             "Maintenance of US ships and aircraft in Japanese private facilities",
             "New working group on fighter-pilot training and a next jet trainer", "Drones to accompany the next fighter")), titles::toString);
         assertTrue(items(tokyo).count() >= 15, "items of three days");
+    }
+
+    @Test
+    void theLastPublishedVersionIsTheAgendaAsItStands() {
+        Meeting december = meeting("december-meeting");
+        assertEquals(AgendaLine.of(december), AgendaLine.of(december.getAgenda().getVersions().getLast()));
     }
 
     @Test

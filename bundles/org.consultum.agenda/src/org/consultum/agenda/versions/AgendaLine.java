@@ -106,8 +106,8 @@ public record AgendaLine(String item, Optional<String> parent, int depth, String
         return text == null ? "" : text;
     }
 
-    /** The line as it is kept in the register. */
-    AgendaVersionLine toModel() {
+    /** The line as it is kept in the register: a new object without a container. */
+    public AgendaVersionLine toModel() {
         AgendaVersionLine line = RegisterFactory.eINSTANCE.createAgendaVersionLine();
         line.setItem(item);
         line.setDepth(depth);

@@ -3,11 +3,12 @@ package org.consultum.samples.internal.dicas;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.consultum.agenda.versions.AgendaLine;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.AgendaTemplate;
 import org.consultum.model.AgendaVersion;
-import org.consultum.model.AgendaVersionLine;
 import org.consultum.model.Availability;
 import org.consultum.model.CarryOver;
 import org.consultum.model.ItemPurpose;
@@ -16,12 +17,9 @@ import org.consultum.model.MajorityThreshold;
 import org.consultum.model.Meeting;
 import org.consultum.model.Motion;
 import org.consultum.model.MotionState;
-import org.consultum.model.Paper;
 import org.consultum.model.Party;
 import org.consultum.model.Sitting;
 import org.consultum.model.VotingRule;
-import org.consultum.model.derived.AgendaNumbers;
-import org.consultum.model.derived.AgendaTimes;
 
 /** How the forum prepares and runs its meetings: days, templates, published versions, who can be there, motions. All illustrative. */
 final class MeetingPractice {
@@ -125,40 +123,14 @@ final class MeetingPractice {
     }
 
     private void version(Meeting meeting, String label, String published, String note, boolean withLate) {
+        Set<String> late = meeting.getAgenda().getItems().stream().filter(AgendaItem::isLate).map(AgendaItem::getId)
+            .collect(Collectors.toSet());
         pen.add(meeting.getAgenda().getVersions(), AgendaVersion.class, version -> {
             version.setLabel(label);
             version.setPublished(Instant.parse(published));
             version.setNote(note);
-            lines(version, meeting.getAgenda().getItems(), 0, withLate, AgendaNumbers.of(meeting), AgendaTimes.of(meeting));
+            AgendaLine.of(meeting).stream().filter(line -> withLate || !late.contains(line.item()))
+                .forEach(line -> version.getLines().add(line.toModel()));
         });
-    }
-
-    private void lines(AgendaVersion version, List<AgendaItem> items, int depth, boolean withLate, Map<AgendaItem, String> numbers,
-            Map<AgendaItem, AgendaTimes.Slot> slots) {
-        for (AgendaItem item : items) {
-            if (item.isLate() && !withLate) {
-                continue;
-            }
-            pen.add(version.getLines(), AgendaVersionLine.class, line -> {
-                line.setItem(item.getId());
-                line.setDepth(depth);
-                line.setNumber(numbers.get(item));
-                line.setTitle(item.getTitle());
-                line.setKind(item.getKind());
-                line.setPurpose(item.getPurpose());
-                line.setText(item.getText());
-                line.setStart(slots.get(item).start());
-                line.setMinutes(item.getMinutesPlanned());
-                line.setConsent(item.isConsent());
-                line.setClosed(item.isClosed());
-                item.getPresenters().forEach(presenter -> line.getPresenters().add(presenter.getName()));
-                item.getPapers().forEach(use -> line.getPapers().add(title(use.getPaper())));
-            });
-            lines(version, item.getItems(), depth + 1, withLate, numbers, slots);
-        }
-    }
-
-    private static String title(Paper paper) {
-        return paper.getReference() == null ? paper.getTitle() : paper.getReference() + " " + paper.getTitle();
     }
 }
