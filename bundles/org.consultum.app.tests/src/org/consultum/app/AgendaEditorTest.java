@@ -27,9 +27,7 @@ import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.base.IdSource;
 import org.consultum.model.base.NewElements;
-import org.consultum.samples.DicasSample;
 import org.consultum.ui.ElementEditors;
-import org.consultum.ui.OpenRegister;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
@@ -57,20 +55,13 @@ class AgendaEditorTest {
 
     @BeforeEach
     void openSample() {
-        desk.until("the workbench has started", () -> PlatformUI.isWorkbenchRunning()
-            && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && desk.page() != null);
-        desk.run(() -> {
-            var intro = PlatformUI.getWorkbench().getIntroManager();
-            Optional.ofNullable(intro.getIntro()).ifPresent(intro::closeIntro);
-        });
-        desk.run(() -> desk.register().create(folder.resolve("dicas"), DicasSample.create(), OpenRegister.Filling.NONE));
-        desk.until("the sample is open", () -> desk.register().session().isPresent());
+        desk.ready();
+        desk.openSample(folder);
     }
 
     @AfterEach
     void leaveTheDeskClear() {
-        desk.closeDialogs();
-        desk.run(() -> desk.register().close());
+        desk.clear();
     }
 
     @Test

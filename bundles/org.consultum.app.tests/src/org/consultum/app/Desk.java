@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.consultum.samples.DicasSample;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.OpenRegister;
 import org.eclipse.core.commands.Command;
@@ -111,6 +112,28 @@ final class Desk {
         } catch (InterruptedException | ExecutionException problem) {
             throw new AssertionError("While waiting until " + what, problem);
         }
+    }
+
+    /** Returns when the window is there and the welcome page is out of the way. */
+    void ready() {
+        until("the workbench has started", () -> PlatformUI.isWorkbenchRunning()
+            && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && page() != null);
+        run(() -> {
+            var intro = PlatformUI.getWorkbench().getIntroManager();
+            Optional.ofNullable(intro.getIntro()).ifPresent(intro::closeIntro);
+        });
+    }
+
+    /** Opens the sample, which is made in a folder. */
+    void openSample(Path folder) {
+        run(() -> register().create(folder.resolve("dicas"), DicasSample.create(), OpenRegister.Filling.NONE));
+        until("the sample is open", () -> register().session().isPresent());
+    }
+
+    /** Closes dialogs and the register. */
+    void clear() {
+        closeDialogs();
+        run(() -> register().close());
     }
 
     IWorkbenchWindow window() {

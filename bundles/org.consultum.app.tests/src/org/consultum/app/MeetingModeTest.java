@@ -27,9 +27,7 @@ import org.consultum.model.ItemKind;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.VoteChoice;
-import org.consultum.samples.DicasSample;
 import org.consultum.ui.ElementEditors;
-import org.consultum.ui.OpenRegister;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -59,14 +57,8 @@ class MeetingModeTest {
 
     @BeforeEach
     void openTheWindow() {
-        desk.until("the workbench has started", () -> PlatformUI.isWorkbenchRunning()
-            && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && desk.page() != null);
-        desk.run(() -> {
-            var intro = PlatformUI.getWorkbench().getIntroManager();
-            Optional.ofNullable(intro.getIntro()).ifPresent(intro::closeIntro);
-            desk.register().create(folder.resolve("dicas"), DicasSample.create(), OpenRegister.Filling.NONE);
-        });
-        desk.until("the sample is open", () -> desk.register().session().isPresent());
+        desk.ready();
+        desk.openSample(folder);
         meeting = desk.on(() -> desk.session().register().getCommittees().stream()
             .filter(committee -> "DICAS".equals(committee.getShortName())).flatMap(committee -> committee.getMeetings().stream())
             .filter(one -> one.getState() == MeetingState.AGENDA_PUBLISHED && "december-meeting".equals(one.getSlug())).findFirst()
@@ -79,8 +71,7 @@ class MeetingModeTest {
 
     @AfterEach
     void leaveTheDeskClear() {
-        desk.closeDialogs();
-        desk.run(() -> desk.register().close());
+        desk.clear();
     }
 
     private Optional<Shell> meetingWindow() {

@@ -18,10 +18,8 @@ import org.consultum.model.Correction;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.MinutesState;
-import org.consultum.samples.DicasSample;
 import org.consultum.session.RegisterSession.SaveState;
 import org.consultum.ui.ElementEditors;
-import org.consultum.ui.OpenRegister;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -56,14 +54,8 @@ class MinutesEditorTest {
 
     @BeforeEach
     void openMinutesOfTheJuneMeeting() {
-        desk.until("the workbench has started", () -> PlatformUI.isWorkbenchRunning()
-            && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && desk.page() != null);
-        desk.run(() -> {
-            var intro = PlatformUI.getWorkbench().getIntroManager();
-            Optional.ofNullable(intro.getIntro()).ifPresent(intro::closeIntro);
-        });
-        desk.run(() -> desk.register().create(folder.resolve("dicas"), DicasSample.create(), OpenRegister.Filling.NONE));
-        desk.until("the sample is open", () -> desk.register().session().isPresent());
+        desk.ready();
+        desk.openSample(folder);
         desk.command("org.consultum.app.showPerspective",
             Map.of("org.eclipse.ui.commands.radioStateParameter", "org.consultum.perspective.agenda"));
         meeting = desk.on(() -> committee().getMeetings().stream().filter(one -> "2026/2".equals(one.getNumber())).findFirst()
@@ -77,8 +69,7 @@ class MinutesEditorTest {
 
     @AfterEach
     void leaveTheDeskClear() {
-        desk.closeDialogs();
-        desk.run(() -> desk.register().close());
+        desk.clear();
     }
 
     @Test

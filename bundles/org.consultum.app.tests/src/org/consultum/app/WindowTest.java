@@ -9,16 +9,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
-import org.consultum.samples.DicasSample;
 import org.consultum.session.RegisterSession.SaveState;
 import org.consultum.ui.Appearance;
 import org.consultum.ui.ElementEditors;
-import org.consultum.ui.OpenRegister;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -56,23 +53,16 @@ class WindowTest {
 
     @BeforeEach
     void clearTheDesk() {
-        desk.until("the workbench has started", () -> PlatformUI.isWorkbenchRunning()
-            && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && desk.page() != null);
-        desk.run(() -> {
-            var intro = PlatformUI.getWorkbench().getIntroManager();
-            Optional.ofNullable(intro.getIntro()).ifPresent(intro::closeIntro);
-        });
+        desk.ready();
     }
 
     @AfterEach
     void leaveTheDeskClear() {
-        desk.closeDialogs();
-        desk.run(() -> desk.register().close());
+        desk.clear();
     }
 
     private void openSample() {
-        desk.run(() -> desk.register().create(folder.resolve("dicas"), DicasSample.create(), OpenRegister.Filling.NONE));
-        desk.until("the sample is open", () -> desk.register().session().isPresent());
+        desk.openSample(folder);
     }
 
     private Meeting meeting() {
