@@ -27,6 +27,7 @@ public final class Layout {
     public static final String COMMITTEES = "committees";
     public static final String SECTIONS = "sections";
     public static final String PAPERS = "papers";
+    static final String MESSAGES = "messages";
 
     static final String EXTENSION = ".xmi";
     private static final String COMMITTEE_FILE = "committee";
@@ -50,6 +51,9 @@ public final class Layout {
         }
         if (path.equals(PAPERS + EXTENSION)) {
             return Optional.of(RegisterPackage.Literals.PAPER_LIST);
+        }
+        if (path.equals(MESSAGES + EXTENSION)) {
+            return Optional.of(RegisterPackage.Literals.SENT_MESSAGE_LIST);
         }
         if (path.startsWith(SECTIONS + "/") && path.endsWith(EXTENSION)) {
             String name = path.substring(SECTIONS.length() + 1, path.length() - EXTENSION.length());

@@ -1,6 +1,7 @@
 package org.consultum.samples.internal.dicas;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.consultum.model.ActionItem;
@@ -14,6 +15,7 @@ import org.consultum.model.Paper;
 import org.consultum.model.Party;
 import org.consultum.model.Priority;
 import org.consultum.model.ProgressNote;
+import org.eclipse.emf.ecore.EObject;
 
 /** Illustrative action items in every state, several of them overdue on the reference date of the sample. */
 final class Actions {
@@ -127,12 +129,23 @@ final class Actions {
             action.setReference(reference);
             action.setTitle(title);
             action.setOrigin(origin);
+            action.setRaisedOn(dayOf(origin));
             action.setDue(due == null ? null : Pen.day(due));
             action.setStatus(status);
             action.setProgress(progress);
             action.getOwners().addAll(List.of(owners));
         };
         return pen.add(committee.getActionList().getActions(), ActionItem.class, fill);
+    }
+
+    /** The day of the meeting in which something came up. */
+    private static LocalDate dayOf(EObject origin) {
+        for (EObject object = origin; object != null; object = object.eContainer()) {
+            if (object instanceof Meeting meeting) {
+                return meeting.getStart().toLocalDate();
+            }
+        }
+        return null;
     }
 
     private void done(ActionItem action, String day, String title, Paper paper) {

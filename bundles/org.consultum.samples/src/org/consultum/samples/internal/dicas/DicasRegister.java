@@ -71,6 +71,7 @@ public final class DicasRegister {
             MeetingPen.decision(review, PolicyReviewSession.REPORTING), actions.form, actions.secondTier, reopened));
         MeetingPen.item(past.june, "Recommendations and what became of them").getArisesFrom().add(reopened);
         MeetingPractice.write(pen, parties, committees, past, coming);
+        FollowUpPractice.write(pen, parties, committees, actions, register);
         return register;
     }
 

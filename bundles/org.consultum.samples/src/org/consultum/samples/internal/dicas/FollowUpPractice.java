@@ -1,0 +1,52 @@
+package org.consultum.samples.internal.dicas;
+
+import java.time.Instant;
+import java.util.List;
+import org.consultum.model.ActionItem;
+import org.consultum.model.Committee;
+import org.consultum.model.EscalationStep;
+import org.consultum.model.EscalationTarget;
+import org.consultum.model.MessageKind;
+import org.consultum.model.MessageState;
+import org.consultum.model.Party;
+import org.consultum.model.Register;
+import org.consultum.model.SentMessage;
+import org.consultum.model.SentMessageList;
+
+/** Illustrative: who is told of overdue actions of the forum, and a message that was sent. */
+final class FollowUpPractice {
+
+    private FollowUpPractice() {
+    }
+
+    static void write(Pen pen, Parties parties, Committees committees, Actions actions, Register register) {
+        Committee forum = committees.forum;
+        step(pen, forum, 1, EscalationTarget.OWNER);
+        step(pen, forum, 7, EscalationTarget.ORGANISATION_CONTACT);
+        step(pen, forum, 21, EscalationTarget.CHAIR);
+        step(pen, forum, 60, EscalationTarget.PARENT_COMMITTEE);
+        actions.trialLot.getWaitingFor().add(parties.makers);
+        register.setMessageList(pen.make(SentMessageList.class, list -> sent(pen, list, parties.productionJapan, actions.trialLot)));
+    }
+
+    private static void step(Pen pen, Committee committee, int days, EscalationTarget target) {
+        pen.add(committee.getEscalation(), EscalationStep.class, step -> {
+            step.setDaysOverdue(days);
+            step.setTarget(target);
+        });
+    }
+
+    private static void sent(Pen pen, SentMessageList list, Party recipient, ActionItem about) {
+        pen.add(list.getMessages(), SentMessage.class, message -> {
+            message.setKind(MessageKind.DIGEST);
+            message.setState(MessageState.SENT);
+            message.setRecipient(recipient);
+            message.setAddress("production-japan@dicas.example");
+            message.setSubject("What is expected of you: 1 action overdue");
+            message.setAsOf(Pen.day("2026-10-05"));
+            message.setAt(Instant.parse("2026-10-05T00:30:00Z"));
+            message.setMessageId("<digest.2026-10-05.production-japan@dicas.example>");
+            message.getAbout().addAll(List.of(about));
+        });
+    }
+}
