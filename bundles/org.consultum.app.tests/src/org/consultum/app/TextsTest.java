@@ -30,6 +30,9 @@ class TextsTest {
         "org.consultum.ui.agenda,org/consultum/ui/agenda/internal/messages", "org.consultum.ui.agenda,plugin",
         "org.consultum.ui.meeting,org/consultum/ui/meeting/messages", "org.consultum.ui.meeting,plugin",
         "org.consultum.ui.planning,org/consultum/ui/planning/messages", "org.consultum.ui.planning,plugin",
+        "org.consultum.ui.feedback,org/consultum/ui/feedback/internal/messages", "org.consultum.ui.feedback,plugin",
+        "org.consultum.ui.engagement,org/consultum/ui/engagement/internal/messages", "org.consultum.ui.engagement,plugin",
+        "org.consultum.ui.dashboard,org/consultum/ui/dashboard/internal/messages", "org.consultum.ui.dashboard,plugin",
         "org.consultum.rules,org/consultum/rules/internal/planning/messages",
         "org.consultum.ui.reporting,org/consultum/ui/reporting/messages", "org.consultum.ui.reporting,plugin"})
     @DisplayName("are whole in German, with the same places for values")

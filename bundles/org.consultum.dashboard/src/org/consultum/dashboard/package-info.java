@@ -1,0 +1,2 @@
+/** Dashboard figures. */
+package org.consultum.dashboard;

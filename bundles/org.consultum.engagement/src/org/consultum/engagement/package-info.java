@@ -1,0 +1,2 @@
+/** Stakeholder engagement. */
+package org.consultum.engagement;

@@ -1,0 +1,2 @@
+/** Following up actions and recommendations. */
+package org.consultum.followup.action;

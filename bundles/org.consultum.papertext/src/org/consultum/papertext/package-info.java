@@ -1,0 +1,2 @@
+/** Text of papers. */
+package org.consultum.papertext;

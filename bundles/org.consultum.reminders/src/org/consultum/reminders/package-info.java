@@ -1,0 +1,2 @@
+/** Reminders. */
+package org.consultum.reminders;
