@@ -40,6 +40,11 @@ public final class Messages extends NLS {
     public static String parts_add;
     public static String parts_none;
     public static String parts_remove;
+    public static String person_hint;
+    public static String person_me;
+    public static String person_nobody;
+    public static String person_title;
+    public static String person_why;
     public static String picker_hint;
     public static String problem_fileAndLine;
     public static String redo_label;

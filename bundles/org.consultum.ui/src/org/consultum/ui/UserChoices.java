@@ -24,6 +24,7 @@ public final class UserChoices {
     private static final String SECOND_ZONE = "secondZone";
     private static final String DOCUMENT_LANGUAGE = "documentLanguage";
     private static final String LAYOUT = "layout.";
+    private static final String PERSON = "person.";
     private static final String SEPARATOR = "\n";
     private static final int MOST_RECENT = 10;
 
@@ -96,6 +97,15 @@ public final class UserChoices {
     /** Notes how the user arranged a part of the window, in words only that part understands. */
     public void layout(String part, String arrangement) {
         put(LAYOUT + part, arrangement);
+    }
+
+    /** Who the user is in a register, in words only the service {@link CurrentPerson} understands; empty before they said so. */
+    public Optional<String> person(String registerId) {
+        return Optional.of(preferences.get(PERSON + registerId, "")).filter(text -> !text.isEmpty());
+    }
+
+    public void person(String registerId, Optional<String> answer) {
+        put(PERSON + registerId, answer.orElse(""));
     }
 
     private void put(String key, String value) {
