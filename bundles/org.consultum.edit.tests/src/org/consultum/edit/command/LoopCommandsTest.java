@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.LoopStage;
@@ -67,8 +68,13 @@ class LoopCommandsTest extends CommandTestBase {
                         assertEquals(100, forum.action(PLAN).getProgress());
                         assertTrue(forum.action(PLAN).isFinished());
                     }),
-            step("reopened", forum -> new SetActionStatus(forum.domain(), forum.action(PLAN), ActionStatus.OPEN, JULY),
-                forum -> assertNull(forum.action(PLAN).getClosedOn())),
+            step("reopened with a reason", forum -> new AddProgressNote(forum.domain(), forum.elements(), forum.action(PLAN),
+                new AddProgressNote.Details(Instant.parse("2026-06-02T08:00:00Z"), Optional.empty(), "A chapter is missing.",
+                    Optional.of(ActionStatus.OPEN), OptionalInt.of(80))), forum -> {
+                        assertNull(forum.action(PLAN).getClosedOn());
+                        assertEquals(80, forum.action(PLAN).getProgress());
+                        assertEquals(80, forum.action(PLAN).getNotes().getLast().getProgress());
+                    }),
             step("cancelled", forum -> new SetActionStatus(forum.domain(), forum.action(PLAN), ActionStatus.CANCELLED, JULY),
                 forum -> assertEquals(JULY, forum.action(PLAN).getClosedOn())));
     }
@@ -81,6 +87,39 @@ class LoopCommandsTest extends CommandTestBase {
             new AddProgressNote.Details(Instant.EPOCH, Optional.empty(), "Done.", Optional.of(ActionStatus.DONE))));
         assertRefused("must not be empty", forum, new AddProgressNote(forum.domain(), forum.elements(), forum.action(PLAN),
             new AddProgressNote.Details(Instant.EPOCH, Optional.empty(), "", Optional.empty())));
+    }
+
+    @Test
+    void aCommitteeMayAskForEvidenceOfAllItsActions() {
+        Fixture forum = forum();
+        forum.action(PLAN).setEvidenceRequired(false);
+        forum.committee("Forum").setClosingEvidence(true);
+        assertTrue(ClosingEvidence.missing(forum.action(PLAN)));
+        assertRefused("Add the evidence first", forum, new SetActionStatus(forum.domain(), forum.action(PLAN), ActionStatus.DONE, JULY));
+        assertRefused("Add the evidence first", forum, new AddProgressNote(forum.domain(), forum.elements(), forum.action(PLAN),
+            new AddProgressNote.Details(Instant.EPOCH, Optional.empty(), "Done.", Optional.of(ActionStatus.DONE))));
+    }
+
+    @Test
+    void whatIsDoneIsNotTakenUpAgainWithoutAReason() {
+        Fixture forum = forum();
+        var done = forum.action("Name a point of contact");
+        assertRefused("say why", forum, new SetActionStatus(forum.domain(), done, ActionStatus.OPEN, JULY));
+        assertRefused("say why", forum, new AddProgressNote(forum.domain(), forum.elements(), done,
+            new AddProgressNote.Details(Instant.EPOCH, Optional.empty(), " ", Optional.of(ActionStatus.OPEN))));
+        assertRefused("0 to 100", forum, new AddProgressNote(forum.domain(), forum.elements(), done,
+            new AddProgressNote.Details(Instant.EPOCH, Optional.empty(), "Note", Optional.empty(), OptionalInt.of(101))));
+    }
+
+    @Test
+    void aNewActionWasRaisedOnTheDayOfItsMeetingOrTheDayGiven() {
+        Fixture forum = forum();
+        var details = CreateActionItem.Details.of("Send the list", List.of(), JULY, forum.item("Seekers"));
+        forum.domain().getCommandStack().execute(new CreateActionItem(forum.domain(), forum.elements(), forum.committee("Forum"), details));
+        assertEquals(LocalDate.of(2026, 6, 10), forum.action("Send the list").getRaisedOn());
+        var loose = CreateActionItem.Details.of("Begin", List.of(), JULY, forum.committee("Group")).raised(JULY.minusDays(3));
+        forum.domain().getCommandStack().execute(new CreateActionItem(forum.domain(), forum.elements(), forum.committee("Group"), loose));
+        assertEquals(JULY.minusDays(3), forum.action("Begin").getRaisedOn());
     }
 
     @TestFactory

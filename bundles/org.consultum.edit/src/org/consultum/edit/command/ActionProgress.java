@@ -11,12 +11,19 @@ final class ActionProgress {
     private ActionProgress() {
     }
 
-    /** Plans a status: done means 100 percent, done and cancelled have a day of closing, everything else has none. */
-    static void set(ActionItem action, ActionStatus status, LocalDate on, Steps steps) {
-        if (status == ActionStatus.DONE && action.isEvidenceRequired() && action.getEvidence().isEmpty()) {
+    /**
+     * Plans a status: done means 100 percent, done and cancelled have a day of closing, everything else has none.
+     *
+     * @param reason why it changes; one must be given to take up again what was done or cancelled
+     */
+    static void set(ActionItem action, ActionStatus status, LocalDate on, String reason, Steps steps) {
+        if (status == ActionStatus.DONE && ClosingEvidence.missing(action)) {
             steps.refuse(IntentionCommand.refused("evidenceMissing", IntentionCommand.name(action.getTitle())));
         }
         boolean finished = status == ActionStatus.DONE || status == ActionStatus.CANCELLED;
+        if (!finished && action.isFinished() && reason.isBlank()) {
+            steps.refuse(IntentionCommand.refused("reopenReason", IntentionCommand.name(action.getTitle())));
+        }
         steps.set(action, Literals.ACTION_ITEM__STATUS, status);
         if (status == ActionStatus.DONE) {
             steps.set(action, Literals.ACTION_ITEM__PROGRESS, 100);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionList;
@@ -31,12 +32,18 @@ public final class AddProgressNote extends IntentionCommand {
      * @param author who wrote it
      * @param text the note, in Markdown
      * @param status where the action stands now, if that changed
+     * @param progress how much is done now in percent, 0 to 100, if the note says so
      */
-    public record Details(Instant at, Optional<Party> author, String text, Optional<ActionStatus> status) {
+    public record Details(Instant at, Optional<Party> author, String text, Optional<ActionStatus> status, OptionalInt progress) {
 
         public Details {
             Objects.requireNonNull(at);
             Objects.requireNonNull(text);
+        }
+
+        /** A note that says nothing of the percentage. */
+        public Details(Instant at, Optional<Party> author, String text, Optional<ActionStatus> status) {
+            this(at, author, text, status, OptionalInt.empty());
         }
     }
 
@@ -49,7 +56,7 @@ public final class AddProgressNote extends IntentionCommand {
 
     @Override
     protected void plan(Steps steps) {
-        if (details.status().isEmpty()) {
+        if (details.status().isEmpty() && details.progress().isEmpty()) {
             Words.require(details.text(), Literals.PROGRESS_NOTE__TEXT, steps);
         }
         var note = elements.create(ProgressNote.class, Literals.PROGRESS_NOTE);
@@ -57,8 +64,16 @@ public final class AddProgressNote extends IntentionCommand {
         details.author().ifPresent(note::setAuthor);
         note.setText(details.text());
         note.setStatus(details.status().orElse(action.getStatus()));
+        details.progress().ifPresent(progress -> {
+            if (progress < 0 || progress > 100) {
+                steps.refuse(refused("percentage"));
+            }
+            note.setProgress(progress);
+        });
         steps.create(action, Literals.ACTION_ITEM__NOTES, note);
-        details.status().ifPresent(status -> ActionProgress.set(action, status, details.at().atZone(zone()).toLocalDate(), steps));
+        details.progress().ifPresent(progress -> steps.set(action, Literals.ACTION_ITEM__PROGRESS, progress));
+        details.status().ifPresent(status -> ActionProgress.set(action, status, details.at().atZone(zone()).toLocalDate(), details.text(),
+            steps));
     }
 
     /** The zone of the committee, or of the register, or UTC: which day it is depends on it. */

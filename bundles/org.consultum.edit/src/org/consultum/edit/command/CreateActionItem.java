@@ -1,6 +1,7 @@
 package org.consultum.edit.command;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.stream.Stream;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
+import org.consultum.model.Meeting;
 import org.consultum.model.Party;
 import org.consultum.model.Priority;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.base.NewElements;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Records that somebody undertook to do something. */
@@ -32,13 +35,25 @@ public final class CreateActionItem extends IntentionCommand {
      * @param due day by which it is to be done
      * @param priority how urgent it is
      * @param origin what it came from: a meeting, an agenda item, a decision, a recommendation
+     * @param raisedOn day it was raised; if empty, the day of the meeting it came from, if it came from one
      */
     public record Details(String title, Optional<String> reference, Optional<String> text, List<Party> owners, Optional<LocalDate> due,
-            Priority priority, Optional<Element> origin) {
+            Priority priority, Optional<Element> origin, Optional<LocalDate> raisedOn) {
 
         public Details {
             Objects.requireNonNull(title);
             owners = List.copyOf(owners);
+        }
+
+        /** An action raised on the day of the meeting it came from. */
+        public Details(String title, Optional<String> reference, Optional<String> text, List<Party> owners, Optional<LocalDate> due,
+                Priority priority, Optional<Element> origin) {
+            this(title, reference, text, owners, due, priority, origin, Optional.empty());
+        }
+
+        /** The same action, raised on a day. */
+        public Details raised(LocalDate day) {
+            return new Details(title, reference, text, owners, due, priority, origin, Optional.of(day));
         }
 
         /** An action of normal priority. */
@@ -66,8 +81,18 @@ public final class CreateActionItem extends IntentionCommand {
         details.due().ifPresent(action::setDue);
         action.setPriority(details.priority());
         details.origin().ifPresent(action::setOrigin);
+        details.raisedOn().or(() -> details.origin().flatMap(CreateActionItem::dayOf)).ifPresent(action::setRaisedOn);
         ListFile.create(committee, Literals.COMMITTEE__ACTION_LIST, RegisterFactory.eINSTANCE::createActionList,
             Literals.ACTION_LIST__ACTIONS, action, steps);
+    }
+
+    /** The day of the meeting that something came up in. */
+    private static Optional<LocalDate> dayOf(EObject origin) {
+        EObject outer = origin;
+        while (outer != null && !(outer instanceof Meeting)) {
+            outer = outer.eContainer();
+        }
+        return Optional.ofNullable((Meeting) outer).map(Meeting::getStart).map(ZonedDateTime::toLocalDate);
     }
 
     private Stream<String> used() {

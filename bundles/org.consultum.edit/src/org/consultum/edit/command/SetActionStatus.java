@@ -7,7 +7,10 @@ import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** Says where an action item stands. An action that needs evidence cannot be done without. */
+/**
+ * Says where an action item stands. An action that needs evidence, by itself or by its committee, cannot be done without, and what is done
+ * or cancelled is not taken up again without a reason: that takes a note.
+ */
 public final class SetActionStatus extends IntentionCommand {
 
     private final ActionItem action;
@@ -28,6 +31,6 @@ public final class SetActionStatus extends IntentionCommand {
 
     @Override
     protected void plan(Steps steps) {
-        ActionProgress.set(action, status, on, steps);
+        ActionProgress.set(action, status, on, "", steps);
     }
 }

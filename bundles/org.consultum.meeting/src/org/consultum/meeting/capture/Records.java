@@ -68,6 +68,7 @@ final class Records {
                 case Captured.Due.None none -> { }
             }
             action.setOrigin(item);
+            action.setRaisedOn(at.toLocalDate());
             steps.create(list, Literals.ACTION_LIST__ACTIONS, action);
         }
     }
