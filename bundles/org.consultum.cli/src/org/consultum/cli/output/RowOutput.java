@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.consultum.reporting.table.CsvWriter;
 
 /** Writes a list in the form that was asked for. Rows are written as they come, except for a table, whose widths depend on all of them. */
 public final class RowOutput<T> {
