@@ -1,0 +1,2 @@
+/** Where bars, lines and labels go. */
+package org.consultum.charts.internal;
