@@ -43,6 +43,24 @@ public interface RegisterIndex extends AutoCloseable {
     /** One page of a list of elements. */
     ListPage list(ListQuery query);
 
+    /**
+     * How many elements of a list are in each group: {@code list} with {@link ListQuery.Filter#inGroup} shows their rows.
+     *
+     * @param type class of the metamodel, such as {@code ActionItem}
+     * @param filter which elements; a group in it counts like any other condition
+     */
+    FacetCounts facet(String type, ListQuery.Filter filter, Facet facet);
+
+    /**
+     * Finds elements by what they are called, for going there: all words must be beginnings of words of the title or reference, or the one
+     * word the beginning of its initials, as {@code jwg} finds Joint Working Group. Best first: those that begin so, then short ones.
+     *
+     * @param query what the user typed; anything at all
+     * @param type class of the metamodel, such as {@code Meeting}; empty for all
+     * @param limit most hits to return; their snippets are empty
+     */
+    SearchResult quickOpen(String query, Optional<String> type, int limit);
+
     /** Stops following the session and closes; returns when the files are closed. A second call does nothing. */
     @Override
     void close();

@@ -166,6 +166,7 @@ class BruteForceTest {
             case TITLE -> action -> action.getTitle().toLowerCase();
             case DUE, DATE -> ActionItem::getDue;
             case STATUS -> action -> action.getStatus().getLiteral();
+            default -> throw new IllegalArgumentException(column.name());
         };
         @SuppressWarnings({"unchecked", "rawtypes"})
         Comparator<Comparable> direction = ascending ? (a, b) -> a.compareTo(b) : (a, b) -> b.compareTo(a);

@@ -24,6 +24,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.consultum.index.Facet;
+import org.consultum.index.FacetCounts;
 import org.consultum.index.IndexEntry;
 import org.consultum.index.ListPage;
 import org.consultum.index.ListQuery;
@@ -102,8 +104,8 @@ final class Answers {
         int to = Math.min(query.to(), total);
         var rows = new ArrayList<IndexEntry>();
         if (to > from) {
-            int[] order = to <= SHALLOW ? order(searcher, filter, to, query.sort())
-                : orders.of(searcher, query, () -> order(searcher, filter, total, query.sort()));
+            int[] order = to <= SHALLOW ? order(searcher, filter, to, query.sorts().getFirst())
+                : orders.of(searcher, query, () -> order(searcher, filter, total, query.sorts().getFirst()));
             for (int row = from; row < Math.min(to, order.length); row++) {
                 rows.add(EntryDocuments.extracted(searcher.storedFields().document(order[row])).entry());
             }
@@ -119,19 +121,27 @@ final class Answers {
         ListQuery.Filter filter = list.filter();
         var query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TYPE, list.type())), Occur.FILTER);
         queries.prepare(filter.text(), searcher.getIndexReader()).ifPresent(text -> query.add(text.query(), Occur.FILTER));
-        filter.committeeId().ifPresent(id -> query.add(new TermQuery(new Term(Fields.COMMITTEE, id)), Occur.FILTER));
+        filter.committeeIds().forEach(id -> query.add(new TermQuery(new Term(Fields.COMMITTEE, id)), Occur.FILTER));
         filter.meetingId().ifPresent(id -> query.add(new TermQuery(new Term(Fields.MEETING, id)), Occur.FILTER));
-        filter.ownerId().ifPresent(id -> query.add(new TermQuery(new Term(Fields.OWNER, id)), Occur.FILTER));
+        filter.ownerIds().forEach(id -> query.add(new TermQuery(new Term(Fields.OWNER, id)), Occur.FILTER));
         if (!filter.statuses().isEmpty()) {
             query.add(new TermInSetQuery(Fields.STATUS, filter.statuses().stream().sorted().map(BytesRef::new).toList()), Occur.FILTER);
         }
-        if (filter.dateFrom().isPresent() || filter.dateUntil().isPresent()) {
-            query.add(LongField.newRangeQuery(Fields.DATE, filter.dateFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                filter.dateUntil().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)), Occur.FILTER);
+        if (filter.date().from().isPresent() || filter.date().until().isPresent()) {
+            query.add(LongField.newRangeQuery(Fields.DATE, filter.date().from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                filter.date().until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)), Occur.FILTER);
         }
-        filter.dueUntil().ifPresent(day ->
+        filter.due().until().ifPresent(day ->
             query.add(LongField.newRangeQuery(Fields.DUE, Long.MIN_VALUE, day.toEpochDay()), Occur.FILTER));
         return query.build();
+    }
+
+    FacetCounts facet(IndexSearcher searcher, String type, ListQuery.Filter filter, Facet facet, boolean complete) throws IOException {
+        return new FacetCounts(List.of(), searcher.count(filter(searcher, ListQuery.first(type, 0))), complete);
+    }
+
+    SearchResult quickOpen(IndexSearcher searcher, String typed, Optional<String> type, int limit, boolean complete) throws IOException {
+        return search(searcher, typed, type, limit, complete);
     }
 
     private static Sort sort(ListQuery.Sort sort) {
@@ -141,6 +151,7 @@ final class Answers {
             case STATUS -> text(Fields.STATUS_KEY, reverse);
             case DATE -> day(Fields.DATE, reverse);
             case DUE -> day(Fields.DUE, reverse);
+            default -> text(Fields.ID_KEY, false);
         };
         return new Sort(field, text(Fields.ID_KEY, false));
     }

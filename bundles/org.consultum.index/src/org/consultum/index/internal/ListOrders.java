@@ -26,7 +26,7 @@ final class ListOrders {
 
     int[] of(IndexSearcher searcher, ListQuery query, Sorting sorting) throws IOException {
         Object state = searcher.getIndexReader().getReaderCacheHelper().getKey();
-        var list = new ListQuery(query.type(), query.filter(), query.sort(), 0, 0);
+        var list = new ListQuery(query.type(), query.filter(), query.sorts(), 0, 0);
         synchronized (orders) {
             for (Order order : orders) {
                 if (order.state() == state && order.list().equals(list)) {

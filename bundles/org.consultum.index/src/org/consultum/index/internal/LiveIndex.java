@@ -15,6 +15,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.consultum.index.Facet;
+import org.consultum.index.FacetCounts;
 import org.consultum.index.IndexEntry;
 import org.consultum.index.IndexState;
 import org.consultum.index.ListPage;
@@ -125,6 +127,20 @@ final class LiveIndex implements RegisterIndex, SessionListener {
     public ListPage list(ListQuery query) {
         boolean complete = isComplete();
         return ask(index -> index.ask(searcher -> answers.list(searcher, query, complete)), new ListPage(List.of(), 0, false));
+    }
+
+    @Override
+    public FacetCounts facet(String type, ListQuery.Filter filter, Facet facet) {
+        boolean complete = isComplete();
+        return ask(index -> index.ask(searcher -> answers.facet(searcher, type, filter, facet, complete)),
+            new FacetCounts(List.of(), 0, false));
+    }
+
+    @Override
+    public SearchResult quickOpen(String query, Optional<String> type, int limit) {
+        boolean complete = isComplete();
+        return ask(index -> index.ask(searcher -> answers.quickOpen(searcher, query, type, limit, complete)),
+            new SearchResult(List.of(), 0, false));
     }
 
     private boolean isComplete() {
