@@ -182,7 +182,7 @@ public final class ActionStory {
             String status = features.label(note.getStatus());
             String headline = reopened ? words.text("story.reopened")
                 : note.getStatus() != before ? words.text("story.status", status) : words.text("story.note");
-            if (note.getProgress() >= 0) {
+            if (note.getProgress() > 0 || note.getProgress() == 0 && !reopened) {
                 headline = words.text("story.progress", headline, note.getProgress());
             }
             entries.add(new Entry(reopened ? Kind.REOPENED : Kind.NOTE, Optional.ofNullable(note.getAt()).map(at -> at.atZone(zone)

@@ -58,6 +58,7 @@ public final class ReopenAction extends IntentionCommand {
         int progress = action.getProgress() < COMPLETE ? action.getProgress() : action.getNotes().reversed().stream()
             .mapToInt(ProgressNote::getProgress).filter(noted -> noted >= 0 && noted < COMPLETE).findFirst().orElse(0);
         ActionStatus status = progress > 0 ? ActionStatus.IN_PROGRESS : ActionStatus.OPEN;
+        keepClosing(steps);
         ActionSteps.note(elements, action, details.written(), Optional.of(details.reason()), status, progress, steps);
         ActionSteps.status(action, status, details.written().day(action), steps);
         steps.set(action, Literals.ACTION_ITEM__PROGRESS, progress);
@@ -65,5 +66,14 @@ public final class ReopenAction extends IntentionCommand {
             steps.set(action, Literals.ACTION_ITEM__DUE, day);
             steps.set(action, Literals.ACTION_ITEM__DUE_NEXT_MEETING, false);
         });
+    }
+
+    /** The day of closing goes when the action is open again, so it is written down where no note tells of it. */
+    private void keepClosing(Steps steps) {
+        boolean noted = !action.getNotes().isEmpty() && action.getNotes().getLast().getStatus() == action.getStatus();
+        if (!noted && action.getClosedOn() != null) {
+            var closed = new Written(action.getClosedOn().atStartOfDay(ActionPlace.zone(action)).toInstant(), Optional.empty());
+            ActionSteps.note(elements, action, closed, Optional.empty(), action.getStatus(), steps);
+        }
     }
 }
