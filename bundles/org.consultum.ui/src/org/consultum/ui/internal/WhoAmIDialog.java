@@ -160,7 +160,8 @@ final class WhoAmIDialog extends Dialog {
         Stream<String> held = person.getPosition() != null ? Stream.of(person.getPosition())
             : register.getRoles().stream().filter(role -> role.getHolder() == person).map(Role::getName);
         Stream<String> organisation = Stream.ofNullable(person.getOrganisation()).map(Organisation::getName);
-        return String.join(", ", Stream.concat(held, organisation).map(WhoAmIDialog::text).filter(part -> !part.isEmpty()).distinct().toList());
+        return String.join(", ", Stream.concat(held, organisation).map(WhoAmIDialog::text).filter(part -> !part.isEmpty()).distinct()
+            .toList());
     }
 
     private static String text(String text) {
