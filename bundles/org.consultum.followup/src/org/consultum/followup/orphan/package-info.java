@@ -1,2 +1,2 @@
-/** Following up actions and recommendations. */
+/** What nobody follows up: decisions, recommendations, measures, reviews and actions that were left alone. */
 package org.consultum.followup.orphan;

@@ -1,0 +1,51 @@
+package org.consultum.followup.loop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.consultum.model.Organisation;
+import org.consultum.model.Party;
+import org.consultum.model.Recommendation;
+import org.consultum.model.derived.Answers;
+
+/** Names of whom and what a loop speaks of, from a loaded register. */
+public final class LoopNames {
+
+    private LoopNames() {
+    }
+
+    /**
+     * A function from ids to names: parties of the loop by their short name or name, loops by their reference or title.
+     *
+     * @param successors loops that reopen it
+     */
+    public static Function<String, Optional<String>> of(Recommendation recommendation, List<Recommendation> successors) {
+        Map<String, String> names = new HashMap<>();
+        Stream.of(recommendation.getAddressees(), recommendation.getOriginators()).flatMap(List::stream)
+            .forEach(party -> put(names, party));
+        recommendation.getResponses().forEach(response -> put(names, response.getAuthor()));
+        recommendation.getMeasures().forEach(measure -> measure.getOwners().forEach(party -> put(names, party)));
+        recommendation.getReviews().forEach(review -> put(names, review.getReviewer()));
+        successors.forEach(other -> put(names, other));
+        Optional.ofNullable(recommendation.getAncestor()).ifPresent(other -> put(names, other));
+        return id -> Optional.ofNullable(names.get(id));
+    }
+
+    private static void put(Map<String, String> names, Party party) {
+        if (party != null && party.getName() != null) {
+            String name = party instanceof Organisation organisation && organisation.getShortName() != null
+                && !organisation.getShortName().isBlank() ? organisation.getShortName() : party.getName();
+            Answers.id(party).ifPresent(id -> names.put(id, name));
+        }
+    }
+
+    private static void put(Map<String, String> names, Recommendation loop) {
+        String name = loop.getReference() != null && !loop.getReference().isBlank() ? loop.getReference() : loop.getTitle();
+        if (name != null) {
+            Answers.id(loop).ifPresent(id -> names.put(id, name));
+        }
+    }
+}
