@@ -3,26 +3,16 @@ package org.consultum.index.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.consultum.index.IndexEntry;
-import org.consultum.index.ListQuery;
-import org.consultum.index.ListQuery.Column;
-import org.consultum.index.ListQuery.Filter;
-import org.consultum.index.ListQuery.Sort;
-import org.consultum.model.ActionItem;
-import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
 import org.eclipse.emf.ecore.EObject;
@@ -115,61 +105,5 @@ class BruteForceTest {
                 .forEach((type, count) -> assertEquals(count, test.index.count(type), type));
             assertEquals(scanned.stream().map(Scanned::id).collect(Collectors.toSet()), test.contents().keySet());
         }
-    }
-
-    @Test
-    void listsWhatAScanListsInTheSameOrderPageByPage() {
-        try (var test = new IndexedRegister(temporary)) {
-            var random = new Random(5);
-            Register register = new RandomRegister(test, random).register(12);
-            var actions = new ArrayList<ActionItem>();
-            register.getCommittees().forEach(committee -> {
-                if (committee.getActionList() != null) {
-                    actions.addAll(committee.getActionList().getActions());
-                }
-            });
-            test.create(register);
-            var day = LocalDate.of(2025, 6, 30);
-            String owner = register.getPeople().getFirst().getId();
-            String committee = register.getCommittees().get(2).getId();
-
-            expect(test, actions, Filter.ALL, action -> true);
-            expect(test, actions, Filter.ALL.withStatus(Set.of("open", "waiting")),
-                action -> Set.of("open", "waiting").contains(action.getStatus().getLiteral()));
-            expect(test, actions, Filter.ALL.dueBy(day), action -> action.getDue() != null && !action.getDue().isAfter(day));
-            expect(test, actions, Filter.ALL.ownedBy(owner).dueBy(day),
-                action -> action.getOwners().getFirst().getId().equals(owner) && action.getDue() != null && !action.getDue().isAfter(day));
-            expect(test, actions, Filter.ALL.inCommittee(committee),
-                action -> ((Committee) action.eContainer().eContainer()).getId().equals(committee));
-            expect(test, actions, Filter.ALL.withText("joi"), action -> Stream.of(action.getTitle(), action.getText())
-                .anyMatch(text -> text != null && split(List.of(text)).stream().anyMatch(word -> word.startsWith("joi"))));
-        }
-    }
-
-    private static void expect(IndexedRegister test, List<ActionItem> actions, Filter filter, Predicate<ActionItem> condition) {
-        for (Column column : List.of(Column.TITLE, Column.DUE, Column.STATUS)) {
-            for (boolean ascending : List.of(true, false)) {
-                var expected = actions.stream().filter(condition).sorted(order(column, ascending)).map(Element::getId).toList();
-                var paged = new ArrayList<String>();
-                for (int from = 0; from <= expected.size(); from += 7) {
-                    var page = test.index.list(new ListQuery("ActionItem", filter, new Sort(column, ascending), from, from + 7));
-                    assertEquals(expected.size(), page.total());
-                    page.rows().stream().map(IndexEntry::id).forEach(paged::add);
-                }
-                assertEquals(expected, paged, filter + " by " + column + (ascending ? " up" : " down"));
-            }
-        }
-    }
-
-    private static Comparator<ActionItem> order(Column column, boolean ascending) {
-        Function<ActionItem, Comparable<?>> key = switch (column) {
-            case TITLE -> action -> action.getTitle().toLowerCase();
-            case DUE, DATE -> ActionItem::getDue;
-            case STATUS -> action -> action.getStatus().getLiteral();
-            default -> throw new IllegalArgumentException(column.name());
-        };
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Comparator<Comparable> direction = ascending ? (a, b) -> a.compareTo(b) : (a, b) -> b.compareTo(a);
-        return Comparator.<ActionItem, Comparable>comparing(key::apply, Comparator.nullsLast(direction)).thenComparing(Element::getId);
     }
 }

@@ -15,6 +15,7 @@ import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.Party;
 import org.consultum.model.Person;
+import org.consultum.model.Priority;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage;
 import org.consultum.model.Response;
@@ -25,9 +26,13 @@ final class RandomRegister {
     static final List<String> VOCABULARY = List.of("supply", "ship", "shipyard", "joint", "joinery", "training", "repair", "review",
         "budget", "charter", "missile", "drone", "radar", "export", "exporter", "standard", "quality", "notice", "minutes", "harbour");
 
+    /** Words of references, which are none of the vocabulary. */
+    private static final List<String> CODES = List.of("ACT", "Act", "WG", "PLN");
+
     private final IndexedRegister test;
     private final Random random;
     private final List<Party> people = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
 
     RandomRegister(IndexedRegister test, Random random) {
         this.test = test;
@@ -94,6 +99,7 @@ final class RandomRegister {
         if (random.nextInt(3) == 0) {
             Decision decision = test.create(Decision.class, RegisterPackage.Literals.DECISION);
             decision.setText(words(8));
+            decisions.add(decision);
             item.getDecisions().add(decision);
         }
         for (int i = depth > 0 ? random.nextInt(3) : 0; i > 0; i--) {
@@ -106,7 +112,25 @@ final class RandomRegister {
         action.setText(random.nextBoolean() ? words(10) : null);
         action.setDue(random.nextInt(4) == 0 ? null : day());
         action.setStatus(ActionStatus.VALUES.get(random.nextInt(ActionStatus.VALUES.size())));
-        action.getOwners().add(person());
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Party owner = person();
+            if (!action.getOwners().contains(owner)) {
+                action.getOwners().add(owner);
+            }
+        }
+        action.setReference(random.nextInt(5) == 0 ? null : CODES.get(random.nextInt(CODES.size())) + "-" + random.nextInt(200));
+        action.setPriority(Priority.VALUES.get(random.nextInt(Priority.VALUES.size())));
+        action.setProgress(random.nextInt(11) * 10);
+        action.setRaisedOn(random.nextInt(4) == 0 ? null : day());
+        action.setClosedOn(random.nextInt(2) == 0 ? null : day());
+        action.setBegins(random.nextInt(4) == 0 ? day() : null);
+        action.setSnoozedUntil(random.nextInt(4) == 0 ? day() : null);
+        if (random.nextBoolean()) {
+            action.getWaitingFor().add(person());
+        }
+        if (!decisions.isEmpty() && random.nextBoolean()) {
+            action.setOrigin(decisions.get(random.nextInt(decisions.size())));
+        }
     }
 
     Party person() {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,13 +18,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.consultum.index.Facet;
 import org.consultum.index.FacetCounts;
 import org.consultum.index.IndexEntry;
@@ -43,16 +40,21 @@ final class Answers {
     private final Queries queries = new Queries();
     private final Highlights highlights = new Highlights();
     private final ListOrders orders = new ListOrders();
+    private final Filters filters = new Filters(queries);
+    private final Locale language;
+    private volatile KnownState state;
+
+    /** @param language the language whose order names are in */
+    Answers(Locale language) {
+        this.language = language;
+    }
 
     SearchResult search(IndexSearcher searcher, String typed, Optional<String> type, int limit, boolean complete) throws IOException {
         var prepared = queries.prepare(typed, searcher.getIndexReader());
         if (prepared.isEmpty() || limit <= 0) {
             return new SearchResult(List.of(), 0, complete);
         }
-        var query = new BooleanQuery.Builder().add(prepared.get().query(), Occur.MUST);
-        type.ifPresent(name -> query.add(new TermQuery(new Term(Fields.TYPE, name)), Occur.FILTER));
-        TopDocs found = searcher.search(query.build(),
-            new TopScoreDocCollectorManager(Math.min(limit, MOST_HITS), null, Integer.MAX_VALUE));
+        TopDocs found = searcher.search(typed(prepared.get().query(), type), collecting(limit));
         var hits = new ArrayList<SearchHit>();
         var names = new HashMap<String, String>();
         for (ScoreDoc hit : found.scoreDocs) {
@@ -98,14 +100,17 @@ final class Answers {
     }
 
     ListPage list(IndexSearcher searcher, ListQuery query, boolean complete) throws IOException {
-        Query filter = filter(searcher, query);
+        KnownState state = state(searcher);
+        Query filter = filters.query(searcher, state, query.type(), query.filter());
         int total = searcher.count(filter);
         int from = Math.min(query.from(), total);
         int to = Math.min(query.to(), total);
         var rows = new ArrayList<IndexEntry>();
         if (to > from) {
-            int[] order = to <= SHALLOW ? order(searcher, filter, to, query.sorts().getFirst())
-                : orders.of(searcher, query, () -> order(searcher, filter, total, query.sorts().getFirst()));
+            Names names = ListSorts.needsNames(query.sorts()) ? state.names(searcher) : null;
+            Sort sort = ListSorts.of(query.sorts(), names);
+            int[] order = to <= SHALLOW ? order(searcher, filter, to, sort)
+                : orders.of(searcher, query, () -> order(searcher, filter, total, sort));
             for (int row = from; row < Math.min(to, order.length); row++) {
                 rows.add(EntryDocuments.extracted(searcher.storedFields().document(order[row])).entry());
             }
@@ -113,55 +118,76 @@ final class Answers {
         return new ListPage(rows, total, complete);
     }
 
-    private static int[] order(IndexSearcher searcher, Query filter, int rows, ListQuery.Sort sort) throws IOException {
-        return Arrays.stream(searcher.search(filter, rows, sort(sort)).scoreDocs).mapToInt(row -> row.doc).toArray();
-    }
-
-    private Query filter(IndexSearcher searcher, ListQuery list) throws IOException {
-        ListQuery.Filter filter = list.filter();
-        var query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.TYPE, list.type())), Occur.FILTER);
-        queries.prepare(filter.text(), searcher.getIndexReader()).ifPresent(text -> query.add(text.query(), Occur.FILTER));
-        filter.committeeIds().forEach(id -> query.add(new TermQuery(new Term(Fields.COMMITTEE, id)), Occur.FILTER));
-        filter.meetingId().ifPresent(id -> query.add(new TermQuery(new Term(Fields.MEETING, id)), Occur.FILTER));
-        filter.ownerIds().forEach(id -> query.add(new TermQuery(new Term(Fields.OWNER, id)), Occur.FILTER));
-        if (!filter.statuses().isEmpty()) {
-            query.add(new TermInSetQuery(Fields.STATUS, filter.statuses().stream().sorted().map(BytesRef::new).toList()), Occur.FILTER);
-        }
-        if (filter.date().from().isPresent() || filter.date().until().isPresent()) {
-            query.add(LongField.newRangeQuery(Fields.DATE, filter.date().from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                filter.date().until().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)), Occur.FILTER);
-        }
-        filter.due().until().ifPresent(day ->
-            query.add(LongField.newRangeQuery(Fields.DUE, Long.MIN_VALUE, day.toEpochDay()), Occur.FILTER));
-        return query.build();
+    private static int[] order(IndexSearcher searcher, Query filter, int rows, Sort sort) throws IOException {
+        return Arrays.stream(searcher.search(filter, rows, sort).scoreDocs).mapToInt(row -> row.doc).toArray();
     }
 
     FacetCounts facet(IndexSearcher searcher, String type, ListQuery.Filter filter, Facet facet, boolean complete) throws IOException {
-        return new FacetCounts(List.of(), searcher.count(filter(searcher, ListQuery.first(type, 0))), complete);
+        KnownState state = state(searcher);
+        FacetCounter counted = FacetCounter.count(searcher, filters.query(searcher, state, type, filter), facet);
+        List<FacetCounts.Count> counts = switch (facet.by()) {
+            case OWNER, WAITING_FOR, COMMITTEE -> {
+                Names names = state.names(searcher);
+                yield counted.counts(Comparator.comparingLong(names::rank).thenComparing(Comparator.naturalOrder()), names::text);
+            }
+            case MEETING -> meetings(searcher, counted);
+            case STATUS, STAGE -> counted.counts(Literals.statuses(type), key -> key);
+            case PRIORITY -> counted.counts(Literals.priorities(), key -> key);
+            case AGE_BAND -> counted.counts(bands(Facet.AGE_BANDS), key -> key);
+            case OVERDUE_BAND -> counted.counts(bands(Facet.OVERDUE_BANDS), key -> key);
+            case DUE_MONTH, RAISED_MONTH, CLOSED_MONTH, DATE_MONTH -> counted.counts(Comparator.naturalOrder(), key -> key);
+        };
+        return new FacetCounts(counts, counted.total(), complete);
+    }
+
+    private static Comparator<String> bands(List<Facet.Band> bands) {
+        var keys = bands.stream().map(Facet.Band::key).toList();
+        return Comparator.comparingInt(keys::indexOf);
+    }
+
+    private static List<FacetCounts.Count> meetings(IndexSearcher searcher, FacetCounter counted) throws IOException {
+        var entries = new HashMap<String, IndexEntry>();
+        for (String id : counted.keys()) {
+            byId(searcher, id).ifPresent(entry -> entries.put(id, entry));
+        }
+        Comparator<String> latestFirst = Comparator.comparing(
+            id -> Optional.ofNullable(entries.get(id)).flatMap(IndexEntry::date).orElse(LocalDate.MIN), Comparator.reverseOrder());
+        return counted.counts(latestFirst.thenComparing(Comparator.naturalOrder()),
+            id -> Optional.ofNullable(entries.get(id)).map(Answers::name).orElse(""));
+    }
+
+    private KnownState state(IndexSearcher searcher) {
+        KnownState last = state;
+        if (last == null || !last.isOf(searcher)) {
+            last = new KnownState(searcher, language);
+            state = last;
+        }
+        return last;
     }
 
     SearchResult quickOpen(IndexSearcher searcher, String typed, Optional<String> type, int limit, boolean complete) throws IOException {
-        return search(searcher, typed, type, limit, complete);
+        Optional<Query> query = queries.called(typed);
+        if (query.isEmpty() || limit <= 0) {
+            return new SearchResult(List.of(), 0, complete);
+        }
+        var found = searcher.search(typed(query.get(), type), collecting(limit));
+        var hits = new ArrayList<SearchHit>();
+        var names = new HashMap<String, String>();
+        var words = queries.begun(typed);
+        for (ScoreDoc hit : found.scoreDocs) {
+            IndexEntry entry = EntryDocuments.extracted(searcher.storedFields().document(hit.doc)).entry();
+            hits.add(new SearchHit(entry, highlights.ranges(entry.title(), words), context(searcher, entry, names), "", List.of(), hit.score));
+        }
+        return new SearchResult(hits, Math.toIntExact(found.totalHits.value()), complete);
     }
 
-    private static Sort sort(ListQuery.Sort sort) {
-        boolean reverse = !sort.ascending();
-        SortField field = switch (sort.column()) {
-            case TITLE -> text(Fields.TITLE_KEY, reverse);
-            case STATUS -> text(Fields.STATUS_KEY, reverse);
-            case DATE -> day(Fields.DATE, reverse);
-            case DUE -> day(Fields.DUE, reverse);
-            default -> text(Fields.ID_KEY, false);
-        };
-        return new Sort(field, text(Fields.ID_KEY, false));
+    private static Query typed(Query query, Optional<String> type) {
+        var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        type.ifPresent(name -> all.add(new TermQuery(new Term(Fields.TYPE, name)), Occur.FILTER));
+        return all.build();
     }
 
-    /** Elements without a value come last in both directions. */
-    private static SortField text(String name, boolean reverse) {
-        return new SortField(name, SortField.Type.STRING, reverse, reverse ? SortField.STRING_FIRST : SortField.STRING_LAST);
-    }
-
-    private static SortField day(String name, boolean reverse) {
-        return LongField.newSortField(name, reverse, SortedNumericSelector.Type.MIN, reverse ? Long.MIN_VALUE : Long.MAX_VALUE);
+    private static TopScoreDocCollectorManager collecting(int limit) {
+        return new TopScoreDocCollectorManager(Math.min(limit, MOST_HITS), null, Integer.MAX_VALUE);
     }
 }

@@ -6,15 +6,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.consultum.model.ActionItem;
+import org.consultum.model.AttendanceEvent;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
+import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
+import org.consultum.model.Paper;
+import org.consultum.model.Recommendation;
 import org.consultum.session.RegisterSession;
 import org.eclipse.emf.ecore.EObject;
 
@@ -51,10 +57,11 @@ final class ChangeApplier {
     int apply(PendingChanges.Batch batch, IndexFiles index, Set<String> touched) throws IOException {
         int count = 0;
         var done = new LinkedHashSet<Element>();
+        var told = new HashSet<Element>();
         var waiting = new ArrayDeque<Element>(batch.removed());
         waiting.addAll(batch.changed());
         while (!waiting.isEmpty()) {
-            List<Step> steps = session.read(() -> read(waiting, done, index));
+            List<Step> steps = session.read(() -> read(waiting, done, told, index));
             for (Step step : steps) {
                 carryOut(step, index, touched);
             }
@@ -89,7 +96,7 @@ final class ChangeApplier {
         }
     }
 
-    private List<Step> read(Deque<Element> waiting, Set<Element> done, IndexFiles index) {
+    private List<Step> read(Deque<Element> waiting, Set<Element> done, Set<Element> told, IndexFiles index) {
         var steps = new ArrayList<Step>();
         while (!waiting.isEmpty() && steps.size() < AT_A_TIME) {
             Element element = waiting.poll();
@@ -102,9 +109,21 @@ final class ChangeApplier {
             } else {
                 steps.add(new Step.Put(extractor.element(element, file.get(), Optional.empty())));
                 waiting.addAll(carriedAlong(element, index));
+                summarising(element).filter(outer -> !done.contains(outer) && told.add(outer)).forEach(outer ->
+                    steps.add(new Step.Put(extractor.element(outer, file.get(), Optional.empty()))));
             }
         }
         return steps;
+    }
+
+    /** The elements above in the same file whose entries tell of what is below them: the loop of a response, the meeting of who came. */
+    private static Stream<Element> summarising(Element element) {
+        return Stream.iterate(element.eContainer(), Objects::nonNull, EObject::eContainer)
+            .takeWhile(outer -> outer.eResource() == element.eResource())
+            .filter(outer -> outer instanceof Element named && named.getId() != null)
+            .filter(outer -> outer instanceof ActionItem || outer instanceof Recommendation || outer instanceof Measure
+                || outer instanceof Paper || outer instanceof Meeting && element instanceof AttendanceEvent)
+            .map(Element.class::cast);
     }
 
     /**

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.consultum.followup.loop.LoopFacts;
 import org.consultum.index.IndexEntry;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.Recommendation;
 import org.consultum.model.RegisterPackage;
-import org.consultum.model.derived.Loops;
 import org.consultum.store.DetachedFiles;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -49,10 +49,21 @@ final class Extractor {
         Set.of(RegisterPackage.Literals.AGENDA__VERSIONS, RegisterPackage.Literals.COMMITTEE__TEMPLATES);
 
     private final Map<EClass, Shape> shapes = new HashMap<>();
+    private volatile Map<String, List<String>> chains = Map.of();
 
     /** Which features of a class are what. */
     private record Shape(String type, List<EAttribute> titles, List<EAttribute> texts, List<EAttribute> dates, List<EAttribute> dues,
             Optional<EAttribute> status, Optional<EReference> owners, List<EReference> parts) {
+    }
+
+    /**
+     * Sets who speaks for whom, which decides who has answered a recommendation.
+     *
+     * @param speakers for the id of a party that id and those it speaks for, the nearest first; parties that speak for themselves only
+     *        may be left out
+     */
+    void speakers(Map<String, List<String>> speakers) {
+        chains = Map.copyOf(speakers);
     }
 
     /**
@@ -109,9 +120,13 @@ final class Extractor {
         var text = new StringBuilder();
         texts(element, shape, titled, text);
         String title = titled.map(feature -> text(element, feature)).orElseGet(() -> firstLine(text));
+        Optional<LoopFacts> loop = element instanceof Recommendation recommendation
+            ? Optional.of(Facts.loop(recommendation, id -> chains.getOrDefault(id, List.of(id)))) : Optional.empty();
         return new Extracted(new IndexEntry(element.getId(), shape.type(), Texts.oneLine(title).strip(), committee,
-            meeting.map(Element::getId), day(element, shape.dates()).or(() -> start(element)), due(element, shape), status(element, shape),
-            owners(element, shape), path), text.toString());
+            meeting.map(Element::getId), day(element, shape.dates()).or(() -> start(element)),
+            loop.isPresent() ? loop.flatMap(Facts::nextDue) : day(element, shape.dues()),
+            loop.isPresent() ? loop.map(facts -> facts.stage().getLiteral()) : status(element, shape),
+            owners(element, shape), path, Facts.of(element, loop)), text.toString());
     }
 
     private static String text(EObject object, EAttribute attribute) {
@@ -175,11 +190,6 @@ final class Extractor {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<LocalDate> due(Element element, Shape shape) {
-        return element instanceof Recommendation recommendation ? Optional.ofNullable(Loops.nextDue(recommendation))
-            : day(element, shape.dues());
     }
 
     private static Optional<String> status(Element element, Shape shape) {

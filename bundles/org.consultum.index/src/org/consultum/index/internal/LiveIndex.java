@@ -3,6 +3,7 @@ package org.consultum.index.internal;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -269,9 +270,10 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         List<EPackage> sections = session.read(this::sections);
         String plugins = String.join(",", sections.stream().map(EPackage::getNsURI).sorted().toList());
         // Made here, because loading the library takes time that the caller of the service shall not spend.
-        answers = new Answers();
+        answers = new Answers(Locale.getDefault());
         opened = places.open(session, plugins);
         var committees = session.read(() -> Places.committees(session.register()));
+        extractor.speakers(session.read(() -> Speakers.of(session.register())));
         new Reconciliation(session.folder(), new DetachedFiles(session.folder(), disk, sections), extractor, committees, () -> closing)
             .run(opened.files(), (done, total) -> show(new IndexState.Building(done, total)));
         if (!closing) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,7 +16,9 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -31,6 +34,10 @@ final class Queries {
     private static final int MOST_WORDS = 200;
     /** How many words the last one of a phrase may stand for while it is being typed. */
     private static final int MOST_ENDINGS = 200;
+    private static final int LONGEST = 1_000;
+    /** What people go to by its name, more than to the many small things. */
+    private static final Map<String, Float> WEIGHTS = Map.of("Committee", 3f, "Person", 3f, "Organisation", 3f, "Meeting", 2f,
+        "Recommendation", 1f, "Paper", 1f);
 
     private final Analyzer analyzer = new FoldingAnalyzer();
 
@@ -68,6 +75,63 @@ final class Queries {
             }
         }
         return any ? Optional.of(new Prepared(all.build(), terms, beginnings)) : Optional.empty();
+    }
+
+    /** The words of what was typed above a column. */
+    List<String> words(String typed) throws IOException {
+        String text = Texts.clean(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+        return uncovered(Words.of(analyzer, text)).stream().map(Words.Word::term).distinct().limit(MOST_WORDS).toList();
+    }
+
+    /** What has in a field for each of some words one that begins so; nothing when there are no words. */
+    Query beginnings(String field, List<String> words) {
+        if (words.isEmpty()) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new PrefixQuery(new Term(field, word)), Occur.FILTER));
+        return all.build();
+    }
+
+    /**
+     * What is called so: by beginnings of words of its title or reference, or by its initials. What begins so comes first, then whole
+     * words, then what people go to most. Empty when there is no word in it.
+     */
+    Optional<Query> called(String typed) throws IOException {
+        List<String> words = words(typed);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var called = new BooleanQuery.Builder();
+        for (String word : words) {
+            called.add(new BooleanQuery.Builder().add(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.TITLE, word))), Occur.SHOULD)
+                .add(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.REFERENCE, word))), Occur.SHOULD)
+                .add(new TermQuery(new Term(Fields.TITLE, word)), Occur.SHOULD)
+                .add(boosted(new TermQuery(new Term(Fields.REFERENCE, word)), 4), Occur.SHOULD).build(), Occur.MUST);
+        }
+        Query named = called.build();
+        if (words.size() == 1) {
+            named = new BooleanQuery.Builder().add(named, Occur.SHOULD)
+                .add(boosted(new PrefixQuery(new Term(Fields.INITIALS, words.getFirst())), 2), Occur.SHOULD)
+                .add(boosted(new TermQuery(new Term(Fields.INITIALS, words.getFirst())), 3), Occur.SHOULD).build();
+        }
+        var ranked = new BooleanQuery.Builder().add(named, Occur.MUST);
+        String start = Texts.sortKey(typed);
+        if (!start.isEmpty()) {
+            ranked.add(boosted(new PrefixQuery(new Term(Fields.START, start)), 8), Occur.SHOULD);
+            ranked.add(boosted(new TermQuery(new Term(Fields.START, start)), 8), Occur.SHOULD);
+        }
+        WEIGHTS.forEach((type, weight) -> ranked.add(boosted(new TermQuery(new Term(Fields.TYPE, type)), weight), Occur.SHOULD));
+        return Optional.of(ranked.build());
+    }
+
+    private static Query boosted(Query query, float boost) {
+        return new BoostQuery(new ConstantScoreQuery(query), boost);
+    }
+
+    /** What of a title {@link #called} looked for. */
+    Prepared begun(String typed) throws IOException {
+        return new Prepared(MatchNoDocsQuery.INSTANCE, Set.of(), Set.copyOf(words(typed)));
     }
 
     /** Without single characters that are part of a pair: the pair says more, and keeps the places of its neighbours. */

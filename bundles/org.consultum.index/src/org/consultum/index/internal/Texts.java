@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class Texts {
 
     private static final int LONGEST_KEY = 80;
+    private static final int DIGITS = 10;
 
     private Texts() {
     }
@@ -51,6 +52,25 @@ final class Texts {
         char[] output = new char[input.length * 4];
         int length = ASCIIFoldingFilter.foldToASCII(input, 0, output, 0, input.length);
         return new String(output, 0, length);
+    }
+
+    /** What a reference is sorted by: like a text, and numbers in it by their value. */
+    static String referenceKey(String text) {
+        String key = sortKey(text);
+        var padded = new StringBuilder();
+        for (int at = 0; at < key.length();) {
+            int end = at;
+            while (end < key.length() && key.charAt(end) >= '0' && key.charAt(end) <= '9') {
+                end++;
+            }
+            if (end == at) {
+                padded.append(key.charAt(at++));
+            } else {
+                padded.append("0".repeat(Math.max(0, DIGITS - (end - at)))).append(key, at, end);
+                at = end;
+            }
+        }
+        return padded.toString();
     }
 
     /** The text on one line, character for character, so that positions stay. */
