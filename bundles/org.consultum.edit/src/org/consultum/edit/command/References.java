@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reference numbers that count on from those in use. */
-final class References {
+public final class References {
 
     private References() {
     }
@@ -15,7 +15,7 @@ final class References {
      *
      * @param used references in use; may contain null
      */
-    static String next(String prefix, Stream<String> used) {
+    public static String next(String prefix, Stream<String> used) {
         var numbered = Pattern.compile(Pattern.quote(prefix) + "(\\d{1,9})");
         int highest = used.filter(Objects::nonNull).map(numbered::matcher).filter(matcher -> matcher.matches())
             .mapToInt(matcher -> Integer.parseInt(matcher.group(1))).max().orElse(0);
