@@ -20,6 +20,8 @@ import org.consultum.samples.GeneratorSize;
 /** Makes one committee of a generated register with everything it owns. */
 public final class CommitteeMaker {
 
+    private static final int ACTIONS_PER_RECOMMENDATION = 80;
+
     private final GeneratorSize size;
     private final FrameMaker frame;
     private final int index;
@@ -53,7 +55,9 @@ public final class CommitteeMaker {
         periods(committee, first, first.plusDays((long) stride * meetings));
         List<Paper> papers = papers(committee, meetings, first, stride);
         new MeetingMaker(maker, dice, frame, committee, papers).make(meetings, first, stride);
-        new FollowUpMaker(maker, dice, frame, committee).make(size.share(size.actions(), index), meetings / 20);
+        int actions = size.share(size.actions(), index);
+        int recommendations = meetings == 0 ? 0 : Math.max(meetings / 20, actions / ACTIONS_PER_RECOMMENDATION);
+        new FollowUpMaker(maker, dice, frame, committee).make(actions, recommendations);
         return committee;
     }
 
