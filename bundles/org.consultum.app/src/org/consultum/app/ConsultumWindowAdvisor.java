@@ -43,6 +43,7 @@ final class ConsultumWindowAdvisor extends WorkbenchWindowAdvisor {
             }
         });
         mark(window.getActivePage().getPerspective());
+        window.getPartService().addPartListener(new EditorRoom(window));
         window.getService(OpenRegister.class).addListener(new TitleOfRegister());
     }
 

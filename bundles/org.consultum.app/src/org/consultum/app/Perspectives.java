@@ -2,6 +2,7 @@ package org.consultum.app;
 
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
 
 /** The four perspectives and what they have in common: the explorer left, findings and deadlines below, details right. */
 final class Perspectives {
@@ -16,6 +17,13 @@ final class Perspectives {
     static final String PROPERTIES_VIEW = "org.consultum.ui.register.propertiesView";
     static final String ACTIONS_VIEW = "org.consultum.ui.actions.table";
     static final String DEADLINES_VIEW = "org.consultum.ui.actions.deadlines";
+    static final String SAVED_VIEWS = "org.consultum.ui.actions.savedViews";
+    static final String STORY_VIEW = "org.consultum.ui.actions.story";
+    static final String DASHBOARD_VIEW = "org.consultum.ui.dashboard.view";
+    static final String LOOPS_VIEW = "org.consultum.ui.feedback.loops";
+    static final String DIAGRAM_VIEW = "org.consultum.ui.feedback.diagram";
+    static final String ORPHANS_VIEW = "org.consultum.ui.feedback.orphans";
+    static final String ENGAGEMENT_VIEW = "org.consultum.ui.engagement.view";
     static final String PACK_VIEW = "org.consultum.ui.reporting.pack";
     static final String PROGRESS_VIEW = "org.eclipse.ui.views.ProgressView";
 
@@ -23,6 +31,7 @@ final class Perspectives {
     private static final String LEFT = "org.consultum.folder.left";
     private static final String RIGHT = "org.consultum.folder.right";
     private static final String BOTTOM = "org.consultum.folder.bottom";
+    private static final String CENTRE = "org.consultum.folder.centre";
 
     private final IPageLayout layout;
 
@@ -42,6 +51,34 @@ final class Perspectives {
         IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
         left.addView(EXPLORER_VIEW);
         return left;
+    }
+
+    /** A folder a fifth of the window wide that begins with another view. */
+    IFolderLayout leftOf(String view) {
+        IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.2f, layout.getEditorArea());
+        add(left, view);
+        return left;
+    }
+
+    /** A folder above the editors, which has their room too while they are hidden. */
+    IFolderLayout centre(float share) {
+        IFolderLayout centre = layout.createFolder(CENTRE, IPageLayout.TOP, share, layout.getEditorArea());
+        centre.addPlaceholder(LOG_VIEW);
+        return centre;
+    }
+
+    /** Adds a view, unless this installation is without the feature that has it. */
+    void add(IFolderLayout folder, String view) {
+        if (PlatformUI.getWorkbench().getViewRegistry().find(view) != null) {
+            folder.addView(view);
+        }
+    }
+
+    /** Keeps a place for a view that is shown when asked for, unless this installation is without it. */
+    void place(IFolderLayout folder, String view) {
+        if (PlatformUI.getWorkbench().getViewRegistry().find(view) != null) {
+            folder.addPlaceholder(view);
+        }
     }
 
     /** A folder right of the editors. */

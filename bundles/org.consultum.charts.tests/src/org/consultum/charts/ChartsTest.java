@@ -42,7 +42,8 @@ class ChartsTest {
 
     private static BarChart bars(Shape shape, List<String> labels, double... values) {
         var bars = IntStream.range(0, values.length).mapToObj(i -> Bar.of(labels.get(i), values[i], "ref-" + i)).toList();
-        return new BarChart("Overdue by owner", "Six owners", shape, List.of(PLAIN), bars, Unit.COUNT, "Nothing is overdue.", "all");
+        return new BarChart("Overdue by owner", "Six owners", shape, List.of(PLAIN), bars, Unit.COUNT, OptionalDouble.empty(),
+            "Nothing is overdue.", "all");
     }
 
     private static BarChart stacked(Shape shape) {
@@ -51,7 +52,8 @@ class ChartsTest {
         var bars = IntStream.range(0, 4).mapToObj(i -> new Bar(OWNERS.get(i),
             List.of(new Segment(i, "late-" + i), new Segment(2, "wait-" + i), new Segment(7 - i, "time-" + i), new Segment(i, "")),
             "bar-" + i)).toList();
-        return new BarChart("Stages", "Four owners", shape, series, bars, Unit.COUNT, "Nothing.", "all");
+        return new BarChart("Stages", "Four owners", shape, series, bars, Unit.COUNT, OptionalDouble.empty(), "Nothing.",
+            "all");
     }
 
     private static LineChart line(double... values) {
@@ -214,7 +216,7 @@ class ChartsTest {
     void hostileLabels(String label) throws Exception {
         for (Shape shape : Shape.values()) {
             var chart = new BarChart(label, label, shape, List.of(PLAIN), List.of(Bar.of(label, 3, label), Bar.of(label + label, 2, label)),
-                Unit.COUNT, label, label);
+                Unit.COUNT, OptionalDouble.empty(), label, label);
             assertInside(scene(chart));
             String svg = new ChartSvg(Palette.LIGHT, Palette.DARK).file(scene(chart));
             Document document = parsed(svg);

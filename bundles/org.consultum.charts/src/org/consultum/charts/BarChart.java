@@ -2,6 +2,7 @@ package org.consultum.charts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * Bars of one or several series; those of several are stacked.
@@ -12,11 +13,12 @@ import java.util.Objects;
  * @param series what the segments of every bar are, at least one
  * @param bars the bars, in their order
  * @param unit how values are written
+ * @param most value of a bar over the whole length; empty for that of the longest
  * @param nothing what is written when there are no bars
  * @param reference the list behind the bars that find no room; may be empty
  */
-public record BarChart(String title, String description, Shape shape, List<Series> series, List<Bar> bars, Unit unit, String nothing,
-        String reference) implements Chart {
+public record BarChart(String title, String description, Shape shape, List<Series> series, List<Bar> bars, Unit unit,
+        OptionalDouble most, String nothing, String reference) implements Chart {
 
     /** How bars stand. */
     public enum Shape {
@@ -91,6 +93,7 @@ public record BarChart(String title, String description, Shape shape, List<Serie
         Objects.requireNonNull(description);
         Objects.requireNonNull(shape);
         Objects.requireNonNull(unit);
+        Objects.requireNonNull(most);
         Objects.requireNonNull(nothing);
         Objects.requireNonNull(reference);
         series = List.copyOf(series);

@@ -70,12 +70,15 @@ public record DashboardFigures(DashboardScope scope, Totals totals, List<OwnerOv
     }
 
     /**
-     * Loops at one step.
+     * Loops and one of their steps.
      *
+     * @param here those that have come so far and not further
+     * @param inTime of these the ones that are not late
      * @param late of these past the day of their next step
-     * @param inTime the others
+     * @param further those that have gone on from there
+     * @param reached those that have come at least so far
      */
-    public record StageCount(LoopStage stage, Figure all, Figure inTime, Figure late) {
+    public record StageCount(LoopStage stage, Figure here, Figure inTime, Figure late, Figure further, Figure reached) {
     }
 
     /**

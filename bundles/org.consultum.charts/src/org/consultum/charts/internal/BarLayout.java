@@ -26,7 +26,7 @@ public final class BarLayout {
     public BarLayout(BarChart chart, Canvas canvas) {
         this.chart = chart;
         this.canvas = canvas;
-        this.most = chart.bars().stream().mapToDouble(Bar::total).max().orElse(0);
+        this.most = Math.max(chart.most().orElse(0), chart.bars().stream().mapToDouble(Bar::total).max().orElse(0));
     }
 
     public void lay() {
@@ -140,10 +140,14 @@ public final class BarLayout {
                 }
             }
             if (canvas.boldWidth(value(total)) <= slot * 1.05) {
-                canvas.text(middle, base - height - canvas.line() / 2, value(total), Anchor.MIDDLE, total == 0 ? Ink.QUIET : Ink.TEXT, true);
+                canvas.text(middle, base - height - canvas.line() / 2, value(total), Anchor.MIDDLE, total == 0 ? Ink.QUIET : Ink.TEXT,
+                    true);
             }
             if (i % every == 0) {
-                canvas.text(middle, bottom + canvas.line() / 2, canvas.fitting(bar.label(), slot * every), Anchor.MIDDLE, Ink.QUIET, false);
+                String label = canvas.fitting(bar.label(), slot * every - canvas.fontSize() * 0.4);
+                double half = canvas.textWidth(label) / 2;
+                canvas.text(Math.clamp(middle, half, Math.max(half, canvas.width() - half)), bottom + canvas.line() / 2, label,
+                    Anchor.MIDDLE, Ink.QUIET, false);
             }
         }
     }

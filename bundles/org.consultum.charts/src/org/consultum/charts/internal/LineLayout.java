@@ -166,7 +166,8 @@ public final class LineLayout {
         }
         if (!line.points().isEmpty()) {
             Point end = line.points().getLast();
-            canvas.text(x(end.day()) + RADIUS + canvas.fontSize() * 0.4, y(end.value()), value(end.value()), Anchor.START, Ink.TEXT, true);
+            canvas.text(x(end.day()) + RADIUS + canvas.fontSize() * 0.4, y(end.value()), value(end.value()), Anchor.START, Ink.TEXT,
+                true);
         }
     }
 
@@ -183,7 +184,8 @@ public final class LineLayout {
                 double above = single ? top : y - REACH;
                 double below = single ? base : y + REACH;
                 canvas.area(from, above, to - from, below - above, new Bounds(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS),
-                    canvas.words().date().apply(point.day()), Canvas.clean(single ? "" : line.name()), value(point.value()), point.reference());
+                    canvas.words().date().apply(point.day()), Canvas.clean(single ? "" : line.name()), value(point.value()),
+                    point.reference());
             }
         }
     }

@@ -76,7 +76,8 @@ final class AttendanceReading {
                     Behind.ListOf.of(FiguresReading.MEETING, held.inCommittee(committee))));
             }
         });
-        lines.sort(Comparator.comparingDouble(AttendanceLine::percent).thenComparing(AttendanceLine::name).thenComparing(AttendanceLine::id));
+        lines.sort(Comparator.comparingDouble(AttendanceLine::percent).thenComparing(AttendanceLine::name)
+            .thenComparing(AttendanceLine::id));
         return lines;
     }
 

@@ -121,10 +121,15 @@ public final class FiguresReading {
         for (LoopStage stage : LoopStage.values()) {
             String key = stage.getLiteral();
             Filter here = base.withStatus(Set.of(key));
+            LoopStage[] later = Arrays.stream(LoopStage.values()).filter(other -> other.compareTo(stage) > 0).toArray(LoopStage[]::new);
+            LoopStage[] since = Arrays.stream(LoopStage.values()).filter(other -> other.compareTo(stage) >= 0).toArray(LoopStage[]::new);
             int count = all.of(key);
             int lateCount = Math.min(late.of(key), count);
+            int gone = Arrays.stream(later).mapToInt(other -> all.of(other.getLiteral())).sum();
             found.add(new StageCount(stage, behind(count, LOOP, here), behind(count - lateCount, LOOP, here),
-                behind(lateCount, LOOP, here.dueBy(today.minusDays(1)))));
+                behind(lateCount, LOOP, here.dueBy(today.minusDays(1))),
+                later.length == 0 ? new Figure(0, new Behind.Nothing()) : behind(gone, LOOP, at(later)),
+                behind(count + gone, LOOP, at(since))));
         }
         return found;
     }

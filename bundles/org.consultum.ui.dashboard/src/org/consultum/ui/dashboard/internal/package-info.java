@@ -1,0 +1,2 @@
+/** How the dashboard is painted and worked with. */
+package org.consultum.ui.dashboard.internal;

@@ -1,0 +1,2 @@
+/** The dashboard: the opening page of those who follow up. */
+package org.consultum.ui.dashboard;
