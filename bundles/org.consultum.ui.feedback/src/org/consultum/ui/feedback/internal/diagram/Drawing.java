@@ -1,0 +1,164 @@
+package org.consultum.ui.feedback.internal.diagram;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.consultum.followup.diagram.LoopDiagram;
+import org.consultum.followup.diagram.LoopDiagram.Box;
+import org.consultum.followup.diagram.LoopDiagram.Edge;
+import org.consultum.followup.diagram.LoopDiagram.Kind;
+import org.consultum.followup.diagram.LoopDiagram.Lane;
+import org.consultum.followup.diagram.LoopDiagram.Node;
+import org.consultum.followup.diagram.LoopDiagram.Point;
+import org.consultum.followup.diagram.LoopDiagram.State;
+import org.consultum.followup.diagram.TextMeasure;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+
+/**
+ * Draws a loop on a screen or a page. Letters have their size in points, and everything else is drawn in the same proportion to them on
+ * any device; how large it comes out is the matter of the transform of the GC. Used on the display thread; to be disposed of.
+ */
+final class Drawing implements TextMeasure {
+
+    private static final float SCREEN_DPI = 96f;
+    private static final int PADDING = 8;
+    private static final int ROUND = 8;
+
+    private final float unit;
+    private final Font title;
+    private final Font text;
+    private final GC measuring;
+
+    /**
+     * Prepares to draw.
+     *
+     * @param measuring measures texts on the same device; owned by the caller
+     */
+    Drawing(Device device, GC measuring, FontData font) {
+        this.measuring = Objects.requireNonNull(measuring);
+        unit = device.getDPI().y / SCREEN_DPI;
+        title = new Font(device, font.getName(), points(Size.TITLE), SWT.BOLD);
+        text = new Font(device, font.getName(), points(Size.TEXT), SWT.NORMAL);
+    }
+
+    private static int points(Size size) {
+        return (int) Math.round(size.height() * 72 / SCREEN_DPI);
+    }
+
+    /** Pixels of the device for one unit of a diagram. */
+    float unit() {
+        return unit;
+    }
+
+    void dispose() {
+        title.dispose();
+        text.dispose();
+    }
+
+    @Override
+    public double width(String words, Size size) {
+        measuring.setFont(size == Size.TITLE ? title : text);
+        return measuring.textExtent(words, SWT.DRAW_TRANSPARENT).x / unit;
+    }
+
+    /**
+     * Draws a diagram from the origin of the GC.
+     *
+     * @param selected key of the node that is selected
+     * @param hovered key of the node below the mouse
+     */
+    void paint(GC gc, LoopDiagram diagram, Looks looks, Optional<String> selected, Optional<String> hovered) {
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+        diagram.lanes().forEach(lane -> lane(gc, lane, looks));
+        diagram.edges().forEach(edge -> edge(gc, edge, looks));
+        diagram.nodes().forEach(node -> node(gc, node, looks, selected.filter(node.key()::equals).isPresent(),
+            hovered.filter(node.key()::equals).isPresent()));
+    }
+
+    private int px(double units) {
+        return (int) Math.round(units * unit);
+    }
+
+    private void lane(GC gc, Lane lane, Looks looks) {
+        Box box = lane.box();
+        gc.setFont(title);
+        gc.setForeground(lane.current() ? looks.accent() : lane.reached() ? looks.text() : looks.quiet());
+        gc.drawText(lane.heading(), px(box.x() + 2), px(box.y()), SWT.DRAW_TRANSPARENT);
+        int under = px(box.y() + Size.TITLE.line() + 4);
+        gc.setForeground(lane.current() ? looks.accent() : looks.line());
+        gc.setLineStyle(lane.reached() ? SWT.LINE_SOLID : SWT.LINE_DOT);
+        gc.setLineWidth(Math.max(1, px(lane.current() ? 3 : 1)));
+        gc.drawLine(px(box.x()), under, px(box.right()), under);
+        gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
+    private void edge(GC gc, Edge edge, Looks looks) {
+        int[] points = new int[edge.points().size() * 2];
+        for (int i = 0; i < edge.points().size(); i++) {
+            points[2 * i] = px(edge.points().get(i).x());
+            points[2 * i + 1] = px(edge.points().get(i).y());
+        }
+        gc.setForeground(looks.quiet());
+        gc.setLineWidth(Math.max(1, px(1.25)));
+        gc.setLineStyle(edge.pending() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        gc.drawPolyline(points);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        if (edge.points().size() > 1) {
+            gc.setBackground(looks.quiet());
+            arrow(gc, edge.points().get(edge.points().size() - 2), edge.points().getLast());
+        }
+    }
+
+    private void arrow(GC gc, Point from, Point to) {
+        double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+        if (length == 0) {
+            return;
+        }
+        double dx = (to.x() - from.x()) / length;
+        double dy = (to.y() - from.y()) / length;
+        gc.fillPolygon(new int[] {px(to.x()), px(to.y()), px(to.x() - 8 * dx + 4 * dy), px(to.y() - 8 * dy - 4 * dx),
+            px(to.x() - 8 * dx - 4 * dy), px(to.y() - 8 * dy + 4 * dx)});
+    }
+
+    private void node(GC gc, Node node, Looks looks, boolean selected, boolean hovered) {
+        Box box = node.box();
+        int round = px(ROUND);
+        gc.setBackground(looks.box());
+        gc.fillRoundRectangle(px(box.x()), px(box.y()), px(box.width()), px(box.height()), round, round);
+        boolean next = node.kind() == Kind.NEXT;
+        gc.setForeground(selected || hovered || next ? looks.accent() : looks.line());
+        gc.setLineWidth(Math.max(1, px(selected ? 2.5 : 1.25)));
+        gc.setLineStyle(next ? SWT.LINE_DASH : SWT.LINE_SOLID);
+        gc.drawRoundRectangle(px(box.x()), px(box.y()), px(box.width()), px(box.height()), round, round);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        if (node.state() != State.NEUTRAL) {
+            gc.setBackground(looks.of(node.state()));
+            gc.fillRectangle(px(box.x()), px(box.y() + ROUND / 2.0), Math.max(2, px(4)), px(box.height() - ROUND));
+        }
+        double x = box.x() + PADDING + 2;
+        double y = box.y() + PADDING - 1;
+        gc.setFont(text);
+        gc.setForeground(looks.quiet());
+        for (String line : node.caption()) {
+            gc.drawText(line, px(x), px(y), SWT.DRAW_TRANSPARENT);
+            y += Size.TEXT.line();
+        }
+        gc.setFont(title);
+        gc.setForeground(looks.text());
+        for (String line : node.lines()) {
+            gc.drawText(line, px(x), px(y), SWT.DRAW_TRANSPARENT);
+            y += Size.TITLE.line();
+        }
+        gc.setFont(text);
+        gc.setForeground(looks.of(node.state()));
+        String sign = node.state().sign().isEmpty() ? "" : node.state().sign() + " ";
+        for (int line = 0; line < node.stateWords().size(); line++) {
+            gc.drawText((line == 0 ? sign : "") + node.stateWords().get(line), px(x), px(y), SWT.DRAW_TRANSPARENT);
+            y += Size.TEXT.line();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.consultum.ui.feedback.internal.sheets;
+
+import java.util.List;
+import org.consultum.model.Measure;
+import org.consultum.model.Recommendation;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.ui.Formats;
+import org.consultum.ui.feedback.internal.Messages;
+
+/** Editor of a measure: what is done for which recommendation, by whom and until when, its milestones, notes and actions. */
+public final class MeasureEditor extends Sheet<Measure> {
+
+    public MeasureEditor() {
+        super(Measure.class);
+    }
+
+    @Override
+    String subtitle() {
+        return edited().eContainer() instanceof Recommendation of ? Messages.bind(Messages.measure_of, edits().labels().text(of))
+            : edits().labels().type(edited().eClass());
+    }
+
+    @Override
+    void createSections() {
+        grid(page().plain()).add(Literals.MEASURE__TITLE, Literals.MEASURE__OWNERS, Literals.MEASURE__DUE, Literals.MEASURE__PROGRESS,
+            Literals.MEASURE__IMPLEMENTATION, Literals.MEASURE__COMPLETED_ON).lines(Literals.MEASURE__TEXT, 4)
+            .add(Literals.MEASURE__ACTIONS);
+        parts(Messages.measure_milestones, "", Literals.MEASURE__MILESTONES,
+            List.of(Literals.MILESTONE__TITLE, Literals.MILESTONE__DUE, Literals.MILESTONE__REACHED_ON),
+            List.of(Literals.MILESTONE__TITLE, Literals.MILESTONE__DUE, Literals.MILESTONE__REACHED_ON));
+        parts(Messages.measure_notes, Messages.measure_notesExplanation, Literals.MEASURE__NOTES,
+            List.of(Literals.PROGRESS_NOTE__AT, Literals.PROGRESS_NOTE__TEXT, Literals.PROGRESS_NOTE__PROGRESS,
+                Literals.PROGRESS_NOTE__AUTHOR),
+            List.of(Literals.PROGRESS_NOTE__TEXT, Literals.PROGRESS_NOTE__PROGRESS, Literals.PROGRESS_NOTE__AUTHOR));
+        links(Messages.sheet_belongs, "", Messages.sheet_nothing, () -> edited().eContainer() instanceof Recommendation of
+            ? List.of(link(of, edits().labels().getText(of.getStage()))) : List.of());
+        links(Messages.measure_actions, Messages.measure_actionsExplanation, Messages.measure_noActions, () -> edited().getActions().stream()
+            .map(action -> link(action, edits().labels().getText(action.getStatus()) + (action.getDue() == null ? ""
+                : ", " + Formats.local().date(action.getDue())))).toList());
+        marking();
+    }
+}

@@ -1,0 +1,133 @@
+package org.consultum.ui.feedback.internal.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.consultum.model.Element;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.ui.feedback.internal.Messages;
+import org.consultum.ui.forms.Editing;
+import org.consultum.ui.forms.ElementEditor;
+import org.consultum.ui.forms.FieldGrid;
+import org.consultum.ui.forms.Page;
+import org.consultum.ui.forms.PartsTable;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * An editor that is one page: fields, tables of parts, and links to what belongs to it.
+ *
+ * @param <E> class of the elements it edits
+ */
+abstract class Sheet<E extends Element> extends ElementEditor<E> {
+
+    private final List<FieldGrid> grids = new ArrayList<>();
+    private final List<PartsTable> tables = new ArrayList<>();
+    private final List<Runnable> others = new ArrayList<>();
+    private Page page;
+    private Editing editing;
+    private E edited;
+
+    Sheet(Class<E> type) {
+        super(type);
+    }
+
+    /** Adds the sections. */
+    abstract void createSections();
+
+    /** The line below the title. */
+    abstract String subtitle();
+
+    @Override
+    protected final void createContent(Composite parent, Editing edits, E element) {
+        grids.clear();
+        tables.clear();
+        others.clear();
+        editing = edits;
+        edited = element;
+        page = new Page(parent);
+        title();
+        createSections();
+        grids.forEach(grid -> grid.show(Optional.of(element)));
+        page.reflow();
+    }
+
+    @Override
+    protected final void refresh(Set<Element> changed) {
+        title();
+        grids.forEach(FieldGrid::refresh);
+        tables.forEach(PartsTable::refresh);
+        others.forEach(Runnable::run);
+        page.reflow();
+    }
+
+    @Override
+    protected void focusContent() {
+        grids.getFirst().setFocus();
+    }
+
+    @Override
+    public final void reveal(Element inside) {
+        tables.forEach(table -> table.select(inside));
+    }
+
+    final Page page() {
+        return page;
+    }
+
+    final Editing edits() {
+        return editing;
+    }
+
+    final E edited() {
+        return edited;
+    }
+
+    /** A section of fields. */
+    final FieldGrid fields(String heading, String explanation) {
+        return grid(page.section(heading, explanation));
+    }
+
+    /** Fields in a place of the page. */
+    final FieldGrid grid(Composite place) {
+        var grid = new FieldGrid(place, editing);
+        grids.add(grid);
+        return grid;
+    }
+
+    /** A section with a table of parts. */
+    final PartsTable parts(String heading, String explanation, EReference reference, List<EStructuralFeature> columns,
+            List<EStructuralFeature> fields) {
+        var table = new PartsTable(page.section(heading, explanation), editing, edited, reference, columns, fields);
+        tables.add(table);
+        return table;
+    }
+
+    /** A section with links. */
+    final void links(String heading, String explanation, String none, Supplier<List<Links.Entry>> entries) {
+        refreshed(new Links(page.section(heading, explanation), editing, getSite().getPage(), none, entries)::refresh);
+    }
+
+    /** A link to an element by its own name. */
+    final Links.Entry link(Element to, String note) {
+        return new Links.Entry(to, editing.labels().text(to), note);
+    }
+
+    /** Something else that is to be shown anew after a change. */
+    final void refreshed(Runnable other) {
+        others.add(other);
+    }
+
+    /** The section every element can have at the end: its marking. */
+    final void marking() {
+        fields(Messages.sheet_marking, "").within(Literals.ELEMENT__MARKING).add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS,
+            Literals.MARKING__RELEASABLE_TO);
+    }
+
+    private void title() {
+        page.title(editing.labels().getImage(edited), editing.labels().text(edited), subtitle());
+    }
+}
