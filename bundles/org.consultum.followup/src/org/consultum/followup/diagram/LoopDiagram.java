@@ -100,13 +100,18 @@ public record LoopDiagram(String title, String description, List<Lane> lanes, Li
     /**
      * A column.
      *
-     * @param stage the step it stands for; empty before the first
+     * @param stage the step it stands for
      * @param heading its heading
      * @param reached whether the loop has reached it
      * @param current whether it stands there now
      * @param box its place
      */
-    public record Lane(Optional<LoopStage> stage, String heading, boolean reached, boolean current, Box box) {
+    public record Lane(LoopStage stage, String heading, boolean reached, boolean current, Box box) {
+
+        /** How it stands: reached, under way where the loop is now, or still to come. */
+        public State state() {
+            return current && stage != LoopStage.CLOSED ? State.UNDER_WAY : reached ? State.GOOD : State.OPEN;
+        }
     }
 
     /**

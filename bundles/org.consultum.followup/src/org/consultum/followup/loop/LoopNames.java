@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.consultum.model.Committee;
 import org.consultum.model.Organisation;
 import org.consultum.model.Party;
 import org.consultum.model.Recommendation;
@@ -36,10 +37,21 @@ public final class LoopNames {
 
     private static void put(Map<String, String> names, Party party) {
         if (party != null && party.getName() != null) {
-            String name = party instanceof Organisation organisation && organisation.getShortName() != null
-                && !organisation.getShortName().isBlank() ? organisation.getShortName() : party.getName();
-            Answers.id(party).ifPresent(id -> names.put(id, name));
+            Answers.id(party).ifPresent(id -> names.put(id, name(party)));
         }
+    }
+
+    /** The short name of an organisation or committee, or the name; empty where there is none. */
+    public static String name(Party party) {
+        String brief = switch (party) {
+            case Organisation organisation -> organisation.getShortName();
+            case Committee committee -> committee.getShortName();
+            case null, default -> null;
+        };
+        if (brief != null && !brief.isBlank()) {
+            return brief;
+        }
+        return party == null || party.getName() == null ? "" : party.getName();
     }
 
     private static void put(Map<String, String> names, Recommendation loop) {

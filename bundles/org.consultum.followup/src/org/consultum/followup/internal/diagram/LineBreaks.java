@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.consultum.followup.diagram.TextMeasure;
 import org.consultum.followup.diagram.TextMeasure.Size;
 
-/** Breaks texts into lines of a width, where the language allows it; inside a word only where it is longer than a line. */
+/** Breaks texts into lines of a width, where the language allows it; inside a word or reference only where it is longer than a line. */
 final class LineBreaks {
 
     private static final String CUT = "\u2026";
@@ -40,7 +40,7 @@ final class LineBreaks {
             return text.length();
         }
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
-        places.setText(text);
+        places.setText(text.replaceAll("(?<=[\\p{L}\\p{N}])-(?=\\p{N})", "\u2011"));
         int last = 0;
         for (int place = places.next(); place != BreakIterator.DONE; place = places.next()) {
             if (measure.width(text.substring(0, place).strip(), size) > width) {

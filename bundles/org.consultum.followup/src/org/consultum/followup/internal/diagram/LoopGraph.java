@@ -99,8 +99,8 @@ public final class LoopGraph {
         String key = add(recommendation, Kind.RECOMMENDATION, MADE, recommendation.getReference() == null
             ? caption("diagram.recommendation", Optional.ofNullable(recommendation.getMadeOn()))
             : caption("diagram.recommendation.numbered", Optional.ofNullable(recommendation.getMadeOn()), recommendation.getReference()),
-            name(recommendation), new NodeStates.Of(status.late() ? State.LATE : state(status.stage()),
-                words.reason(status.reason(), status.daysLate())));
+            name(recommendation), new NodeStates.Of(recommendation.getClosedOn() != null ? states.closing(facts)
+                : status.late() ? State.LATE : state(status.stage()), words.reason(status.reason(), status.daysLate())));
         ancestor.ifPresent(from -> link(from, key));
         origin.ifPresent(from -> link(from, key));
         return key;
@@ -138,7 +138,7 @@ public final class LoopGraph {
     private List<String> answers(String made) {
         var keys = new ArrayList<String>();
         for (Response response : recommendation.getResponses()) {
-            String author = Optional.ofNullable(response.getAuthor()).map(labels::label)
+            String author = Optional.ofNullable(response.getAuthor()).map(LoopNames::name)
                 .orElseGet(() -> text("diagram.response.unsigned"));
             keys.add(add(response, Kind.RESPONSE, ANSWERED, caption("diagram.response", Optional.ofNullable(response.getDate())), author,
                 states.of(response)));
@@ -204,7 +204,7 @@ public final class LoopGraph {
     }
 
     private String owned(Measure measure) {
-        List<String> owners = measure.getOwners().stream().map(labels::label).toList();
+        List<String> owners = measure.getOwners().stream().map(LoopNames::name).toList();
         return owners.isEmpty() ? text("diagram.measure.unowned") : text("diagram.measure", String.join(", ", owners));
     }
 
@@ -229,7 +229,7 @@ public final class LoopGraph {
         for (EffectivenessReview review : recommendation.getReviews()) {
             Optional<LocalDate> day = Optional.ofNullable(review.getDate() == null && Loops.pending(review) ? review.getDue()
                 : review.getDate());
-            String reviewer = Optional.ofNullable(review.getReviewer()).map(labels::label).orElse("");
+            String reviewer = Optional.ofNullable(review.getReviewer()).map(LoopNames::name).orElse("");
             String question = PlainText.of(review.getQuestion());
             String key = add(review, Kind.REVIEW, REVIEWED, reviewer.isEmpty() ? caption("diagram.review", day)
                 : caption("diagram.review.by", day, reviewer), question.isEmpty() ? labels.type(review) : question, states.of(review));
@@ -304,14 +304,19 @@ public final class LoopGraph {
 
     private String add(Element element, Kind kind, int column, String caption, String name, NodeStates.Of state) {
         String key = "n" + vertices.size();
-        vertices.add(new Vertex(key, id(element), kind, column, Optional.empty(), caption, name, state.state(), state.words()));
+        vertices.add(new Vertex(key, id(element), kind, column, Optional.empty(), caption, name, state.state(), sentence(state.words())));
         return key;
     }
 
     private void part(String parent, Element element, Kind kind, String caption, String name, NodeStates.Of state) {
         String key = "n" + vertices.size();
-        vertices.add(new Vertex(key, id(element), kind, WORK, Optional.of(parent), caption, name, state.state(), state.words()));
+        vertices.add(new Vertex(key, id(element), kind, WORK, Optional.of(parent), caption, name, state.state(), sentence(state.words())));
         link(parent, key);
+    }
+
+    /** Words with a capital letter at their beginning. */
+    private String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(language) + words.substring(1);
     }
 
     private static String id(Element element) {

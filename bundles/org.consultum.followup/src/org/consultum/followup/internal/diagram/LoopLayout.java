@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.consultum.followup.diagram.LoopDiagram;
 import org.consultum.followup.diagram.LoopDiagram.Box;
 import org.consultum.followup.diagram.LoopDiagram.Edge;
@@ -86,7 +85,7 @@ public final class LoopLayout {
             }
             x = used.isEmpty() ? start + EMPTY_LANE : x - GAP / 2;
             lane.columns().stream().filter(column -> !used(column)).forEach(column -> left[column] = start);
-            lanes.add(new Lane(Optional.of(lane.stage()), lane.heading(), lane.reached(), lane.current(),
+            lanes.add(new Lane(lane.stage(), lane.heading(), lane.reached(), lane.current(),
                 new Box(start, MARGIN, x - start, HEADING)));
         }
         return lanes;

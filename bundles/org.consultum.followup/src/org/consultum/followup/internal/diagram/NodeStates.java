@@ -14,7 +14,6 @@ import org.consultum.followup.loop.LoopWords;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.EffectivenessReview;
-import org.consultum.model.ImplementationClass;
 import org.consultum.model.Measure;
 import org.consultum.model.Milestone;
 import org.consultum.model.Response;
@@ -63,9 +62,7 @@ final class NodeStates {
             return new Of(state, measure.getCompletedOn() == null ? what : text("diagram.on", what, words.day(measure.getCompletedOn())));
         }
         String progress = Loops.begun(measure) ? text("diagram.percent", measure.getProgress()) : text("diagram.notBegun");
-        String classed = measure.getImplementation() == ImplementationClass.NONE ? progress
-            : text("diagram.and", progress, features.label(measure.getImplementation()));
-        return open(classed, Optional.ofNullable(measure.getDue()), Loops.begun(measure) ? State.UNDER_WAY : State.OPEN);
+        return open(progress, Optional.ofNullable(measure.getDue()), Loops.begun(measure) ? State.UNDER_WAY : State.OPEN);
     }
 
     Of of(Milestone milestone) {

@@ -79,10 +79,9 @@ public final class SvgWriting {
     private void lane(Lane lane) {
         Box box = new Box(lane.box().x() + 3, lane.box().y(), lane.box().width() - 6, lane.box().height());
         rectangle(box, lane.current() ? colours.current() : colours.lane(), "none", 8, "");
-        String sign = lane.reached() ? State.GOOD.sign() + " " : lane.current() ? State.UNDER_WAY.sign() + " " : State.OPEN.sign() + " ";
         out.append("<text x=\"").append(number(box.x() + box.width() / 2)).append("\" y=\"").append(number(box.y() + 24))
             .append("\" text-anchor=\"middle\" font-size=\"13\"").append(lane.current() ? " font-weight=\"bold\"" : "").append(" fill=\"")
-            .append(lane.reached() || lane.current() ? colours.text() : colours.soft()).append("\">").append(escape(sign + lane.heading()))
+            .append(lane.reached() || lane.current() ? colours.text() : colours.soft()).append("\">").append(escape(lane.state().sign() + " " + lane.heading()))
             .append("</text>\n");
     }
 
