@@ -28,10 +28,15 @@ public final class CsvWriter {
         out.write(values.stream().map(CsvWriter::field).collect(Collectors.joining(",")) + "\r\n");
     }
 
+    /** A text no spreadsheet takes for a formula: the same, or with an apostrophe in front. */
+    public static String harmless(String text) {
+        return Values.looksLikeFormula(text) ? "'" + text : text;
+    }
+
     private static String field(Object value) {
         String text = Objects.toString(value, "");
-        if (!(value instanceof Number) && Values.looksLikeFormula(text)) {
-            text = "'" + text;
+        if (!(value instanceof Number)) {
+            text = harmless(text);
         }
         boolean quoted = text.chars().anyMatch(character -> QUOTED.indexOf(character) >= 0) || !text.equals(text.strip());
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;

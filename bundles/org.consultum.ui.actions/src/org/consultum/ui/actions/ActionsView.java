@@ -1,187 +1,373 @@
 package org.consultum.ui.actions;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.consultum.index.IndexEntry;
-import org.consultum.index.IndexService;
+import org.consultum.followup.action.Responsibility;
+import org.consultum.index.FilterText;
 import org.consultum.index.ListQuery;
-import org.consultum.model.ActionStatus;
-import org.consultum.model.Committee;
 import org.consultum.model.Element;
+import org.consultum.reporting.table.TableFormat;
 import org.consultum.session.RegisterSession;
-import org.consultum.ui.Css;
-import org.consultum.ui.ElementEditors;
+import org.consultum.ui.BackgroundWork;
+import org.consultum.ui.CurrentPerson;
 import org.consultum.ui.ElementLabels;
-import org.consultum.ui.Formats;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.PartSelection;
 import org.consultum.ui.RegisterListener;
-import org.consultum.ui.forms.IndexTable;
+import org.consultum.ui.Reporter;
+import org.consultum.ui.UserChoices;
+import org.consultum.ui.actions.ActionsBar.Shown;
+import org.consultum.ui.actions.board.BoardPane;
+import org.consultum.ui.actions.calendar.CalendarPane;
+import org.consultum.ui.actions.table.Arrangement;
+import org.consultum.ui.actions.table.BulkMenu;
+import org.consultum.ui.actions.table.ColumnsDialog;
+import org.consultum.ui.actions.table.Conditions;
+import org.consultum.ui.actions.table.Grouping;
+import org.consultum.ui.actions.table.SavedViews;
+import org.consultum.ui.actions.table.TableExport;
+import org.consultum.ui.actions.table.TablePane;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
-/** The action items of the whole register: what is open, what is overdue, who owns it. A double click opens one. */
+/**
+ * The action items of the whole register, as a table, a board or a calendar, which share one filter and one selection. What the user
+ * arranged is there again at the next start.
+ */
 public final class ActionsView extends ViewPart implements RegisterListener {
 
     /** Id of the view. */
     public static final String ID = "org.consultum.ui.actions.table";
 
-    private static final Set<String> UNFINISHED = Set.of(ActionStatus.OPEN.getLiteral(), ActionStatus.IN_PROGRESS.getLiteral(),
-        ActionStatus.WAITING.getLiteral());
-    private static final int PAUSE_MILLISECONDS = 150;
+    private static final String TABLE = "actions.table";
+    private static final String FILTER = "actions.filter";
+    private static final String SHOWN = "actions.shown";
+    private static final int MOST_SELECTED = 200;
 
     private final Clock clock = Clock.systemDefaultZone();
     private final PartSelection selection = new PartSelection();
-    private final Runnable search = this::applyFilter;
+    private final Runnable personChanged = this::apply;
+    private final Map<Shown, ActionsPane> panes = new EnumMap<>(Shown.class);
+    private ActionsSite site;
     private OpenRegister register;
-    private ElementLabels labels;
-    private Combo show;
-    private Text filter;
-    private Label count;
-    private IndexTable table;
-
-    /** Which actions are shown. */
-    private enum Show {
-        OPEN, OVERDUE, WAITING, DONE, ALL
-    }
+    private CurrentPerson person;
+    private Conditions conditions = SavedViews.UNFINISHED;
+    private Shown shown = Shown.TABLE;
+    private ActionsBar bar;
+    private TablePane table;
+    private EmptyPage empty;
+    private Composite stack;
+    private List<String> selected = List.of();
 
     @Override
     public void createPartControl(Composite parent) {
         register = getSite().getService(OpenRegister.class);
-        labels = new ElementLabels(register, parent);
+        person = getSite().getService(CurrentPerson.class);
+        site = new ActionsSite(getSite(), register, new ElementLabels(register, parent), clock);
+        UserChoices choices = UserChoices.ofUser();
+        conditions = choices.layout(FILTER).map(Conditions::parse).orElse(SavedViews.UNFINISHED);
+        shown = choices.layout(SHOWN).flatMap(name -> List.of(Shown.values()).stream().filter(each -> each.name().equals(name)).findFirst())
+            .orElse(Shown.TABLE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        createBar(parent);
-        table = new IndexTable(parent, getSite().getService(IndexService.class), "ActionItem", columns(),
-            new ListQuery.Sort(ListQuery.Column.DUE, true), labels.image(ElementLabels.icon("ActionItem")));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        table.counted(this::count);
-        table.table().addListener(SWT.Selection, event -> selection.select(element().map(List::of).orElse(List.of())));
-        table.table().addListener(SWT.DefaultSelection, event -> element().ifPresent(action ->
-            getSite().getService(ElementEditors.class).open(getSite().getPage(), register.session().orElseThrow(), action)));
+        bar = new ActionsBar(parent, new BarActions());
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        empty = new EmptyPage(stack);
+        table = new TablePane(stack, site, choices.layout(TABLE).map(Arrangement::parse).orElse(Arrangement.FIRST), new TableHost());
+        add(Shown.TABLE, table);
+        createMenus();
         getSite().setSelectionProvider(selection);
         register.addListener(this);
-        table.show(register.session());
-        applyFilter();
+        person.addListener(personChanged);
+        show(shown);
     }
 
     @Override
     public void setFocus() {
-        table.table().setFocus();
+        if (((StackLayout) stack.getLayout()).topControl == empty.area()) {
+            empty.setFocus();
+        } else {
+            pane().setFocus();
+        }
     }
 
     @Override
     public void dispose() {
         if (register != null) {
             register.removeListener(this);
+            person.removeListener(personChanged);
         }
+        panes.values().forEach(ActionsPane::dispose);
         super.dispose();
     }
 
+    // the register
+
     @Override
     public void opened(RegisterSession session) {
-        table.show(Optional.of(session));
+        apply();
+        panes.values().forEach(pane -> pane.show(Optional.of(session)));
     }
 
     @Override
     public void closing(RegisterSession session) {
         selection.select(List.of());
-        table.show(Optional.empty());
+        panes.values().forEach(pane -> pane.show(Optional.empty()));
+        counted();
     }
 
     @Override
     public void changed(Set<Element> changed, Set<Element> removed) {
-        table.table().getDisplay().timerExec(-1, search);
-        table.table().getDisplay().timerExec(PAUSE_MILLISECONDS, search);
+        table.changed();
     }
 
-    private void createBar(Composite parent) {
-        var bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(8, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        new Label(bar, SWT.NONE).setText(Messages.show_label);
-        show = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
-        show.setItems(Messages.show_open, Messages.show_overdue, Messages.show_waiting, Messages.show_done, Messages.show_all);
-        show.select(0);
-        show.addListener(SWT.Selection, event -> applyFilter());
-        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(Messages.filter_hint);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
-        filter.addModifyListener(event -> {
-            filter.getDisplay().timerExec(-1, search);
-            filter.getDisplay().timerExec(PAUSE_MILLISECONDS, search);
-        });
-        count = Css.mark(new Label(bar, SWT.RIGHT), Css.QUIET);
-        GridDataFactory.swtDefaults().hint(210, SWT.DEFAULT).applyTo(count);
+    // what is shown
+
+    /** The conditions of the filter. */
+    public Conditions conditions() {
+        return conditions;
     }
 
-    private List<IndexTable.Column> columns() {
-        return List.of(
-            new IndexTable.Column(Messages.column_due, 4, Optional.of(ListQuery.Column.DUE), this::due),
-            new IndexTable.Column(Messages.column_action, 6, Optional.of(ListQuery.Column.TITLE), IndexEntry::title),
-            new IndexTable.Column(Messages.column_owners, 3, Optional.empty(),
-                entry -> entry.ownerIds().stream().map(this::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "))),
-            new IndexTable.Column(Messages.column_status, 2, Optional.of(ListQuery.Column.STATUS), this::status),
-            new IndexTable.Column(Messages.column_committee, 2, Optional.empty(), this::committee));
+    /** The table. */
+    public TablePane table() {
+        return table;
     }
 
-    private String due(IndexEntry entry) {
-        return entry.due().map(day -> overdue(entry, day) ? Messages.bind(Messages.due_overdue, Formats.local().date(day))
-            : Formats.local().date(day)).orElse("");
+    /** Filters by other conditions, in whichever way the actions are shown. */
+    public void filter(Conditions wanted) {
+        conditions = wanted;
+        UserChoices.ofUser().layout(FILTER, wanted.isEmpty() ? " " : wanted.text());
+        apply();
     }
 
-    private boolean overdue(IndexEntry entry, LocalDate day) {
-        return day.isBefore(LocalDate.now(clock)) && entry.status().filter(UNFINISHED::contains).isPresent();
+    /** Shows a view by its filter and, as far as it has one, its arrangement of the table. */
+    public void apply(SavedViews.View view) {
+        view.arrangement().ifPresent(table::arrange);
+        filter(view.conditions());
     }
 
-    private String status(IndexEntry entry) {
-        return entry.status().map(ActionStatus::get).map(labels::getText).orElse("");
+    /** What conditions stand for today and for whoever uses the window; empty when they are none. */
+    public Optional<ListQuery.Filter> resolve(Conditions wanted) {
+        return wanted.filter(context());
     }
 
-    /** Name of a party or committee, which are loaded with the register. */
-    private String name(String id) {
-        return register.session().flatMap(session -> session.find(id)).map(labels::text).orElse("");
+    private FilterText.Context context() {
+        return context(register, person, LocalDate.now(clock));
     }
 
-    private String committee(IndexEntry entry) {
-        return entry.committeeId().flatMap(id -> register.session().flatMap(session -> session.find(id)))
-            .map(found -> found instanceof Committee committee && committee.getShortName() != null ? committee.getShortName()
-                : labels.text(found)).orElse("");
+    /** What the words of a filter stand for. */
+    static FilterText.Context context(OpenRegister register, CurrentPerson person, LocalDate today) {
+        return register.session().flatMap(session -> person.person().map(me -> Responsibility.of(session.register(), me, today)))
+            .map(mine -> new FilterText.Context(today, mine.ownIds(), mine.committeeIds())).orElseGet(() -> FilterText.Context.on(today));
     }
 
-    private Optional<Element> element() {
-        return table.selected().flatMap(entry -> register.session().flatMap(session -> session.find(entry.id())));
+    private ActionsPane pane() {
+        return panes.get(shown);
     }
 
-    private void applyFilter() {
-        if (table.table().isDisposed()) {
+    private void add(Shown which, ActionsPane pane) {
+        panes.put(which, pane);
+        pane.selected(this::selected);
+        pane.counted(this::counted);
+        resolve(conditions).ifPresent(pane::filter);
+        pane.show(register.session());
+    }
+
+    private void show(Shown wanted) {
+        shown = wanted;
+        UserChoices.ofUser().layout(SHOWN, wanted.name());
+        if (!panes.containsKey(wanted)) {
+            add(wanted, wanted == Shown.BOARD ? new BoardPane(stack, site) : new CalendarPane(stack, site));
+        }
+        pane().select(selected);
+        apply();
+    }
+
+    private void apply() {
+        if (stack.isDisposed()) {
             return;
         }
-        ListQuery.Filter wanted = ListQuery.Filter.ALL.withText(filter.getText().strip());
-        table.filter(switch (Show.values()[Math.max(0, show.getSelectionIndex())]) {
-            case OPEN -> wanted.withStatus(UNFINISHED);
-            case OVERDUE -> wanted.withStatus(UNFINISHED).dueBy(LocalDate.now(clock).minusDays(1));
-            case WAITING -> wanted.withStatus(Set.of(ActionStatus.WAITING.getLiteral()));
-            case DONE -> wanted.withStatus(Set.of(ActionStatus.DONE.getLiteral()));
-            case ALL -> wanted;
-        });
+        resolve(conditions).ifPresent(filter -> panes.values().forEach(pane -> pane.filter(filter)));
+        bar.state(shown, conditions.words(Conditions.TEXT), !conditions.isEmpty(), table.arrangement().grouping());
+        counted();
     }
 
-    private void count() {
-        String found = switch (table.total()) {
-            case 0 -> Messages.count_none;
-            case 1 -> Messages.count_one;
-            default -> Messages.bind(Messages.count_many, Formats.local().number(table.total()));
+    private void selected(List<String> ids) {
+        selected = ids;
+        List<Element> elements = register.session().map(session -> ids.stream().limit(MOST_SELECTED).map(session::find)
+            .flatMap(Optional::stream).toList()).orElse(List.of());
+        selection.select(elements);
+    }
+
+    private void counted() {
+        if (stack.isDisposed()) {
+            return;
+        }
+        ActionsPane.Count count = pane().count();
+        String found = TablePane.counts(count.total());
+        bar.count(register.session().isEmpty() ? "" : count.complete() ? found : Messages.bind(Messages.count_soFar, found));
+        var layout = (StackLayout) stack.getLayout();
+        boolean nothing = register.session().isEmpty() || asksWho() || count.total() == 0 && shown == Shown.TABLE && table.settled();
+        if (nothing) {
+            explain();
+        }
+        var top = nothing ? empty.area() : pane().control();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            stack.layout();
+        }
+    }
+
+    /** Whether the filter is about the user and nobody knows who that is. */
+    private boolean asksWho() {
+        return person.person().isEmpty() && (conditions.list(Conditions.OWNER).contains("me") || conditions.text().contains("mycommittees"));
+    }
+
+    private void explain() {
+        if (register.session().isEmpty()) {
+            empty.say(Messages.empty_noRegister, Messages.empty_noRegisterHelp);
+        } else if (asksWho()) {
+            empty.say(Messages.empty_whoAreYou, Messages.empty_whoAreYouHelp, Messages.empty_sayWho, this::ask);
+        } else if (conditions.isEmpty()) {
+            empty.say(Messages.empty_noActions, Messages.empty_noActionsHelp);
+        } else if (conditions.list(Conditions.OWNER).equals(List.of("me"))) {
+            empty.say(Messages.empty_mine, Messages.empty_mineHelp, Messages.bar_clear, () -> filter(Conditions.NONE));
+        } else {
+            empty.say(Messages.empty_nothingFits, Messages.empty_nothingFitsHelp, Messages.bar_clear, () -> filter(Conditions.NONE));
+        }
+    }
+
+    private void ask() {
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(CurrentPerson.ASK, null);
+        } catch (CommandException failure) {
+            getSite().getService(Reporter.class).failed(Messages.viewFailed, Messages.viewFailedRemedy, failure);
+        }
+    }
+
+    // menus
+
+    private void createMenus() {
+        var manager = new MenuManager();
+        manager.setRemoveAllWhenShown(true);
+        manager.addMenuListener(menu -> new BulkMenu(table).fill(menu));
+        table.control().setMenu(manager.createContextMenu(table.control()));
+        table.control().addDisposeListener(event -> manager.dispose());
+        IMenuManager bars = getViewSite().getActionBars().getMenuManager();
+        bars.add(action(Messages.bar_columns, () -> new ColumnsDialog(getSite().getShell(), table.arrangement().columns()).ask()
+            .ifPresent(columns -> table.arrange(table.arrangement().withColumns(columns)))));
+        bars.add(action(Messages.bar_collapse, () -> table.collapseAll(true)));
+        bars.add(action(Messages.bar_expand, () -> table.collapseAll(false)));
+        bars.add(action(Messages.bar_export, this::export));
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), action(Messages.bar_search, bar::focusSearch));
+    }
+
+    private static IAction action(String text, Runnable run) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
         };
-        count.setText(table.complete() ? found : Messages.bind(Messages.count_soFar, found));
+    }
+
+    private void export() {
+        Optional<ListQuery.Filter> filter = resolve(conditions);
+        if (register.session().isEmpty() || filter.isEmpty()) {
+            return;
+        }
+        var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setText(Messages.export_title);
+        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv"});
+        dialog.setFileName(Messages.export_sheet + ".xlsx");
+        dialog.setOverwrite(true);
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> export(file, filter.get()));
+    }
+
+    /** Writes what is shown to a file in the background. */
+    public void export(Path file, ListQuery.Filter filter) {
+        RegisterSession session = register.session().orElseThrow();
+        TableFormat format = TableFormat.of(file).orElse(TableFormat.XLSX);
+        var export = new TableExport(session, site.indexes().open(session), filter, table.arrangement(), site.labels(),
+            Messages.export_sheet, clock.instant(), LocalDate.now(clock));
+        var reporter = getSite().getService(Reporter.class);
+        BackgroundWork.of(Messages.export_working, monitor -> export.write(file, format, monitor))
+            .then(rows -> getViewSite().getActionBars().getStatusLineManager().setMessage(
+                Messages.bind(Messages.export_done, TablePane.counts(rows), file)))
+            .failed(problem -> reporter.failed(Messages.export_failed, Messages.export_failedRemedy, problem))
+            .start(getSite().getShell().getDisplay(), true);
+    }
+
+    private final class TableHost implements TablePane.Host {
+
+        @Override
+        public Conditions conditions() {
+            return conditions;
+        }
+
+        @Override
+        public void filter(Conditions wanted) {
+            ActionsView.this.filter(wanted);
+        }
+
+        @Override
+        public Optional<ListQuery.Filter> resolve(Conditions wanted) {
+            return ActionsView.this.resolve(wanted);
+        }
+
+        @Override
+        public void arranged(Arrangement arrangement) {
+            UserChoices.ofUser().layout(TABLE, arrangement.text());
+            bar.state(shown, conditions.words(Conditions.TEXT), !conditions.isEmpty(), arrangement.grouping());
+        }
+    }
+
+    private final class BarActions implements ActionsBar.Actions {
+
+        @Override
+        public void show(Shown wanted) {
+            ActionsView.this.show(wanted);
+        }
+
+        @Override
+        public void search(String words) {
+            if (!words.equals(conditions.words(Conditions.TEXT))) {
+                filter(conditions.withWords(Conditions.TEXT, words));
+            }
+        }
+
+        @Override
+        public void clear() {
+            filter(Conditions.NONE);
+        }
+
+        @Override
+        public void group(Grouping grouping) {
+            table.arrange(table.arrangement().withGrouping(grouping));
+        }
+
+        @Override
+        public void leave() {
+            pane().setFocus();
+        }
     }
 }
