@@ -18,9 +18,10 @@ import org.consultum.spi.cli.RefusedException;
  */
 final class OutputFile {
 
-    private static final Set<String> MANAGED = Set.of("register.consultum", "committees", "papers", "papers.xmi", "sections");
+    private static final Set<String> MANAGED = Set.of("register.consultum", "committees", "papers", "papers.xmi", "sections", "messages.xmi");
     private static final String PDF = "%PDF-";
     private static final String CALENDAR = "BEGIN:VCALENDAR";
+    private static final String MAIL = "Message-ID: <";
     private static final byte[] OURS = "Consultum Workbench".getBytes(StandardCharsets.US_ASCII);
 
     private final Path file;
@@ -65,14 +66,14 @@ final class OutputFile {
         return MANAGED.contains(first) || first.startsWith(".");
     }
 
-    /** Whether an existing file was written by us: a PDF or a calendar that names the workbench. Reads it once, with little memory. */
+    /** Whether an existing file was written by us: a PDF, a calendar or a mail that names the workbench. Reads it once, with little memory. */
     private static boolean isOurs(Path existing) throws IOException {
         if (!Files.isRegularFile(existing, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (InputStream input = new BufferedInputStream(Files.newInputStream(existing), 1 << 16)) {
             String head = new String(input.readNBytes(CALENDAR.length()), StandardCharsets.US_ASCII);
-            if (!head.startsWith(PDF) && !head.equals(CALENDAR)) {
+            if (!head.startsWith(PDF) && !head.equals(CALENDAR) && !head.startsWith(MAIL)) {
                 return false;
             }
             int matched = 0;

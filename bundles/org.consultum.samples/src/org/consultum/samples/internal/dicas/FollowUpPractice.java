@@ -26,7 +26,27 @@ final class FollowUpPractice {
         step(pen, forum, 21, EscalationTarget.CHAIR);
         step(pen, forum, 60, EscalationTarget.PARENT_COMMITTEE);
         actions.trialLot.getWaitingFor().add(parties.makers);
+        addresses(parties);
         register.setMessageList(pen.make(SentMessageList.class, list -> sent(pen, list, parties.productionJapan, actions.trialLot)));
+    }
+
+    /** Illustrative addresses of a domain that is nobody's (RFC 2606). */
+    private static void addresses(Parties parties) {
+        parties.underSecretary.setEmail("co-chair-us@dicas.example");
+        parties.commissioner.setEmail("co-chair-jp@dicas.example");
+        parties.productionUs.setEmail("production-us@dicas.example");
+        parties.productionJapan.setEmail("production-japan@dicas.example");
+        parties.sustainmentJapan.setEmail("sustainment-japan@dicas.example");
+        parties.supplyUs.setEmail("supply-us@dicas.example");
+        parties.supplyJapan.setEmail("supply-japan@dicas.example");
+        parties.aviationUs.setEmail("aviation-us@dicas.example");
+        parties.aviationJapan.setEmail("aviation-japan@dicas.example");
+        parties.legalUs.setEmail("legal-us@dicas.example");
+        parties.legalJapan.setEmail("legal-japan@dicas.example");
+        parties.committeeUs.setEmail("scc-us@dicas.example");
+        parties.committeeJapan.setEmail("scc-japan@dicas.example");
+        parties.institute.setEmail("vien@institute.example");
+        parties.deskTraining.setEmail("training@dicas.example");
     }
 
     private static void step(Pen pen, Committee committee, int days, EscalationTarget target) {
