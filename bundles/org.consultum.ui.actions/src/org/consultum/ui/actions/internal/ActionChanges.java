@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.consultum.edit.command.AddEvidence;
 import org.consultum.edit.command.AddPaper;
 import org.consultum.edit.command.IntentionCommand;
@@ -134,6 +135,13 @@ public record ActionChanges(Editing editing, Clock clock, Optional<Party> author
         }, then);
     }
 
+    /** Does two things as one, the second of which needs what the first creates. */
+    boolean together(IntentionCommand first, Supplier<IntentionCommand> second) {
+        Optional<IntentionCommand> refused = first.refusal().map(why -> first);
+        return editing.execute(refused.<Command>map(command -> command).orElseGet(() -> new CompoundCommand(
+            CompoundCommand.MERGE_COMMAND_ALL, first.getLabel(), first.getDescription(), List.of(first, second.get()))));
+    }
+
     /** Plans what is to be done once the paper of the evidence, if it has one, is known. */
     @FunctionalInterface
     private interface Plan {
@@ -207,7 +215,8 @@ public record ActionChanges(Editing editing, Clock clock, Optional<Party> author
         return given.source() instanceof Attachment.Source.Link(String address) ? Optional.of(address) : Optional.empty();
     }
 
-    private Written written() {
+    /** When and by whom a change is made now. */
+    Written written() {
         return new Written(clock.instant(), author);
     }
 

@@ -83,7 +83,7 @@ public record ActionWords(LocalDate today, Formats formats, Function<String, Str
     }
 
     /** A due date with how far it is away where that matters. */
-    private String day(LocalDate due) {
+    public String day(LocalDate due) {
         long days = ChronoUnit.DAYS.between(today, due);
         if (days < 0) {
             return days == -1 ? Messages.bind(Messages.due_lateOne, formats.date(due))
