@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.consultum.followup.action.ActionDue;
 import org.consultum.index.EntryFacts;
 import org.consultum.index.IndexEntry;
+import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.Priority;
+import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Formats;
 
 /**
@@ -90,6 +93,24 @@ public record ActionWords(LocalDate today, Formats formats, Function<String, Str
                 : Messages.bind(Messages.due_late, formats.date(due), formats.number(-days));
         }
         return days == 0 ? Messages.due_today : days == 1 ? Messages.due_tomorrow : Messages.bind(Messages.due_on, formats.date(due));
+    }
+
+    /** Where an action stands and when it is due, from the register itself. */
+    public String standing(ActionItem action, ActionDue due, ElementLabels labels) {
+        String status = labels.getText(action.getStatus());
+        if (action.isFinished()) {
+            return action.getClosedOn() == null ? status
+                : Messages.bind(Messages.story_closedOn, status, formats.date(action.getClosedOn()));
+        }
+        String where = action.getProgress() > 0 ? Messages.bind(Messages.story_progress, status, action.getProgress()) : status;
+        return Messages.bind(Messages.story_statusAndDue, where, dueOf(action, due));
+    }
+
+    private String dueOf(ActionItem action, ActionDue due) {
+        Optional<LocalDate> on = due.day(action, today);
+        return action.getDue() == null && action.isDueNextMeeting()
+            ? on.map(meeting -> Messages.bind(Messages.calendar_atMeeting, formats.date(meeting))).orElse(Messages.due_nextMeeting)
+            : on.map(this::day).orElse(Messages.due_none);
     }
 
     private String known(List<String> ids) {

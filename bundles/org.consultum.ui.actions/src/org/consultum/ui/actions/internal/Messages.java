@@ -58,6 +58,17 @@ public final class Messages extends NLS {
     public static String due_resting;
     public static String due_today;
     public static String due_tomorrow;
+    public static String editor_evidence;
+    public static String editor_evidenceWhy;
+    public static String editor_marking;
+    public static String editor_noOrigin;
+    public static String editor_ofCommittee;
+    public static String editor_origin;
+    public static String editor_story;
+    public static String editor_what;
+    public static String editor_who;
+    public static String evidence_add;
+    public static String evidence_addWhy;
     public static String evidence_chooseFile;
     public static String evidence_choosePaper;
     public static String evidence_failed;

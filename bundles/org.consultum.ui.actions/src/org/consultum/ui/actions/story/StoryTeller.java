@@ -91,8 +91,7 @@ final class StoryTeller {
         var plan = EscalationPlan.of(action, today, due);
         var words = words();
         var facts = new ArrayList<String>();
-        facts.add(action.isFinished() ? status(action)
-            : Messages.bind(Messages.story_statusAndDue, status(action), due(action, words)));
+        facts.add(words.standing(action, due, site.labels()));
         facts.add(Messages.bind(Messages.story_owners, parties(action.getOwners()).orElse(Messages.owners_none)));
         parties(action.getWaitingFor()).filter(names -> !action.isFinished())
             .ifPresent(names -> facts.add(Messages.bind(Messages.story_waitingFor, names)));
@@ -119,20 +118,6 @@ final class StoryTeller {
             next.add(action.isEvidenceRequired() ? Messages.close_required : Messages.close_requiredByCommittee);
         }
         return next;
-    }
-
-    private String status(ActionItem action) {
-        String status = site.labels().getText(action.getStatus());
-        return action.getProgress() > 0 && !action.isFinished() ? Messages.bind(Messages.story_progress, status, action.getProgress())
-            : action.getClosedOn() == null ? status
-            : Messages.bind(Messages.story_closedOn, status, Formats.local().date(action.getClosedOn()));
-    }
-
-    private String due(ActionItem action, ActionWords words) {
-        Optional<LocalDate> day = due.day(action, today);
-        return action.getDue() == null && action.isDueNextMeeting()
-            ? day.map(meeting -> Messages.bind(Messages.calendar_atMeeting, words.formats().date(meeting))).orElse(Messages.due_nextMeeting)
-            : day.map(words::day).orElse(Messages.due_none);
     }
 
     private Story.Line line(ActionStory.Entry entry) {

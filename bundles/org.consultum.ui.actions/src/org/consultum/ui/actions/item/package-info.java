@@ -1,0 +1,2 @@
+/** The form of one action. */
+package org.consultum.ui.actions.item;
