@@ -4,16 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.consultum.edit.FeatureTexts;
+import org.consultum.edit.Labels;
 import org.consultum.meeting.Objection;
 import org.consultum.meeting.Objection.Weight;
 import org.consultum.meeting.internal.AgendaWalk;
 import org.consultum.meeting.internal.Messages;
 import org.consultum.meeting.minutes.MinutesStates;
+import org.consultum.meeting.policyreview.PolicyReviewSession;
+import org.consultum.meeting.policyreview.PolicyReviewSession.Input;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.MinutesState;
 import org.consultum.model.Motion;
 import org.consultum.model.MotionState;
+import org.consultum.model.ReviewInput;
 import org.consultum.model.derived.Quorum;
 import org.consultum.model.derived.QuorumCount;
 import org.eclipse.emf.ecore.EObject;
@@ -96,6 +103,27 @@ final class Guards {
             .filter(motion -> motion.getState() == MotionState.PENDING).toList();
         return pending.isEmpty() ? Optional.empty()
             : Optional.of(objection("close.motions", Weight.WARNS, pending, pending.size()));
+    }
+
+    /** a policy review session is not closed while an input is missing without a recorded reason. */
+    static Optional<Objection> inputs(Meeting meeting, Instant now) {
+        List<Input> missing = PolicyReviewSession.missing(meeting);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(objection("close.inputs", Weight.FORBIDS,
+            missing.stream().flatMap(input -> input.element().stream()).toList(), missing.size(),
+            missing.stream().map(Guards::name).collect(Collectors.joining(", "))));
+    }
+
+    private static String name(Input input) {
+        return input.element().map(ReviewInput::getTitle).filter(title -> !title.isBlank())
+            .orElseGet(() -> FeatureTexts.ofUser().label(input.kind()));
+    }
+
+    /** each output of a policy review session has an owner, a due date and closing evidence. */
+    static Optional<Objection> outputs(Meeting meeting, Instant now) {
+        List<Element> incomplete = PolicyReviewSession.incomplete(meeting).stream().map(PolicyReviewSession.Output::element).distinct()
+            .toList();
+        return incomplete.isEmpty() ? Optional.empty() : Optional.of(objection("close.outputs", Weight.WARNS, incomplete,
+            incomplete.size(), incomplete.stream().map(Labels.ofUser()::label).collect(Collectors.joining("; "))));
     }
 
     static Optional<Objection> approved(Meeting meeting, Instant now) {

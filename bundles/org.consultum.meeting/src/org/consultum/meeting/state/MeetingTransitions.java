@@ -46,7 +46,7 @@ public final class MeetingTransitions {
         steps.put(MeetingState.AGENDA_PUBLISHED, List.of(
             step(MeetingState.IN_SESSION, Guards::presiding, Guards::quorum, Guards::day), step(MeetingState.SCHEDULED), postpone, cancel));
         steps.put(MeetingState.IN_SESSION, List.of(
-            step(MeetingState.CLOSED, Guards::decided, Guards::silence, Guards::motions, Guards::takenUp),
+            step(MeetingState.CLOSED, Guards::decided, Guards::inputs, Guards::silence, Guards::motions, Guards::takenUp, Guards::outputs),
             step(MeetingState.AGENDA_PUBLISHED, Guards::nothingHappened)));
         steps.put(MeetingState.CLOSED, List.of(step(MeetingState.MINUTES_APPROVED, Guards::approved),
             step(MeetingState.IN_SESSION, Guards::minutesNotSent)));
