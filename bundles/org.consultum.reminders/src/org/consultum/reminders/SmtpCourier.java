@@ -1,7 +1,6 @@
 package org.consultum.reminders;
 
 import jakarta.mail.Address;
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -11,17 +10,21 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.consultum.reminders.SmtpServer.Security;
 import org.consultum.reminders.internal.Clean;
 import org.consultum.reminders.internal.MailLibrary;
 import org.eclipse.angus.mail.smtp.SMTPSSLTransport;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** Sends messages through a mail server, all over one connection where it holds. The certificate of the server is checked. */
 public final class SmtpCourier implements Courier {
 
+    /** Replies from here on say no (RFC 5321, 4.2.1). */
+    private static final int FIRST_REFUSAL = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SmtpServer server;
@@ -56,17 +59,26 @@ public final class SmtpCourier implements Courier {
         Session session = Session.getInstance(properties(from));
         try {
             connect(session);
-        } catch (AuthenticationFailedException e) {
-            return refused(e, true);
         } catch (MessagingException e) {
             return refused(e, true);
         }
         try {
             transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(message)), new Address[] {new InternetAddress(to, true)});
             return null;
+        } catch (SMTPSendFailedException e) {
+            if (answered(e)) {
+                return refused(e, false);
+            }
+            throw e;
         } catch (SendFailedException e) {
             return refused(e, false);
         }
+    }
+
+    /** Whether the server refused, or broke off before it had the whole message; after that nobody knows what it did with it. */
+    private static boolean answered(SMTPSendFailedException e) {
+        String command = e.getCommand() == null ? "" : e.getCommand();
+        return e.getReturnCode() >= FIRST_REFUSAL || List.of("MAIL", "RCPT", "DATA").stream().anyMatch(command::startsWith);
     }
 
     private void connect(Session session) throws MessagingException {
