@@ -1,0 +1,2 @@
+/** Panes of stakeholder engagement. */
+package org.consultum.ui.engagement.internal;
