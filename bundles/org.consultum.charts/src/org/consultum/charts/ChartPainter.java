@@ -11,37 +11,60 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Paints charts with Java 2D, and measures their texts. Letters are painted as outlines, so that a page shows the same on every machine
  * and needs no typeface inside. Not bound to a thread; starts no window toolkit.
  *
- * @param plain typeface of labels, of any size
- * @param bold typeface of values
+ * @param plain typefaces of labels, of any size; a letter is taken from the first that has it
+ * @param bold typefaces of values
  */
-public record ChartPainter(Font plain, Font bold) implements TextMeasure {
+public record ChartPainter(List<Font> plain, List<Font> bold) implements TextMeasure {
 
     private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
 
     public ChartPainter {
-        Objects.requireNonNull(plain);
-        Objects.requireNonNull(bold);
+        plain = List.copyOf(plain);
+        bold = List.copyOf(bold);
+        if (plain.isEmpty() || bold.isEmpty()) {
+            throw new IllegalArgumentException("Letters need a typeface");
+        }
     }
 
     /** With the typeface of the system. */
     public static ChartPainter ofSystem() {
-        return new ChartPainter(new Font(Font.SANS_SERIF, Font.PLAIN, 12), new Font(Font.SANS_SERIF, Font.BOLD, 12));
+        return new ChartPainter(List.of(new Font(Font.SANS_SERIF, Font.PLAIN, 12)), List.of(new Font(Font.SANS_SERIF, Font.BOLD, 12)));
     }
 
     @Override
     public double width(String text, double size, boolean heavy) {
-        return text.isEmpty() ? 0 : font(size, heavy).getStringBounds(text, EXACT).getWidth();
+        return runs(text, size, heavy).stream().mapToDouble(run -> run.font().getStringBounds(run.text(), EXACT).getWidth()).sum();
     }
 
-    private Font font(double size, boolean heavy) {
-        return (heavy ? bold : plain).deriveFont((float) size);
+    /** A part of a line in one typeface. */
+    private record Run(String text, Font font) {
+    }
+
+    private List<Run> runs(String text, double size, boolean heavy) {
+        List<Font> typefaces = heavy ? bold : plain;
+        var runs = new ArrayList<Run>();
+        int start = 0;
+        Font current = null;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int letter = text.codePointAt(at);
+            Font font = typefaces.stream().filter(typeface -> typeface.canDisplay(letter)).findFirst().orElse(typefaces.getFirst());
+            if (current != null && font != current) {
+                runs.add(new Run(text.substring(start, at), current.deriveFont((float) size)));
+                start = at;
+            }
+            current = font;
+        }
+        if (current != null) {
+            runs.add(new Run(text.substring(start), current.deriveFont((float) size)));
+        }
+        return runs;
     }
 
     /**
@@ -101,10 +124,12 @@ public record ChartPainter(Font plain, Font bold) implements TextMeasure {
             case MIDDLE -> text.x() - width / 2;
             case END -> text.x() - width;
         };
-        Font font = font(text.size(), text.bold());
-        char[] letters = text.text().toCharArray();
-        graphics.fill(font.layoutGlyphVector(EXACT, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT)
-            .getOutline((float) x, (float) text.y()));
+        for (Run run : runs(text.text(), text.size(), text.bold())) {
+            char[] letters = run.text().toCharArray();
+            graphics.fill(run.font().layoutGlyphVector(EXACT, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT)
+                .getOutline((float) x, (float) text.y()));
+            x += run.font().getStringBounds(run.text(), EXACT).getWidth();
+        }
     }
 
     /** The corners of a mark that is no circle. */

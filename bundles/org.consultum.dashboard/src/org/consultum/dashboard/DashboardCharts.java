@@ -47,7 +47,7 @@ public record DashboardCharts(DashboardWords words, Function<String, Optional<St
             Shape.ROWS, series, bars, Unit.COUNT, OptionalDouble.empty(), words.text("overdue.nothing"), all.behind().text());
     }
 
-    private String owner(OwnerOverdue owner) {
+    String owner(OwnerOverdue owner) {
         return owner.ownerId().isEmpty() ? words.text("owner.none")
             : owner.name().isEmpty() ? words.text("owner.unknown") : owner.name();
     }

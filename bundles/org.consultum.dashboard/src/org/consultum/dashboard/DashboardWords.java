@@ -62,7 +62,7 @@ public record DashboardWords(Locale locale) {
         return DateTimeFormatter.ofPattern(text("date.month"), locale).format(month);
     }
 
-    /** Ages in days, such as 30-89 d. */
+    /** Ages in days, such as 30–89. */
     String band(Facet.Band band) {
         return band.until() == Integer.MAX_VALUE ? text("age.last", band.from()) : text("age.band", band.from(), band.until());
     }

@@ -15,7 +15,7 @@ public final class BarLayout {
 
     private static final double MOST_LABEL = 0.42;
     private static final double THICKEST = 26;
-    private static final double THINNEST = 1.45;
+    private static final double THINNEST = 1.3;
     private static final double SMALLEST_BAR = 2;
     private static final double BETWEEN = 1;
 

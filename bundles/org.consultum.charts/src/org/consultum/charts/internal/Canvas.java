@@ -199,7 +199,7 @@ public final class Canvas {
             text(x + swatch * 1.4, middle, name, Anchor.START, Ink.QUIET, false);
             x += needed + fontSize * 1.3;
         }
-        return middle + line();
+        return middle + line() * 0.8;
     }
 
     private void paint(Entry entry, double x, double middle, double swatch) {

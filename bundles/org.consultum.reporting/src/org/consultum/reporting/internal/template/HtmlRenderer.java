@@ -16,6 +16,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -23,6 +25,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 
 /**
@@ -39,8 +42,25 @@ public final class HtmlRenderer {
      * @throws IllegalStateException when the markup is not well-formed, which is a fault of this bundle
      */
     public void render(String xhtml, PDDocument target) throws IOException {
+        render(xhtml, target, new DefaultObjectDrawerFactory());
+    }
+
+    /**
+     * Sets a document with figures.
+     *
+     * @param type type of the objects of the markup that a drawer draws
+     * @param drawer draws them; other objects are not shown
+     */
+    public void render(String xhtml, PDDocument target, String type, FSObjectDrawer drawer) throws IOException {
+        var drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(type, drawer);
+        render(xhtml, target, drawers);
+    }
+
+    private static void render(String xhtml, PDDocument target, FSObjectDrawerFactory drawers) throws IOException {
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder();
+        builder.useObjectDrawerFactory(drawers);
         builder.withW3cDocument(parse(xhtml), "");
         builder.usePDDocument(target);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

@@ -55,7 +55,7 @@ public final class DashboardPage {
         scroller.setContent(body);
         SwtScenePainter.Fonts fonts = fonts(body);
         double letter = letter(body, fonts);
-        numbers = new Tile(body, fonts, false, reference -> openings.open(reference, Messages.numbers_title));
+        numbers = new Tile(body, fonts, false, openings::open);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, (int) (NumberLine.heightInLetters() * letter) + 12)
             .applyTo(numbers.control());
         grid = Css.mark(new Composite(body, SWT.NONE), Css.PAGE);
@@ -73,9 +73,7 @@ public final class DashboardPage {
     }
 
     private Tile tile(SwtScenePainter.Fonts fonts, Openings openings) {
-        var made = new Tile[1];
-        made[0] = new Tile(grid, fonts, true, reference -> openings.open(reference, made[0].title()));
-        return made[0];
+        return new Tile(grid, fonts, true, openings::open);
     }
 
     private static SwtScenePainter.Fonts fonts(Control control) {
@@ -149,8 +147,8 @@ public final class DashboardPage {
     }
 
     private static void chart(Tile tile, Chart chart, DashboardWords words, Optional<Figure> number) {
-        tile.show(chart.title(), chart.description(), number.map(figure -> new Tile.Headline(words.charts().value(figure.count(), Unit.COUNT),
-            figure.behind().text())), (painter, width, height) -> new ChartLayout(painter, words.charts(), painter.fontSize())
+        tile.show(chart.title(), chart.description(), number.map(figure -> new Tile.Headline(
+            words.charts().value(figure.count(), Unit.COUNT), figure.behind().text())), (painter, width, height) -> new ChartLayout(painter, words.charts(), painter.fontSize())
                 .scene(chart, width, height));
     }
 

@@ -3,7 +3,7 @@ package org.consultum.ui.dashboard.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.consultum.charts.Ink;
 import org.consultum.charts.Scene;
 import org.consultum.ui.Css;
@@ -26,7 +26,7 @@ final class Tile {
 
     private final Canvas canvas;
     private final SwtScenePainter.Fonts fonts;
-    private final Consumer<String> opener;
+    private final BiConsumer<String, String> opener;
     private final boolean framed;
     private String title = "";
     private String description = "";
@@ -52,9 +52,9 @@ final class Tile {
      * Creates an empty tile.
      *
      * @param framed whether it stands out as a tile, with its title
-     * @param opener opens the list behind a reference
+     * @param opener opens the list behind a reference, given what to call it
      */
-    Tile(Composite parent, SwtScenePainter.Fonts fonts, boolean framed, Consumer<String> opener) {
+    Tile(Composite parent, SwtScenePainter.Fonts fonts, boolean framed, BiConsumer<String, String> opener) {
         this.fonts = fonts;
         this.framed = framed;
         this.opener = opener;
@@ -213,8 +213,8 @@ final class Tile {
         if (headline.isPresent()) {
             String number = headline.get().number();
             room -= painter.width(number, painter.fontSize(), true) + painter.fontSize();
-            shapes.add(new Scene.Text(area.width - margin() - painter.fontSize() / 2, base, number, painter.fontSize(), true, Scene.Anchor.END,
-                Ink.MAIN));
+            shapes.add(new Scene.Text(area.width - margin() - painter.fontSize() / 2, base, number, painter.fontSize(), true,
+                Scene.Anchor.END, Ink.MAIN));
         }
         shapes.add(new Scene.Text(margin(), base, TextFit.fit(painter, title, room, true), painter.fontSize(), true, Scene.Anchor.START,
             Ink.TEXT));
@@ -293,7 +293,8 @@ final class Tile {
 
     private void open() {
         if (chosen >= 0 && chosen < areas().size() && !areas().get(chosen).reference().isEmpty()) {
-            opener.accept(areas().get(chosen).reference());
+            Scene.Area area = areas().get(chosen);
+            opener.accept(area.reference(), area.label().equals(title) ? title : title + ": " + area.label());
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Reports as markup. */
+package org.consultum.reporting.internal.report;
