@@ -239,7 +239,7 @@ public final class ActionsView extends ViewPart implements RegisterListener {
 
     /** Whether the filter is about the user and nobody knows who that is. */
     private boolean asksWho() {
-        return person.person().isEmpty() && (conditions.list(Conditions.OWNER).contains("me") || conditions.text().contains("mycommittees"));
+        return person.person().isEmpty() && conditions.isPersonal();
     }
 
     private void explain() {

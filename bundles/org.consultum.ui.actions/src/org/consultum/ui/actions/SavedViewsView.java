@@ -63,6 +63,8 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
     private Table table;
     private Optional<RegisterIndex> index = Optional.empty();
     private Optional<Deleted> deleted = Optional.empty();
+    private boolean clicked;
+    private boolean arriving;
 
     /** A view that was deleted last, and where it was. */
     private record Deleted(int place, SavedViews.View view) {
@@ -77,7 +79,20 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(NAMES, 80));
         layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnWeightData(1, 56));
-        table.addListener(SWT.Selection, event -> chosen().ifPresent(this::show));
+        table.addListener(SWT.MouseDown, event -> clicked = true);
+        table.addListener(SWT.FocusIn, event -> {
+            // the toolkit selects the first line of a list that gets the keyboard; nobody chose it
+            arriving = !clicked;
+            table.getDisplay().asyncExec(() -> arriving = false);
+        });
+        table.addListener(SWT.Selection, event -> {
+            clicked = false;
+            if (arriving) {
+                table.deselectAll();
+            } else {
+                chosen().ifPresent(this::show);
+            }
+        });
         table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(view -> show(view).ifPresent(ActionsView::setFocus)));
         table.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
@@ -161,7 +176,7 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
         BackgroundWork.of(Messages.views_own, monitor -> {
             var found = new HashMap<String, Integer>();
             for (SavedViews.View view : asked) {
-                view.conditions().filter(context).ifPresent(filter -> found.put(view.conditions().text(),
+                known(view, context).ifPresent(filter -> found.put(view.conditions().text(),
                     open.list(new ListQuery("ActionItem", filter, List.of(), 0, 0)).total()));
             }
             return found;
@@ -172,6 +187,11 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
                 fill();
             }
         }).start(table.getDisplay(), false);
+    }
+
+    /** The filter of a view, unless it is about the user and nobody knows who that is. */
+    private static Optional<ListQuery.Filter> known(SavedViews.View view, FilterText.Context context) {
+        return view.conditions().isPersonal() && context.me().isEmpty() ? Optional.empty() : view.conditions().filter(context);
     }
 
     private void fill() {
@@ -199,9 +219,6 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
         }
         if (selected >= 0 && selected < table.getItemCount()) {
             table.setSelection(selected);
-        }
-        if (index.isPresent() && all.stream().anyMatch(view -> view.own() && !counts.containsKey(view.conditions().text()))) {
-            later();
         }
     }
 

@@ -9,9 +9,9 @@ import org.consultum.ui.actions.Messages;
 /** The columns there are. */
 public enum ActionColumn {
     REFERENCE(110, ListQuery.Column.REFERENCE, Asking.WORDS, "reference", true, Kind.TEXT, 14),
-    TITLE(340, ListQuery.Column.TITLE, Asking.WORDS, "title", true, Kind.TEXT, 60),
-    OWNERS(180, ListQuery.Column.OWNER, Asking.OWNERS, "owner", true, Kind.TEXT, 30),
-    DUE(170, ListQuery.Column.DUE, Asking.DAYS, "due", true, Kind.DATE, 12),
+    TITLE(330, ListQuery.Column.TITLE, Asking.WORDS, "title", true, Kind.TEXT, 60),
+    OWNERS(170, ListQuery.Column.OWNER, Asking.OWNERS, "owner", true, Kind.TEXT, 30),
+    DUE(196, ListQuery.Column.DUE, Asking.DAYS, "due", true, Kind.DATE, 12),
     STATUS(120, ListQuery.Column.STATUS, Asking.STATUSES, "status", true, Kind.TEXT, 14),
     PRIORITY(110, ListQuery.Column.PRIORITY, Asking.PRIORITIES, "priority", true, Kind.TEXT, 12),
     PROGRESS(120, ListQuery.Column.PROGRESS, Asking.PERCENT, "progress", true, Kind.PERCENTAGE, 10),

@@ -58,6 +58,11 @@ public record Conditions(Map<String, String> values) {
         return values.isEmpty();
     }
 
+    /** Whether it depends on who uses the window. */
+    public boolean isPersonal() {
+        return values.keySet().stream().anyMatch(key -> list(key).contains(FilterTexts.ME) || list(key).contains(FilterTexts.MY_COMMITTEES));
+    }
+
     /** What is written behind a key; empty without a condition. */
     public String value(String key) {
         return values.getOrDefault(key, "");

@@ -2,6 +2,7 @@ package org.consultum.ui.actions.table;
 
 import java.util.List;
 import java.util.Set;
+import org.consultum.ui.Css;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.command.AbstractLayerCommandHandler;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -16,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayerListener;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
@@ -24,6 +26,7 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
 import org.eclipse.nebula.widgets.nattable.reorder.command.ColumnReorderEndCommand;
 import org.eclipse.nebula.widgets.nattable.reorder.command.ColumnReorderStartCommand;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -89,6 +92,7 @@ final class Grid {
 
     Grid(Composite parent, Content content) {
         this.content = content;
+        CollectionsReady.prepare();
         body = new SpanningDataLayer(new Rows());
         body.setLayerPainter(new CellLayerPainter());
         selection = new SelectionLayer(body, false);
@@ -109,6 +113,8 @@ final class Grid {
         body.registerCommandHandler(new ReorderStart());
         body.registerCommandHandler(new ReorderEnd());
         table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, all, false);
+        Css.mark(table, Css.PAGE);
+        table.setLayerPainter(new Honest(table));
         table.addConfiguration(new Painters());
         table.addConfiguration(new GridKeys(this, content));
         table.configure();
@@ -292,6 +298,21 @@ final class Grid {
         @Override
         public int getRowCount() {
             return 1;
+        }
+    }
+
+    /** Lets a failure be seen; the painter of the library keeps it to itself. */
+    private static final class Honest extends NatLayerPainter {
+
+        Honest(NatTable table) {
+            super(table);
+        }
+
+        @Override
+        public void paintLayer(ILayer layer, GC gc, int xOffset, int yOffset, Rectangle area, IConfigRegistry registry) {
+            paintBackground(layer, gc, xOffset, yOffset, area, registry);
+            natTable.getLayer().getLayerPainter().paintLayer(layer, gc, xOffset, yOffset, area, registry);
+            paintOverlays(layer, gc, xOffset, yOffset, area, registry);
         }
     }
 

@@ -84,7 +84,7 @@ final class TableLook {
     }
 
     Color background() {
-        return table.getBackground();
+        return ThemeColours.PAGE.get();
     }
 
     private Color mixed(Color one, double share) {
