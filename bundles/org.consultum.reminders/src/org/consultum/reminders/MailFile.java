@@ -55,9 +55,9 @@ public final class MailFile {
             if (address.chars().anyMatch(sign -> sign <= ' ' || sign >= 0x7f || "<>(),;:\"\\[]".indexOf(sign) >= 0)) {
                 return Optional.empty();
             }
-            new InternetAddress(address, true).validate();
+            MailLibrary.call(() -> new InternetAddress(address, true));
             return Optional.of(address);
-        } catch (MessagingException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

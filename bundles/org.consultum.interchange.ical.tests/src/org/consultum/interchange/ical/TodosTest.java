@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import biweekly.component.VTodo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.OrganisationKind;
 import org.consultum.model.Priority;
+import org.consultum.model.RegisterFactory;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.RegisterBuilder;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,45 @@ class TodosTest {
         }));
 
         assertTrue(parsed.lines().contains("DUE;VALUE=DATE:20261208"), parsed.text());
+    }
+
+    @Test
+    void aTaskSaysWhoOwnsItSinceWhenAndHowItGoesOn() {
+        Fixture fixture = action(action -> {
+            action.setRaisedOn(LocalDate.parse("2026-06-10"));
+            var note = RegisterFactory.eINSTANCE.createProgressNote();
+            note.setAt(Instant.parse("2026-09-01T10:00:00Z"));
+            note.setText("Half done;\nwaiting, for prices");
+            action.getNotes().add(note);
+            for (String link : List.of("javascript:alert(1)", "https://example.org/terms?a=1&b=2")) {
+                var evidence = RegisterFactory.eINSTANCE.createEvidence();
+                evidence.setLink(link);
+                action.getEvidence().add(evidence);
+            }
+        });
+        Parsed parsed = published(fixture);
+        VTodo todo = parsed.todo("Draft");
+
+        assertEquals(List.of("A. Berg"), todo.getContacts().stream().map(contact -> contact.getValue()).toList());
+        assertEquals(List.of("Half done;\nwaiting, for prices"), todo.getComments().stream().map(comment -> comment.getValue()).toList());
+        assertEquals("https://example.org/terms?a=1&b=2", todo.getUrl().getValue());
+        assertTrue(parsed.lines().contains("CREATED:20260609T150000Z"), parsed.text());
+        assertTrue(parsed.lines().contains("DTSTAMP:20260901T100000Z"), parsed.text());
+        assertEquals(published(fixture).text(), parsed.text());
+    }
+
+    @Test
+    void whatIsMarkedSaysNeitherOwnerNorNote() {
+        Fixture fixture = action(action -> {
+            var note = RegisterFactory.eINSTANCE.createProgressNote();
+            note.setAt(Instant.parse("2026-09-01T10:00:00Z"));
+            note.setText("Margin of the supplier");
+            action.getNotes().add(note);
+        });
+        fixture.action("Draft the terms").setOrigin(fixture.item("Prices"));
+        Parsed parsed = published(fixture);
+
+        assertFalse(parsed.text().contains("Margin") || parsed.text().contains("Berg"), parsed.text());
     }
 
     @Test

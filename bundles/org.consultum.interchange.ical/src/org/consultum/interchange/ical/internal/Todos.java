@@ -10,14 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VToDo;
 import net.fortuna.ical4j.model.parameter.RelType;
 import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Comment;
 import net.fortuna.ical4j.model.property.Completed;
+import net.fortuna.ical4j.model.property.Contact;
+import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -27,11 +29,13 @@ import net.fortuna.ical4j.model.property.Priority;
 import net.fortuna.ical4j.model.property.RelatedTo;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.Committee;
+import org.consultum.model.Evidence;
 import org.consultum.model.Meeting;
 import org.consultum.model.Party;
 import org.consultum.model.ProgressNote;
@@ -84,19 +88,34 @@ public final class Todos {
                 todo.add(new Description(description));
             }
             todo.add(new Categories(new TextList(List.of(CleanText.line(committee.getName())))));
+            // RFC 5546 section 3.4.1: what is published invites nobody, so owners are contacts and no attendees.
+            owners(action).forEach(owner -> todo.add(new Contact(owner)));
+            lastNote(action).map(ProgressNote::getText).map(CleanText::lines).filter(text -> !text.isEmpty())
+                .ifPresent(text -> todo.add(new Comment(text)));
+            action.getEvidence().stream().map(Evidence::getLink).flatMap(link -> CleanText.link(link).stream()).findFirst()
+                .ifPresent(link -> todo.add(new Url(link)));
         }
+        Optional.ofNullable(action.getRaisedOn()).ifPresent(day -> todo.add(new Created(day.atStartOfDay(zone()).toInstant())));
         meeting(action.getOrigin()).map(Todos::related).ifPresent(todo::add);
         todo.add(Invitees.organizer(committee, due.orElseGet(() -> LocalDate.ofInstant(stamp(action, due), zone()))));
         return todo;
     }
 
-    /** The task has no moment of its own in the register: the last note, else the day it was closed, begins, was decided or is due. */
+    /** The task has no moment of its own in the register: the last note, else the day it was closed, was raised, begins or is due. */
     private Instant stamp(ActionItem action, Optional<LocalDate> due) {
-        Optional<Instant> note = action.getNotes().stream().map(ProgressNote::getAt).filter(Objects::nonNull)
-            .max(Comparator.naturalOrder());
-        return note.or(() -> Stream.of(action.getClosedOn(), day(action.getOrigin()), action.getBegins(), due.orElse(null))
+        return lastNote(action).map(ProgressNote::getAt).or(() -> Stream.of(action.getClosedOn(), action.getRaisedOn(),
+                day(action.getOrigin()), action.getBegins(), due.orElse(null))
                 .filter(Objects::nonNull).findFirst().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()))
             .orElse(Instant.EPOCH);
+    }
+
+    private static Optional<ProgressNote> lastNote(ActionItem action) {
+        return action.getNotes().stream().filter(note -> note.getAt() != null).max(Comparator.comparing(ProgressNote::getAt));
+    }
+
+    private static List<String> owners(ActionItem action) {
+        return action.getOwners().stream().filter(party -> !party.eIsProxy()).map(Party::getName).map(CleanText::line)
+            .filter(name -> !name.isEmpty()).toList();
     }
 
     private static LocalDate day(EObject origin) {
@@ -130,8 +149,7 @@ public final class Todos {
 
     private String description(ActionItem action) {
         var lines = new ArrayList<String>();
-        String owners = action.getOwners().stream().filter(party -> !party.eIsProxy()).map(Party::getName).map(CleanText::line)
-            .collect(Collectors.joining("; "));
+        String owners = String.join("; ", owners(action));
         if (!owners.isEmpty()) {
             lines.add(words.text("action.owners", owners));
         }
