@@ -20,8 +20,8 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 /** The context menu of a loop: its next step first, then everything else that can be done. Used on the display thread. */
 public final class LoopMenu {
 
-    private static final List<Step> STEPS = List.of(Step.TRANSMIT, Step.RESPONSE, Step.MEASURE, Step.PROGRESS, Step.PLAN_REVIEW, Step.REVIEW,
-        Step.CLOSE, Step.REOPEN, Step.LESSON);
+    private static final List<Step> STEPS = List.of(Step.TRANSMIT, Step.RESPONSE, Step.MEASURE, Step.PROGRESS, Step.PLAN_REVIEW,
+        Step.REVIEW, Step.CLOSE, Step.REOPEN, Step.LESSON);
 
     private final IWorkbenchPart part;
     private final Control control;

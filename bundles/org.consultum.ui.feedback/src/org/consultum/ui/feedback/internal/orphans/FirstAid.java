@@ -14,6 +14,7 @@ import org.consultum.model.Party;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.feedback.internal.Messages;
+import org.consultum.ui.feedback.internal.steps.ActionDialog;
 import org.consultum.ui.feedback.internal.steps.Step;
 import org.consultum.ui.feedback.internal.steps.TakeStep;
 import org.consultum.ui.forms.Candidates;
@@ -89,9 +90,12 @@ enum FirstAid {
         @Override
         void give(IWorkbenchWindow window, Editing editing, Element element, LocalDate today) {
             Candidates.committee(element).ifPresent(committee -> {
-                var dialog = new ActionDialog(window.getShell(), editing, element, today);
+                String proposed = element instanceof Decision decision && decision.getText() != null
+                    ? decision.getText().lines().findFirst().orElse("") : "";
+                var dialog = new ActionDialog(window.getShell(), editing, element, proposed, today);
                 if (dialog.open() == Window.OK) {
-                    editing.execute(new CreateActionItem(editing.session().editingDomain(), editing.elements(), committee, dialog.details()));
+                    editing.execute(new CreateActionItem(editing.session().editingDomain(), editing.elements(), committee,
+                        dialog.details()));
                 }
             });
         }

@@ -103,8 +103,8 @@ final class OrphanSearch {
                 if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
                 }
-                session.read(() -> one < committee.getMeetings().size() ? Optional.of(committee.getMeetings().get(one)).map(Meeting::getAgenda)
-                    : Optional.empty());
+                session.read(() -> one < committee.getMeetings().size()
+                    ? Optional.of(committee.getMeetings().get(one)).map(Meeting::getAgenda) : Optional.empty());
             }
             progress.worked(1);
         }

@@ -132,7 +132,8 @@ public final class OrphansView extends ViewPart implements RegisterListener {
 
             @Override
             public Image getImage(Object row) {
-                return row instanceof Group ? labels.image(Images.WARNING.descriptor()) : element((Orphan) row).map(labels::getImage).orElse(null);
+                return row instanceof Orphan orphan ? element(orphan).map(labels::getImage).orElse(null)
+                    : labels.image(Images.WARNING.descriptor());
             }
         });
         column(layout, Messages.orphans_why, 8, new Column() {

@@ -1,6 +1,7 @@
 package org.consultum.ui.feedback.internal.sheets;
 
 import java.util.List;
+import org.consultum.model.ActionItem;
 import org.consultum.model.Measure;
 import org.consultum.model.Recommendation;
 import org.consultum.model.RegisterPackage.Literals;
@@ -34,9 +35,13 @@ public final class MeasureEditor extends Sheet<Measure> {
             List.of(Literals.PROGRESS_NOTE__TEXT, Literals.PROGRESS_NOTE__PROGRESS, Literals.PROGRESS_NOTE__AUTHOR));
         links(Messages.sheet_belongs, "", Messages.sheet_nothing, () -> edited().eContainer() instanceof Recommendation of
             ? List.of(link(of, edits().labels().getText(of.getStage()))) : List.of());
-        links(Messages.measure_actions, Messages.measure_actionsExplanation, Messages.measure_noActions, () -> edited().getActions().stream()
-            .map(action -> link(action, edits().labels().getText(action.getStatus()) + (action.getDue() == null ? ""
-                : ", " + Formats.local().date(action.getDue())))).toList());
+        links(Messages.measure_actions, Messages.measure_actionsExplanation, Messages.measure_noActions,
+            () -> edited().getActions().stream().map(this::action).toList());
         marking();
+    }
+
+    private Links.Entry action(ActionItem action) {
+        String status = edits().labels().getText(action.getStatus());
+        return link(action, action.getDue() == null ? status : status + ", " + Formats.local().date(action.getDue()));
     }
 }

@@ -50,7 +50,8 @@ public final class RecommendationEditor extends Sheet<Recommendation> {
                 Literals.RECOMMENDATION__MADE_ON, Literals.RECOMMENDATION__TRANSMITTED_ON, Literals.RECOMMENDATION__RESPONSE_DUE,
                 Literals.RECOMMENDATION__ORIGINATORS);
         part(Messages.recommendation_responses, Messages.recommendation_responsesExplanation, Literals.RECOMMENDATION__RESPONSES,
-            Step.RESPONSE, List.of(Literals.RESPONSE__KIND, Literals.RESPONSE__AUTHOR, Literals.RESPONSE__DATE, Literals.RESPONSE__DOCUMENT),
+            Step.RESPONSE,
+            List.of(Literals.RESPONSE__KIND, Literals.RESPONSE__AUTHOR, Literals.RESPONSE__DATE, Literals.RESPONSE__DOCUMENT),
             List.of(Literals.RESPONSE__KIND, Literals.RESPONSE__REASON, Literals.RESPONSE__DATE, Literals.RESPONSE__AUTHOR,
                 Literals.RESPONSE__DOCUMENT));
         part(Messages.recommendation_measures, Messages.recommendation_measuresExplanation, Literals.RECOMMENDATION__MEASURES,

@@ -25,7 +25,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 
-/** A document: a file that becomes a paper of the committee, or a paper it has already. Files can be dropped. Used on the display thread. */
+/**
+ * A document: a file that becomes a paper of the committee, or a paper it has already. Files can be dropped. Used on the display thread.
+ */
 public final class DocumentField {
 
     private static final String FOLDER = "feedback.documents";

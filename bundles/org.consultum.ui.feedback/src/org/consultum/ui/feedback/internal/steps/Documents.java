@@ -92,8 +92,8 @@ public final class Documents {
         if (place.eResource() == null) {
             return;
         }
-        Optional<Paper> same = known(place).stream().filter(paper -> Stream.concat(paper.getVersions().stream(), paper.getAnnexes().stream())
-            .map(PaperVersion::getSha256).anyMatch(file.sha256()::equals)).findFirst();
+        Optional<Paper> same = known(place).stream().filter(paper -> Stream.of(paper.getVersions(), paper.getAnnexes())
+            .flatMap(List::stream).map(PaperVersion::getSha256).anyMatch(file.sha256()::equals)).findFirst();
         if (same.isPresent()) {
             editing.execute(step.apply(same));
             return;
@@ -109,7 +109,8 @@ public final class Documents {
         String name = file.fileName();
         int dot = name.lastIndexOf('.');
         String title = (dot > 0 ? name.substring(0, dot) : name).replace('_', ' ');
-        var details = new AddPaper.Details(title, Optional.empty(), PaperPurpose.INFORMATION, file.received(), List.of(), Optional.of(file));
+        var details = new AddPaper.Details(title, Optional.empty(), PaperPurpose.INFORMATION, file.received(), List.of(),
+            Optional.of(file));
         EditingDomain domain = editing.session().editingDomain();
         return Candidates.committee(place).map(committee -> new AddPaper(domain, editing.elements(), committee, details))
             .orElseGet(() -> new AddPaper(domain, editing.elements(), editing.session().register(), details));

@@ -62,7 +62,8 @@ final class LoopCommands {
 
     Command report(ProgressDialog.Report report) {
         return new RecordMeasureProgress(domain, elements, report.measure(), new RecordMeasureProgress.Details(written, report.on(),
-            report.note(), OptionalInt.of(report.percentage()), Optional.of(report.implementation()), report.milestone().stream().toList()));
+            report.note(), OptionalInt.of(report.percentage()), Optional.of(report.implementation()),
+            report.milestone().stream().toList()));
     }
 
     Command planReview(PlanReviewDialog.Plan plan) {

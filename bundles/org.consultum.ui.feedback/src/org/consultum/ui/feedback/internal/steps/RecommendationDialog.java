@@ -32,8 +32,8 @@ final class RecommendationDialog extends FormDialog {
     private CreateRecommendation.Details details;
 
     RecommendationDialog(Shell shell, Editing editing, Optional<Committee> committee, Optional<Element> origin, LocalDate today) {
-        super(shell, editing, Messages.new_title, origin.map(from -> Messages.bind(Messages.new_from, editing.labels().text(from))).orElse(""),
-            Messages.new_accept);
+        super(shell, editing, Messages.new_title,
+            origin.map(from -> Messages.bind(Messages.new_from, editing.labels().text(from))).orElse(""), Messages.new_accept);
         this.committees = List.copyOf(editing.session().register().getCommittees());
         this.committee = committee.orElse(committees.getFirst());
         this.origin = origin;

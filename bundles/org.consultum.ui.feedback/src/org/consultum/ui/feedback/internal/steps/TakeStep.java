@@ -249,7 +249,8 @@ public final class TakeStep {
     }
 
     private List<Party> parties(List<String> ids) {
-        return ids.stream().flatMap(id -> editing.session().find(id).stream()).filter(Party.class::isInstance).map(Party.class::cast).toList();
+        return ids.stream().flatMap(id -> editing.session().find(id).stream()).filter(Party.class::isInstance).map(Party.class::cast)
+            .toList();
     }
 
     /** Opens what a command made. */

@@ -1,27 +1,25 @@
-package org.consultum.ui.feedback.internal.orphans;
+package org.consultum.ui.feedback.internal.steps;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consultum.edit.command.CreateActionItem;
-import org.consultum.model.Decision;
 import org.consultum.model.Element;
 import org.consultum.model.Priority;
 import org.consultum.ui.feedback.internal.Messages;
-import org.consultum.ui.feedback.internal.steps.FormDialog;
-import org.consultum.ui.feedback.internal.steps.PartyField;
 import org.consultum.ui.forms.Editing;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for the action that follows from a decision. */
-final class ActionDialog extends FormDialog {
+/** Asks for the action that follows from a decision, a finding or a meeting. */
+public final class ActionDialog extends FormDialog {
 
     private static final int WEEKS = 4;
     private static final int LONGEST_TITLE = 120;
 
     private final Element origin;
+    private final String proposed;
     private final LocalDate today;
     private Text title;
     private PartyField owners;
@@ -29,25 +27,28 @@ final class ActionDialog extends FormDialog {
     private Combo priority;
     private CreateActionItem.Details details;
 
-    ActionDialog(Shell shell, Editing editing, Element origin, LocalDate today) {
-        super(shell, editing, Messages.action_title, Messages.bind(Messages.new_from, editing.labels().text(origin)), Messages.action_accept);
+    /**
+     * Creates the dialog.
+     *
+     * @param origin what the action comes from
+     * @param proposed what could be done; shortened if need be
+     */
+    public ActionDialog(Shell shell, Editing editing, Element origin, String proposed, LocalDate today) {
+        super(shell, editing, Messages.action_title, Messages.bind(Messages.new_from, editing.labels().text(origin)),
+            Messages.action_accept);
         this.origin = origin;
+        this.proposed = proposed.length() > LONGEST_TITLE ? proposed.substring(0, LONGEST_TITLE) : proposed;
         this.today = today;
     }
 
     @Override
     protected void createFields() {
-        title = text(Messages.action_what, proposed());
+        title = text(Messages.action_what, proposed);
         owners = parties(Messages.measure_owners, List.of(), true);
         due = date(Messages.measure_due, Optional.of(today.plusWeeks(WEEKS)));
         priority = literal(Messages.new_priority, Priority.VALUES, Priority.NORMAL);
         title.setFocus();
         title.selectAll();
-    }
-
-    private String proposed() {
-        String text = origin instanceof Decision decision && decision.getText() != null ? decision.getText().lines().findFirst().orElse("") : "";
-        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
     }
 
     @Override
@@ -60,7 +61,8 @@ final class ActionDialog extends FormDialog {
         return owners.chosen().isEmpty() ? Optional.of(Messages.owners_missing) : unclear(due);
     }
 
-    CreateActionItem.Details details() {
+    /** The action as it was filled in. */
+    public CreateActionItem.Details details() {
         return details;
     }
 }
