@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.consultum.agenda.Agendas;
 import org.consultum.agenda.carryover.CarryOverPreview.Line;
 import org.consultum.agenda.carryover.CarryOverPreview.Reason;
+import org.consultum.model.ActionReturn;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.CarryOver;
@@ -175,6 +176,28 @@ class CarryOverTest extends CommandTestBase {
                 assertEquals("Business (New, Budget, Plan (Put-off part)), Review of actions, Opening", next(fixture));
                 assertEquals(List.of(fixture.action("Draft")), fixture.item("Review of actions").getArisesFrom());
             }));
+    }
+
+    @Test
+    void howActionsReturnIsTheRuleOfTheCommittee() {
+        var council = meetings().committee("Council");
+        assertEquals(ReturningActions.ONE_ITEM, ReturningActions.ruleOf(council));
+        council.setReturningActions(ActionReturn.EACH);
+        assertEquals(ReturningActions.EACH, ReturningActions.ruleOf(council));
+        council.setReturningActions(ActionReturn.NONE);
+        assertEquals(ReturningActions.NONE, ReturningActions.ruleOf(council));
+    }
+
+    @Test
+    void whatIsPutAsideBeyondTheMeetingDoesNotReturn() {
+        var fixture = meetings();
+        LocalDate day = fixture.meeting("Second").getStart().toLocalDate();
+        fixture.action("Draft").setSnoozedUntil(day.plusDays(1));
+        fixture.domain().getCommandStack().execute(carry(fixture, ReturningActions.EACH));
+        assertFalse(next(fixture).contains("Draft"), next(fixture));
+        fixture.action("Draft").setSnoozedUntil(day);
+        fixture.domain().getCommandStack().execute(carry(fixture, ReturningActions.EACH));
+        assertTrue(next(fixture).contains("Draft"), next(fixture));
     }
 
     @Test

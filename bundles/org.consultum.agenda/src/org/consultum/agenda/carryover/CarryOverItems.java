@@ -1,5 +1,7 @@
 package org.consultum.agenda.carryover;
 
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import org.consultum.agenda.internal.References;
 import org.consultum.edit.Labels;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
+import org.consultum.followup.action.ActionDue;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Agenda;
 import org.consultum.model.AgendaItem;
@@ -45,7 +48,7 @@ public final class CarryOverItems extends IntentionCommand {
      *
      * @param preview what goes on, of a meeting of the same committee
      * @param next the meeting to whose agenda it goes
-     * @param actions how open actions of the committee return
+     * @param actions how open actions of the committee return; those put aside beyond the meeting, or not begun by then, do not
      */
     public CarryOverItems(EditingDomain domain, NewElements elements, CarryOverPreview preview, Meeting next, ReturningActions actions) {
         super(domain, Messages.label(CarryOverItems.class),
@@ -123,8 +126,10 @@ public final class CarryOverItems extends IntentionCommand {
         }
         var known = new HashSet<Element>();
         there.forEach(item -> known.addAll(item.getArisesFrom()));
+        Optional<LocalDate> day = Optional.ofNullable(next.getStart()).map(ZonedDateTime::toLocalDate);
         return next.getCommittee().getActionList().getActions().stream()
-            .filter(action -> !ActionStatusOn.finished(action) && !known.contains(action)).toList();
+            .filter(action -> !ActionStatusOn.finished(action) && !known.contains(action))
+            .filter(action -> day.isEmpty() || !ActionDue.resting(action, day.get())).toList();
     }
 
     private void returnActions(List<ActionItem> returning, List<AgendaItem> there, Places places, Steps steps) {

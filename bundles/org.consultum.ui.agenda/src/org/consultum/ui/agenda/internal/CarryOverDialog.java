@@ -47,7 +47,7 @@ final class CarryOverDialog extends Dialog {
     private Table table;
     private Label count;
     private Combo actions;
-    private ReturningActions returning = ReturningActions.NONE;
+    private ReturningActions returning;
 
     CarryOverDialog(Shell shell, Editing editing, Meeting from, Meeting to) {
         super(shell);
@@ -55,6 +55,7 @@ final class CarryOverDialog extends Dialog {
         this.from = Objects.requireNonNull(from);
         this.to = Objects.requireNonNull(to);
         preview = CarryOverPreview.of(from);
+        returning = to.getCommittee() == null ? ReturningActions.NONE : ReturningActions.ruleOf(to.getCommittee());
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -97,7 +98,7 @@ final class CarryOverDialog extends Dialog {
         label.setText(Messages.carry_actions);
         actions = new Combo(area, SWT.READ_ONLY);
         actions.setItems(Messages.carry_actionsNone, Messages.carry_actionsOne, Messages.carry_actionsEach);
-        actions.select(0);
+        actions.select(returning.ordinal());
         actions.addSelectionListener(SelectionListener.widgetSelectedAdapter(
             event -> returning = ReturningActions.values()[actions.getSelectionIndex()]));
         return area;
