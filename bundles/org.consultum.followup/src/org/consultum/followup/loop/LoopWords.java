@@ -8,8 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.consultum.edit.FeatureTexts;
+import org.consultum.edit.Labels;
 import org.consultum.followup.internal.loop.LoopMessages;
+import org.consultum.model.ActionItem;
+import org.consultum.model.ActionStatus;
+import org.consultum.model.EffectivenessReview;
+import org.consultum.model.Element;
 import org.consultum.model.LoopStage;
+import org.consultum.model.Recommendation;
+import org.consultum.model.Response;
 
 /** Says in a language how a loop stands. */
 public final class LoopWords {
@@ -91,6 +98,38 @@ public final class LoopWords {
             case NextStep.Review review -> named("next.review", review.reviewers());
             case NextStep other -> text("next." + other.key());
         };
+    }
+
+    /** What happened, in one line without its day, such as "Partly accepted (ATLA)" or "Milestone reached: Tender published". */
+    public String event(LoopHistory.Event event) {
+        String who = event.who().map(LoopNames::name).orElse("");
+        String what = switch (event.element()) {
+            case Response response -> FeatureTexts.in(language).label(response.getKind());
+            case EffectivenessReview review -> FeatureTexts.in(language).label(review.getVerdict());
+            case Recommendation other -> other.getReference() == null || other.getReference().isBlank() ? plain(other.getTitle())
+                : other.getReference();
+            case Element element -> Labels.in(language).label(element);
+        };
+        String words = switch (event.what()) {
+            case MADE -> text("event.made");
+            case TRANSMITTED -> text("event.transmitted");
+            case RESPONDED -> what;
+            case PROGRESS -> event.percentage().isPresent() ? text("event.progress.percent", what, event.percentage().getAsInt())
+                : text("event.progress", what);
+            case MILESTONE_REACHED -> text("event.milestoneReached", what);
+            case ACTION_DONE -> event.element() instanceof ActionItem action && action.getStatus() != ActionStatus.DONE
+                ? text("event.actionDropped", what) : text("event.actionDone", what);
+            case MEASURE_COMPLETED -> text("event.measureCompleted", what);
+            case REVIEWED -> text("event.reviewed", what);
+            case CLOSED -> text("event.closed");
+            case REOPENED_FROM -> text("event.reopenedFrom", what);
+            case REOPENED_AS -> text("event.reopenedAs", what);
+        };
+        return who.isEmpty() ? words : text("event.by", words, who);
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text;
     }
 
     private String about(String key, String since, List<String> ids, Object... values) {
