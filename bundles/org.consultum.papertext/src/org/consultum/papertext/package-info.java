@@ -1,2 +1,2 @@
-/** Text of papers. */
+/** The text of papers, of whatever kind and however hostile: {@link org.consultum.papertext.PaperText}. */
 package org.consultum.papertext;
