@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,5 +128,35 @@ class ExportTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void writesActionsAsTablesOfAView() throws IOException {
+        cli.run("export", "actions", "dicas", "--view", "overdue", "--out", "late.csv").exits(0);
+        List<String> late = Files.readAllLines(folder.resolve("late.csv"));
+        cli.run("export", "actions", "dicas", "--out", "all.csv").exits(0);
+
+        assertTrue(late.getFirst().startsWith("\uFEFFReference,Title,Owners,Due,"), late.getFirst());
+        assertTrue(late.size() > 1 && late.stream().skip(1).noneMatch(line -> line.contains("Done")), late.toString());
+        assertEquals(cli.run("list", "actions", "dicas", "--json").json().size() + 1,
+            Files.readAllLines(folder.resolve("all.csv")).size());
+    }
+
+    @Test
+    void whatIsOverdueDependsOnTheDay() throws IOException {
+        cli.run("export", "actions", "dicas", "--view", "overdue", "--as-of", "2020-01-01", "--out", "none.csv").exits(0);
+        cli.run("export", "actions", "dicas", "--filter", "status:done", "--out", "done.xlsx").exits(0);
+
+        assertEquals(1, Files.readAllLines(folder.resolve("none.csv")).size());
+        assertEquals("PK", Files.readString(folder.resolve("done.xlsx"), StandardCharsets.ISO_8859_1).substring(0, 2));
+    }
+
+    @Test
+    void refusesTablesThatCannotBe() {
+        assertTrue(cli.run("export", "actions", "dicas").exits(2).err().contains("needs a file"));
+        assertTrue(cli.run("export", "actions", "dicas", "--out", "actions.ods").exits(2).err().contains(".xlsx"));
+        assertTrue(cli.run("export", "actions", "dicas", "--filter", "stat us", "--out", "a.csv").exits(2).err().contains("cannot be read"));
+        assertTrue(cli.run("export", "actions", "dicas", "--filter", "", "--view", "all", "--out", "a.csv").exits(2).err()
+            .contains("at once"));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.consultum.cli.internal.Texts;
@@ -29,12 +30,13 @@ import org.consultum.spi.cli.RefusedException;
 import org.eclipse.emf.common.command.CompoundCommand;
 
 /**
- * {@code consultum export}: writes meetings and actions as iCalendar. What is published only reads the register; an invitation or a
+ * {@code consultum export}: writes meetings and actions as iCalendar, or actions as a table. What is published only reads the register; an invitation or a
  * cancellation is kept in it, so that the next one counts up.
  */
 public final class ExportCommand implements CommandLineCommand {
 
     private static final String FORMAT = "FORMAT";
+    private static final String ACTIONS = "actions";
     private static final String METHOD = "--method";
     private static final String MEETING = "--meeting";
     private static final String COMMITTEE = "--committee";
@@ -46,12 +48,15 @@ public final class ExportCommand implements CommandLineCommand {
     @Override
     public CommandSyntax syntax() {
         return CommandSyntax.takes()
-            .parameter(new CommandSyntax.Parameter(FORMAT, Texts.of("export.format"), true, List.of("ics")))
+            .parameter(new CommandSyntax.Parameter(FORMAT, Texts.of("export.format"), true, List.of("ics", ACTIONS)))
             .parameter(Registers.REGISTER, Texts.of("register"))
             .option(COMMITTEE, "C", Texts.of("export.committee"))
             .option(MEETING, "REF", Texts.of("export.meeting"))
             .option(new CommandSyntax.Option(METHOD, "M", Texts.of("export.method"), false, List.of("publish", "request", "cancel")))
             .flag(SERIES, Texts.of("export.series"))
+            .option(new CommandSyntax.Option(ActionsExport.VIEW, "NAME", Texts.of("exportActions.view"), false, ActionsExport.viewNames()))
+            .option(ActionsExport.FILTER, "TEXT", Texts.of("exportActions.filterText"))
+            .option(ActionsExport.AS_OF, "DATE", Texts.of("exportActions.asOf"))
             .option(OUT, "FILE", Texts.of("export.out"))
             .flag(FORCE, Texts.of("export.force"))
             .flag(DRY_RUN, Texts.of("export.dryRun"))
@@ -59,6 +64,7 @@ public final class ExportCommand implements CommandLineCommand {
             .example("consultum export ics council --meeting dicas/2026/3 --method request --out december.ics",
                 Texts.of("export.example.request"))
             .example("consultum export ics council --method cancel --out cancellations/", Texts.of("export.example.cancel"))
+            .example("consultum export actions council --view overdue --out overdue.xlsx", Texts.of("exportActions.example"))
             .note(Texts.of("pack.note.meeting"))
             .note(Texts.of("export.note.sent"))
             .note(Texts.of("export.note.closed"))
@@ -67,6 +73,9 @@ public final class ExportCommand implements CommandLineCommand {
 
     @Override
     public Outcome run(CommandContext context) throws RefusedException, IOException {
+        if (context.parameter(FORMAT).filter(ACTIONS::equals).isPresent()) {
+            return actions(context);
+        }
         CalendarMethod method = CalendarMethod.valueOf(context.option(METHOD).orElse("publish").toUpperCase(Locale.ROOT));
         if (method != CalendarMethod.PUBLISH && context.flag(SERIES)) {
             throw new RefusedException(Texts.of("export.seriesMethod"), Texts.of("export.seriesMethod.remedy"));
@@ -75,6 +84,16 @@ public final class ExportCommand implements CommandLineCommand {
         String typed = context.parameter(Registers.REGISTER).orElseThrow();
         try (RegisterSession session = reads ? Registers.read(context, typed) : Registers.write(context, typed)) {
             return new Run(context, session).run(method);
+        }
+    }
+
+    private static Outcome actions(CommandContext context) throws RefusedException, IOException {
+        Optional<String> out = context.option(OUT);
+        if (out.isEmpty()) {
+            throw new RefusedException(Texts.of("exportActions.out"), Texts.of("exportActions.out.remedy"));
+        }
+        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+            return new ActionsExport(context, session).run(context.path(out.get()), FORCE);
         }
     }
 
