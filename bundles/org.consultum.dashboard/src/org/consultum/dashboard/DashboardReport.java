@@ -7,17 +7,23 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.consultum.charts.Chart;
 import org.consultum.charts.Unit;
 import org.consultum.dashboard.DashboardFigures.AttendanceLine;
 import org.consultum.dashboard.DashboardFigures.Figure;
 import org.consultum.dashboard.internal.ChartFigure;
+import org.consultum.model.Committee;
+import org.consultum.model.Element;
+import org.consultum.model.Register;
+import org.consultum.model.derived.Markings;
 import org.consultum.reporting.report.ReportDocument;
 import org.consultum.reporting.report.ReportDocument.Column;
 import org.consultum.reporting.report.ReportDocument.Heading;
 import org.consultum.reporting.report.ReportDocument.Paragraph;
 import org.consultum.reporting.report.ReportDocument.Part;
 import org.consultum.reporting.report.ReportDocument.Table;
+import org.consultum.session.RegisterSession;
 
 /**
  * The follow-up report: the figures of the dashboard with the same charts, and tables of what they show.
@@ -156,6 +162,38 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
             new Column(words.text("report.committee"), 20, false)), figures.deadlines().next().stream().map(each -> List.of(
                 words.date(each.day()), words.kind(each.kind()), each.title(),
                 each.committeeId().flatMap(committeeNames).orElse(""))).toList());
+    }
+
+    /**
+     * The report of figures of an open register: in its language, under the names of its committees and the highest marking of all that is
+     * named.
+     *
+     * @param language BCP 47 tag; empty for the language of the register
+     */
+    public static ReportDocument of(RegisterSession session, DashboardFigures figures, Optional<String> language) {
+        return session.read(() -> {
+            Register register = session.register();
+            Function<String, Optional<Committee>> committees = id -> session.find(id).filter(Committee.class::isInstance)
+                .map(Committee.class::cast);
+            String tag = language.or(() -> Optional.ofNullable(register.getLanguage())).orElse("en");
+            var report = new DashboardReport(words(tag), Optional.ofNullable(register.getTitle()).orElse(""),
+                figures.scope().committeeId().flatMap(committees).map(Committee::getName),
+                id -> committees.apply(id).map(one -> one.getShortName() == null ? one.getName() : one.getShortName()),
+                marking(session, figures));
+            return report.document(figures);
+        });
+    }
+
+    /** The highest marking of the register itself, of its committee and of everything whose title is in the report. */
+    private static Optional<String> marking(RegisterSession session, DashboardFigures figures) {
+        Register register = session.register();
+        Stream<String> named = Stream.of(figures.scope().committeeId().stream(),
+            figures.deadlines().next().stream().flatMap(each -> each.behind() instanceof Behind.ElementOf one ? Stream.of(one.id())
+                : Stream.empty()), figures.attendance().lines().stream().map(AttendanceLine::id),
+            figures.overdue().stream().map(DashboardFigures.OwnerOverdue::ownerId)).flatMap(ids -> ids);
+        return Stream.concat(Stream.of((Element) register), named.distinct().flatMap(id -> session.find(id).stream()))
+            .map(Element::getMarking).filter(Objects::nonNull).max(Markings.byLevel(register))
+            .map(marking -> Markings.banner(marking, register)).filter(banner -> !banner.isBlank());
     }
 
     /** Words for a report in a language; English where there is no translation. */

@@ -23,6 +23,7 @@ import org.consultum.index.RegisterIndex;
 /**
  * How far measures were at the end of each of the last months: the mean over all measures there were. A measure is there from the day its
  * recommendation was made, or else from its first note; it is as far as its last note before says, and done from the day it was completed.
+ * A measure that got on without any day being noted is left out: nobody knows when it did.
  */
 final class MeasureProgress {
 
@@ -53,19 +54,21 @@ final class MeasureProgress {
             return from.filter(first -> first.isAfter(day)).isEmpty();
         }
 
-        int percent(LocalDate day, boolean last) {
+        boolean isDated() {
+            return now == 0 || completed.isPresent() || !history.isEmpty();
+        }
+
+        int percent(LocalDate day) {
             if (completed.filter(end -> !end.isAfter(day)).isPresent()) {
                 return WHOLE;
             }
-            int percent = last ? now : 0;
-            boolean noted = false;
+            int percent = 0;
             for (EntryFacts.Progress progress : history) {
                 if (!progress.day().isAfter(day)) {
                     percent = progress.percent();
-                    noted = true;
                 }
             }
-            return last && !noted ? now : percent;
+            return percent;
         }
     }
 
@@ -79,7 +82,7 @@ final class MeasureProgress {
             for (Known measure : measures) {
                 if (measure.isThere(day)) {
                     there++;
-                    sum += Math.clamp(measure.percent(day, back == 0), 0, WHOLE);
+                    sum += Math.clamp(measure.percent(day), 0, WHOLE);
                 }
             }
             if (there > 0) {
@@ -96,7 +99,7 @@ final class MeasureProgress {
         }
         Map<String, LocalDate> made = new HashMap<>();
         all(FiguresReading.LOOP).forEach(loop -> loop.facts().raised().or(loop::date).ifPresent(day -> made.put(loop.id(), day)));
-        return rows.stream().map(row -> known(row, made)).toList();
+        return rows.stream().map(row -> known(row, made)).filter(Known::isDated).toList();
     }
 
     private static Known known(IndexEntry row, Map<String, LocalDate> made) {
