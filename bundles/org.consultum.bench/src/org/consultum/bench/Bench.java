@@ -58,6 +58,7 @@ public final class Bench {
         add(store.open(register));
         var slow = new Measure(1, size > 50_000 ? 3 : 5);
         new IndexBench(sessions, slow, work).indexAndSearch(register).forEach(this::add);
+        new ListBench(sessions, new Measure(60, 31), work).rows(size).forEach(this::add);
         add(new ImportBench(sessions, slow, work).oparl(size));
         add(new PackBench(sessions, new Measure(3, 7), work).pack(register));
     }
