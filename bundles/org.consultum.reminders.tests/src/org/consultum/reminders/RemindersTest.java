@@ -160,6 +160,20 @@ class RemindersTest {
     }
 
     @Test
+    void aContactPointThatIsAnOfficeOfTheRegisterIsWrittenToAsThatOffice() {
+        var point = forum.organisation("Southern Ministry").getContactPoints().getFirst();
+        point.setEmail("SOUTH@ministry.example");
+        action("Ask the ministry", JUNE.minusDays(1), forum.organisation("Southern Ministry"));
+        action("Answer", JUNE.minusDays(1), forum.person("Commissioner South"));
+
+        List<Reminder> toSouth = Mailed.of(MessageKind.DIGEST, Mailed.on(forum, JUNE)).stream()
+            .filter(reminder -> reminder.recipient().address().orElse("").equalsIgnoreCase("south@ministry.example")).toList();
+
+        assertEquals(1, toSouth.size());
+        assertTrue(toSouth.getFirst().text().contains("Ask the ministry") && toSouth.getFirst().text().contains("Answer"));
+    }
+
+    @Test
     void aPersonAddressedReadsOfItInTheDigest() {
         forum.recommendation("Share test facilities").getAddressees().add(forum.person("Commissioner South"));
         String text = Mailed.to("Commissioner South", Mailed.of(MessageKind.DIGEST, Mailed.on(forum, JUNE))).text();
@@ -180,7 +194,7 @@ class RemindersTest {
         Reminder news = Mailed.to("Under Secretary North", Mailed.of(MessageKind.STATUS_NEWS, Mailed.on(forum, JUNE)));
         assertEquals("News of a recommendation", news.subject());
         assertTrue(news.text().contains("13 Jun 2026: Rejected by Southern Ministry"), news.text());
-        assertTrue(news.text().contains("nothing is expected of you"), news.text());
+        assertTrue(news.text().contains("Nothing is expected of you"), news.text());
 
         sent(MessageKind.STATUS_NEWS, MessageState.SENT, "north@ministry.example", north, JUNE, recommendation);
         assertEquals(List.of(), Mailed.on(forum, JUNE.plusDays(1)).stream()

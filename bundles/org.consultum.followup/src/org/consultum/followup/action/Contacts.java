@@ -15,6 +15,7 @@ import org.consultum.model.MembershipRole;
 import org.consultum.model.Organisation;
 import org.consultum.model.Party;
 import org.consultum.model.Person;
+import org.consultum.model.Register;
 import org.consultum.model.Role;
 import org.consultum.model.derived.Memberships;
 
@@ -94,12 +95,19 @@ public final class Contacts {
             Optional<Person> person = Optional.ofNullable(point.getPerson());
             Optional<String> address = first(point.getEmail(), person.map(Person::getEmail).orElse(null));
             if (address.isPresent() && contacts.stream().noneMatch(contact -> contact.address().equals(address))) {
-                contacts.add(new Contact(person.<Party>map(named -> named).orElse(organisation),
-                    first(point.getName(), person.map(Person::getName).orElse(null), organisation.getName()).orElse(""), address,
-                    first(person.map(Person::getLanguage).orElse(null), organisation.getLanguage())));
+                Optional<Party> behind = person.<Party>map(named -> named).or(() -> at(address.get(), organisation));
+                contacts.add(new Contact(behind.orElse(organisation),
+                    first(point.getName(), behind.map(Party::getName).orElse(null), organisation.getName()).orElse(""), address,
+                    first(behind.map(Party::getLanguage).orElse(null), organisation.getLanguage())));
             }
         }
         return List.copyOf(contacts);
+    }
+
+    /** Who has an address: the office or person that a contact point means without naming it. */
+    private static Optional<Party> at(String address, Organisation organisation) {
+        return organisation.eContainer() instanceof Register register ? Stream.<Party>concat(register.getRoles().stream(),
+            register.getPeople().stream()).filter(party -> address.strip().equalsIgnoreCase(party.getEmail())).findFirst() : Optional.empty();
     }
 
     private static Contact contact(Party party, String address) {

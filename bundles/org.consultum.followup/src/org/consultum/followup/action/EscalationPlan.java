@@ -86,12 +86,18 @@ public record EscalationPlan(ActionItem action, int daysOverdue, List<Step> reac
             case OWNER -> action.getOwners().stream().flatMap(owner -> Contacts.of(owner, on).stream());
             case ORGANISATION_CONTACT -> action.getOwners().stream().flatMap(owner -> Contacts.ofOrganisation(owner).stream());
             case CHAIR -> committee.stream().flatMap(each -> Contacts.chairs(each, on).stream());
-            case PARENT_COMMITTEE -> committee.map(Committee::getParent).stream().flatMap(parent -> Contacts.chairs(parent, on).stream());
+            case PARENT_COMMITTEE -> committee.map(Committee::getParent).stream().flatMap(parent -> heads(parent, on).stream());
         };
         var once = new LinkedHashMap<String, Contact>();
         told.forEach(contact -> once.putIfAbsent(contact.address().map(address -> address.toLowerCase(Locale.ROOT))
             .orElse(contact.party().getId()), contact));
         return List.copyOf(once.values());
+    }
+
+    /** The chairs of a committee, or whoever else is reached where it has none. */
+    private static List<Contact> heads(Committee committee, LocalDate on) {
+        List<Contact> chairs = Contacts.chairs(committee, on);
+        return chairs.isEmpty() ? Contacts.of(committee, on).stream().filter(contact -> contact.address().isPresent()).toList() : chairs;
     }
 
     /** The highest step reached. */
