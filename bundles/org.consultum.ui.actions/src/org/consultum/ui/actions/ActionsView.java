@@ -186,7 +186,11 @@ public final class ActionsView extends ViewPart implements RegisterListener {
 
     private void add(Shown which, ActionsPane pane) {
         panes.put(which, pane);
-        pane.selected(this::selected);
+        pane.selected(ids -> {
+            if (which == shown) {
+                selected(ids); // a pane behind follows its rows too
+            }
+        });
         pane.counted(this::counted);
         resolve(conditions).ifPresent(pane::filter);
         pane.show(register.session());

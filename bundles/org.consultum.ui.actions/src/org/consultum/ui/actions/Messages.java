@@ -59,7 +59,6 @@ public final class Messages extends NLS {
     public static String filter_anyDay;
     public static String filter_between;
     public static String filter_complete;
-    public static String filter_counted;
     public static String filter_firstDay;
     public static String filter_gone;
     public static String filter_lastDay;
@@ -110,7 +109,6 @@ public final class Messages extends NLS {
     public static String viewFailed;
     public static String viewFailedRemedy;
     public static String views_all;
-    public static String views_counted;
     public static String views_delete;
     public static String views_doneLately;
     public static String views_down;

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.consultum.followup.action.ActionLifecycle;
 import org.consultum.index.IndexEntry;
-import org.consultum.index.IndexState;
 import org.consultum.index.ListQuery;
-import org.consultum.index.RegisterIndex;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.session.RegisterSession;
@@ -23,6 +21,7 @@ import org.consultum.ui.actions.internal.ActionChanges;
 import org.consultum.ui.actions.internal.ActionMenu;
 import org.consultum.ui.actions.internal.ActionWords;
 import org.consultum.ui.actions.internal.CloseQuestion;
+import org.consultum.ui.actions.internal.IndexFollower;
 import org.consultum.ui.actions.internal.Question;
 import org.consultum.ui.actions.internal.QuestionPanel;
 import org.consultum.ui.actions.internal.ReopenQuestion;
@@ -47,16 +46,14 @@ public final class BoardPane implements ActionsPane, BoardColumn.Board {
     private final Composite area;
     private final List<BoardColumn> columns = new ArrayList<>();
     private final Set<String> selected = new LinkedHashSet<>();
-    private final Consumer<IndexState> follower = state -> later();
+    private final IndexFollower follower;
     private final CardPainter painter;
-    private Optional<RegisterIndex> index = Optional.empty();
     private Optional<QuestionPanel> question = Optional.empty();
     private Optional<String> moving = Optional.empty();
     private ListQuery.Filter filter = ListQuery.Filter.ALL;
     private ActionWords words;
     private Consumer<List<String>> selectionListener = ids -> { };
     private Runnable countListener = () -> { };
-    private volatile boolean refreshDue;
 
     public BoardPane(Composite parent, ActionsSite site) {
         this.site = site;
@@ -75,6 +72,7 @@ public final class BoardPane implements ActionsPane, BoardColumn.Board {
             columns.add(new BoardColumn(board, status, site.labels().getText(status), rows, bold, this));
         }
         board.setLayout(new BoardLayout(columns));
+        follower = new IndexFollower(site, area, this::refresh);
         columns.getLast().fold(true);
         columns.forEach(column -> ActionMenu.attach(site, column.cards()));
     }
@@ -87,9 +85,7 @@ public final class BoardPane implements ActionsPane, BoardColumn.Board {
     @Override
     public void show(Optional<RegisterSession> session) {
         question.ifPresent(QuestionPanel::close);
-        index.ifPresent(open -> open.removeListener(follower));
-        index = session.map(site.indexes()::open);
-        index.ifPresent(open -> open.addListener(follower));
+        follower.show(session);
         selected.clear();
         refresh();
     }
@@ -144,8 +140,7 @@ public final class BoardPane implements ActionsPane, BoardColumn.Board {
 
     @Override
     public void dispose() {
-        index.ifPresent(open -> open.removeListener(follower));
-        index = Optional.empty();
+        follower.dispose();
     }
 
     @Override
@@ -315,23 +310,12 @@ public final class BoardPane implements ActionsPane, BoardColumn.Board {
         selectionListener.accept(selection());
     }
 
-    /** Told on the index's own thread, often several times in a row. */
-    private void later() {
-        if (!refreshDue && !area.isDisposed()) {
-            refreshDue = true;
-            area.getDisplay().asyncExec(() -> {
-                refreshDue = false;
-                refresh();
-            });
-        }
-    }
-
     private void refresh() {
         if (area.isDisposed()) {
             return;
         }
         columns.forEach(column -> {
-            column.rows().ask(index, filter);
+            column.rows().ask(follower.index(), filter);
             column.refresh();
         });
         follow();

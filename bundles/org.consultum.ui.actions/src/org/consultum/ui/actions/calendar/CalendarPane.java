@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.consultum.index.IndexEntry;
-import org.consultum.index.IndexState;
 import org.consultum.index.ListPage;
 import org.consultum.index.ListQuery;
-import org.consultum.index.RegisterIndex;
 import org.consultum.model.ActionItem;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.Css;
@@ -24,6 +22,7 @@ import org.consultum.ui.actions.ActionsSite;
 import org.consultum.ui.actions.internal.ActionChanges;
 import org.consultum.ui.actions.internal.ActionMenu;
 import org.consultum.ui.actions.internal.ActionWords;
+import org.consultum.ui.actions.internal.IndexFollower;
 import org.consultum.ui.actions.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,8 +53,7 @@ public final class CalendarPane implements ActionsPane, Days {
     private final MonthCanvas sheet;
     private final DayList list;
     private final Set<String> selected = new LinkedHashSet<>();
-    private final Consumer<IndexState> follower = state -> later();
-    private Optional<RegisterIndex> index = Optional.empty();
+    private final IndexFollower follower;
     private Map<LocalDate, CalendarDays.Day> days = Map.of();
     private ListQuery.Filter filter = ListQuery.Filter.ALL;
     private Count count = Count.NOTHING;
@@ -64,7 +62,6 @@ public final class CalendarPane implements ActionsPane, Days {
     private YearMonth month;
     private LocalDate cursor;
     private ActionWords words;
-    private volatile boolean refreshDue;
 
     public CalendarPane(Composite parent, ActionsSite site) {
         this.site = site;
@@ -94,6 +91,7 @@ public final class CalendarPane implements ActionsPane, Days {
         list = new DayList(stack, this, bold, month);
         layout.topControl = sheet;
         asMonth.setSelection(true);
+        follower = new IndexFollower(site, area, this::refresh);
         ActionMenu.attach(site, sheet);
         ActionMenu.attach(site, list);
         name();
@@ -106,9 +104,7 @@ public final class CalendarPane implements ActionsPane, Days {
 
     @Override
     public void show(Optional<RegisterSession> session) {
-        index.ifPresent(open -> open.removeListener(follower));
-        index = session.map(site.indexes()::open);
-        index.ifPresent(open -> open.addListener(follower));
+        follower.show(session);
         selected.clear();
         refresh();
     }
@@ -128,7 +124,7 @@ public final class CalendarPane implements ActionsPane, Days {
     public void select(List<String> ids) {
         selected.clear();
         selected.addAll(ids);
-        ids.stream().findFirst().flatMap(id -> index.flatMap(open -> open.byId(id))).ifPresent(entry -> {
+        ids.stream().findFirst().flatMap(id -> follower.index().flatMap(open -> open.byId(id))).ifPresent(entry -> {
             entry.due().ifPresent(due -> {
                 cursor = due;
                 month(YearMonth.from(due));
@@ -159,8 +155,7 @@ public final class CalendarPane implements ActionsPane, Days {
 
     @Override
     public void dispose() {
-        index.ifPresent(open -> open.removeListener(follower));
-        index = Optional.empty();
+        follower.dispose();
     }
 
     @Override
@@ -272,16 +267,6 @@ public final class CalendarPane implements ActionsPane, Days {
         list.redraw();
     }
 
-    private void later() {
-        if (!refreshDue && !area.isDisposed()) {
-            refreshDue = true;
-            area.getDisplay().asyncExec(() -> {
-                refreshDue = false;
-                refresh();
-            });
-        }
-    }
-
     private void refresh() {
         if (area.isDisposed()) {
             return;
@@ -290,7 +275,7 @@ public final class CalendarPane implements ActionsPane, Days {
         boolean asDays = asList.getSelection();
         LocalDate first = asDays ? month.atDay(1) : sheet.month().first();
         LocalDate last = asDays ? month.atEndOfMonth() : sheet.month().last();
-        Optional<CalendarDays> asked = index.map(open -> new CalendarDays(open, filter, today()));
+        Optional<CalendarDays> asked = follower.index().map(open -> new CalendarDays(open, filter, today()));
         days = asked.map(of -> of.between(first, last, asDays ? DayList.MOST : MonthCanvas.MOST)).orElse(Map.of());
         Optional<ListPage> all = asked.map(CalendarDays::counted);
         count = all.map(page -> new Count(page.total(), page.complete())).orElse(Count.NOTHING);

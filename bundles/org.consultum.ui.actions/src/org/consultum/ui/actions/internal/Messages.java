@@ -82,6 +82,7 @@ public final class Messages extends NLS {
     public static String evidence_where;
     public static String evidence_whereHint;
     public static String evidence_wrong;
+    public static String loop_actionDone;
     public static String loop_ancestor;
     public static String loop_closed;
     public static String loop_made;
@@ -92,6 +93,7 @@ public final class Messages extends NLS {
     public static String loop_response;
     public static String loop_review;
     public static String loop_reviewDue;
+    public static String loop_successor;
     public static String loop_transmitted;
     public static String new_accept;
     public static String new_choose;

@@ -1,10 +1,8 @@
 package org.consultum.ui.actions.story;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,14 +11,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.followup.action.ActionPlace;
+import org.consultum.followup.loop.Descendants;
 import org.consultum.followup.loop.LoopFacts;
+import org.consultum.followup.loop.LoopHistory;
 import org.consultum.followup.loop.LoopStatus;
+import org.consultum.model.ActionItem;
 import org.consultum.model.EffectivenessReview;
 import org.consultum.model.Element;
 import org.consultum.model.Measure;
-import org.consultum.model.Milestone;
 import org.consultum.model.Party;
-import org.consultum.model.ProgressNote;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Response;
 import org.consultum.model.ReviewVerdict;
@@ -28,6 +27,7 @@ import org.consultum.session.RegisterSession;
 import org.consultum.ui.Formats;
 import org.consultum.ui.Images;
 import org.consultum.ui.actions.ActionsSite;
+import org.consultum.ui.actions.internal.ActionWords;
 import org.consultum.ui.actions.internal.Messages;
 import org.consultum.ui.forms.Candidates;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -39,11 +39,6 @@ final class LoopTelling {
     private final RegisterSession session;
     private final Consumer<Element> open;
     private final LocalDate today;
-    private final List<Dated> dated = new ArrayList<>();
-
-    /** A line with the day it is sorted by. */
-    private record Dated(LocalDate day, Story.Line line) {
-    }
 
     LoopTelling(ActionsSite site, RegisterSession session, Consumer<Element> open, LocalDate today) {
         this.site = site;
@@ -66,85 +61,93 @@ final class LoopTelling {
         return words.isBlank() ? List.of() : List.of(words);
     }
 
-    /** The earliest first; what has no day stands at the end of what surrounds it. */
+    /** What happened, the earliest first, and then what is still open. */
     List<Story.Line> lines(Recommendation recommendation) {
-        dated.clear();
-        if (recommendation.getAncestor() != null) {
-            add(null, Images.RECENT.descriptor(), Messages.bind(Messages.loop_ancestor, text(recommendation.getAncestor())),
-                Optional.empty(), "", recommendation.getAncestor());
-        }
-        if (recommendation.getOrigin() != null) {
-            Element origin = recommendation.getOrigin();
-            LocalDate day = Candidates.meeting(origin).flatMap(meeting -> Optional.ofNullable(meeting.getStart()))
-                .map(start -> start.toLocalDate()).orElse(recommendation.getMadeOn());
-            add(day, site.labels().icon(origin), text(origin), Optional.empty(), "", origin);
-        }
-        add(recommendation.getMadeOn(), site.labels().icon(recommendation), parties(recommendation.getAddressees())
-            .map(names -> Messages.bind(Messages.loop_madeTo, names)).orElse(Messages.loop_made),
-            parties(recommendation.getOriginators()), plain(recommendation.getText()), null);
-        if (recommendation.getTransmittedOn() != null) {
-            add(recommendation.getTransmittedOn(), Images.OPEN.descriptor(), Messages.loop_transmitted, Optional.empty(), "", null);
-        }
-        recommendation.getResponses().forEach(this::response);
-        recommendation.getMeasures().forEach(this::measure);
-        recommendation.getReviews().forEach(this::review);
-        if (recommendation.getClosedOn() != null) {
-            add(recommendation.getClosedOn(), Images.CHECK.descriptor(), Messages.loop_closed, Optional.empty(),
-                plain(recommendation.getClosedReason()), null);
-        }
-        return dated.stream().sorted(Comparator.comparing(Dated::day)).map(Dated::line).toList();
+        var lines = new ArrayList<Story.Line>();
+        Optional.ofNullable(recommendation.getOrigin()).map(this::origin).ifPresent(lines::add);
+        List<Recommendation> successors = Descendants.of(recommendation);
+        LoopHistory.of(recommendation, successors, zone(recommendation)).forEach(event -> lines.add(line(recommendation, event)));
+        recommendation.getMeasures().stream().filter(measure -> measure.getCompletedOn() == null).map(this::measure).forEach(lines::add);
+        recommendation.getReviews().stream().filter(review -> review.getVerdict() == ReviewVerdict.PENDING).map(this::review)
+            .forEach(lines::add);
+        return lines;
     }
 
-    private void response(Response response) {
-        add(response.getDate(), site.labels().icon(response), Messages.bind(Messages.loop_response,
-            site.labels().getText(response.getKind())), Optional.ofNullable(response.getAuthor()).map(this::text),
-            plain(response.getReason()), response.getDocument());
+    private Story.Line origin(Element origin) {
+        Optional<LocalDate> day = Candidates.meeting(origin).flatMap(meeting -> Optional.ofNullable(meeting.getStart()))
+            .map(start -> start.toLocalDate());
+        return new Story.Line(site.labels().icon(origin), text(origin), when(Optional.empty(), day), "",
+            Optional.of(() -> open.accept(origin)));
     }
 
-    private void measure(Measure measure) {
-        String owners = parties(measure.getOwners()).orElse(Messages.owners_none);
-        for (ProgressNote note : measure.getNotes()) {
-            Instant at = note.getAt();
-            LocalDate day = at == null ? null : at.atZone(zone(measure)).toLocalDate();
-            String headline = note.getProgress() < 0 ? text(measure)
-                : Messages.bind(Messages.story_progress, text(measure), note.getProgress());
-            add(day, Images.RENAME.descriptor(), headline, Optional.ofNullable(note.getAuthor()).map(this::text), plain(note.getText()),
-                null);
-        }
-        for (Milestone milestone : measure.getMilestones()) {
-            if (milestone.getReachedOn() != null) {
-                add(milestone.getReachedOn(), site.labels().icon(milestone), Messages.bind(Messages.loop_milestone, text(milestone)),
-                    Optional.of(text(measure)), "", null);
-            }
-        }
-        if (measure.getCompletedOn() != null) {
-            add(measure.getCompletedOn(), Images.CHECK.descriptor(), Messages.bind(Messages.loop_measureDone, text(measure)),
-                Optional.of(owners), "", null);
-        } else {
-            String headline = Messages.bind(Messages.story_progress, Messages.bind(Messages.loop_measure, text(measure)),
-                measure.getProgress());
-            add(measure.getDue() == null ? LocalDate.MAX : measure.getDue(),
-                measure.getDue() != null && measure.getDue().isBefore(today) ? Images.ALERT.descriptor() : site.labels().icon(measure),
-                headline, Optional.of(owners), plain(measure.getText()), null);
-        }
+    private Story.Line line(Recommendation recommendation, LoopHistory.Event event) {
+        String name = text(event.element());
+        String headline = switch (event.what()) {
+            case REOPENED_FROM -> Messages.bind(Messages.loop_ancestor, name);
+            case MADE -> parties(recommendation.getAddressees()).map(names -> Messages.bind(Messages.loop_madeTo, names))
+                .orElse(Messages.loop_made);
+            case TRANSMITTED -> Messages.loop_transmitted;
+            case RESPONDED -> event.element() instanceof Response response
+                ? Messages.bind(Messages.loop_response, site.labels().getText(response.getKind())) : name;
+            case PROGRESS -> event.percentage().isPresent()
+                ? Messages.bind(Messages.story_progress, name, event.percentage().getAsInt()) : name;
+            case MILESTONE_REACHED -> Messages.bind(Messages.loop_milestone, name);
+            case ACTION_DONE -> Messages.bind(Messages.loop_actionDone, name);
+            case MEASURE_COMPLETED -> Messages.bind(Messages.loop_measureDone, name);
+            case REVIEWED -> event.element() instanceof EffectivenessReview review
+                ? Messages.bind(Messages.loop_review, site.labels().getText(review.getVerdict())) : name;
+            case CLOSED -> Messages.loop_closed;
+            case REOPENED_AS -> Messages.bind(Messages.loop_successor, name);
+        };
+        boolean quoted = event.what() != LoopHistory.What.ACTION_DONE && event.what() != LoopHistory.What.REOPENED_FROM
+            && event.what() != LoopHistory.What.REOPENED_AS;
+        return new Story.Line(icon(event), headline, when(event.who().map(this::text), event.on()), quoted ? event.text() : "",
+            leads(event));
     }
 
-    private void review(EffectivenessReview review) {
-        boolean pending = review.getVerdict() == ReviewVerdict.PENDING;
-        LocalDate day = pending ? review.getDue() : review.getDate();
-        String headline = pending ? Messages.loop_reviewDue
-            : Messages.bind(Messages.loop_review, site.labels().getText(review.getVerdict()));
-        add(day == null ? LocalDate.MAX : day, site.labels().icon(review), headline,
-            Optional.ofNullable(review.getReviewer()).map(this::text),
-            plain(pending ? review.getQuestion() : review.getConclusion()), null);
+    private ImageDescriptor icon(LoopHistory.Event event) {
+        return switch (event.what()) {
+            case TRANSMITTED -> Images.OPEN.descriptor();
+            case PROGRESS -> Images.RENAME.descriptor();
+            case ACTION_DONE, MEASURE_COMPLETED, CLOSED -> Images.CHECK.descriptor();
+            case REOPENED_FROM, REOPENED_AS -> Images.RECENT.descriptor();
+            default -> site.labels().icon(event.element());
+        };
     }
 
-    private void add(LocalDate day, ImageDescriptor icon, String headline, Optional<String> who, String text, Element leads) {
-        LocalDate sorted = day != null ? day : dated.isEmpty() ? LocalDate.MIN : dated.getLast().day();
-        String when = Stream.concat(who.stream(), Optional.ofNullable(day).filter(known -> !known.equals(LocalDate.MAX))
-            .map(Formats.local()::date).stream()).collect(Collectors.joining(" \u00b7 "));
-        dated.add(new Dated(sorted, new Story.Line(icon, headline, when, text,
-            Optional.ofNullable(leads).map(target -> () -> open.accept(target)))));
+    /** Other loops, actions and documents of responses are one click away. */
+    private Optional<Runnable> leads(LoopHistory.Event event) {
+        return switch (event.element()) {
+            case Response response -> Optional.ofNullable(response.getDocument()).map(document -> () -> open.accept(document));
+            case ActionItem action -> Optional.of(() -> open.accept(action));
+            case Recommendation other when event.what() == LoopHistory.What.REOPENED_FROM
+                || event.what() == LoopHistory.What.REOPENED_AS -> Optional.of(() -> open.accept(other));
+            default -> Optional.empty();
+        };
+    }
+
+    private Story.Line measure(Measure measure) {
+        boolean late = measure.getDue() != null && measure.getDue().isBefore(today);
+        String name = Messages.bind(Messages.loop_measure, text(measure));
+        String headline = Messages.bind(Messages.story_progress, name, measure.getProgress());
+        return new Story.Line(late ? Images.ALERT.descriptor() : site.labels().icon(measure), headline,
+            due(parties(measure.getOwners()).orElse(Messages.owners_none), measure.getDue()), plain(measure.getText()), Optional.empty());
+    }
+
+    private Story.Line review(EffectivenessReview review) {
+        boolean late = review.getDue() != null && review.getDue().isBefore(today);
+        return new Story.Line(late ? Images.ALERT.descriptor() : site.labels().icon(review), Messages.loop_reviewDue,
+            due(Optional.ofNullable(review.getReviewer()).map(this::text).orElse(""), review.getDue()), plain(review.getQuestion()),
+            Optional.empty());
+    }
+
+    private String due(String who, LocalDate day) {
+        var words = new ActionWords(today, Formats.local(), id -> "");
+        return Stream.of(who, day == null ? "" : words.day(day)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String when(Optional<String> who, Optional<LocalDate> day) {
+        return Stream.concat(who.stream(), day.map(Formats.local()::date).stream()).collect(Collectors.joining(" \u00b7 "));
     }
 
     private static ZoneId zone(Element element) {

@@ -68,7 +68,7 @@ final class NoteField {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(evidenceGrid);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(evidenceGrid);
         var row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         status = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
         name(status, Messages.note_status);
@@ -79,12 +79,12 @@ final class NoteField {
         name(progress, Messages.note_percent);
         progress.addListener(SWT.Modify, event -> changed());
         new Label(row, SWT.NONE).setText("%");
-        attach = new Button(row, SWT.TOGGLE);
+        var bottom = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bottom);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);
+        attach = new Button(bottom, SWT.TOGGLE);
         attach.setText(Messages.note_attach);
         attach.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> attach(attach.getSelection())));
-        var bottom = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(bottom);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);
         message = Css.mark(new Label(bottom, SWT.WRAP), Css.FIELD_MESSAGE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(message);
         add = new Button(bottom, SWT.PUSH);

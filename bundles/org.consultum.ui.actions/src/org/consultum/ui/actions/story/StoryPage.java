@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consultum.ui.Css;
 import org.consultum.ui.ElementLabels;
+import org.consultum.ui.Images;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.actions.internal.Messages;
 import org.consultum.ui.forms.Page;
@@ -61,7 +62,7 @@ final class StoryPage {
 
     /** Says kindly that nothing is selected. */
     void empty(String title, String text) {
-        page.title(null, title, text);
+        page.title(labels.image(Images.INFO.descriptor()), title, text);
         page.reflow();
     }
 

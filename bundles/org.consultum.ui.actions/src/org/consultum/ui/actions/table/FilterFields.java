@@ -14,6 +14,7 @@ import org.consultum.index.ListQuery;
 import org.consultum.index.RegisterIndex;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.Priority;
+import org.consultum.ui.Formats;
 import org.consultum.ui.actions.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
@@ -33,7 +35,7 @@ import org.eclipse.swt.widgets.Text;
 final class FilterFields {
 
     private static final int PAUSE = 200;
-    private static final int NARROWEST = 260;
+    private static final int WIDEST = 420;
     private static final int MOST_SHOWN = 14;
     private static final int MOST_OFFERED = 500;
 
@@ -188,7 +190,7 @@ final class FilterFields {
 
         void open(Rectangle bounds) {
             var table = pane.grid().table();
-            var shell = new Shell(table.getShell(), SWT.TOOL | SWT.RESIZE);
+            var shell = new Shell(table.getShell(), SWT.NO_TRIM | SWT.BORDER);
             GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 6).applyTo(shell);
             if (offered.size() > MOST_SHOWN) {
                 var search = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -197,8 +199,10 @@ final class FilterFields {
                 search.addListener(SWT.Modify, event -> fill(search.getText().strip().toLowerCase(Locale.getDefault())));
             }
             list = new Table(shell, SWT.CHECK | SWT.FULL_SELECTION);
-            GridDataFactory.fillDefaults().grab(true, true).hint(Math.max(NARROWEST, bounds.width),
+            GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT,
                 list.getItemHeight() * Math.clamp(offered.size(), 3, MOST_SHOWN)).applyTo(list);
+            var names = new TableColumn(list, SWT.LEFT);
+            var numbers = new TableColumn(list, SWT.RIGHT);
             list.addListener(SWT.Selection, event -> {
                 if (event.detail == SWT.CHECK) {
                     choose((TableItem) event.item);
@@ -217,6 +221,9 @@ final class FilterFields {
                 shell.close();
             });
             fill("");
+            names.pack();
+            numbers.pack();
+            names.setWidth(Math.min(names.getWidth(), WIDEST));
             shell.pack();
             shell.setLocation(place(table.toDisplay(bounds.x, bounds.y + bounds.height), shell));
             shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(() -> {
@@ -243,8 +250,7 @@ final class FilterFields {
             list.removeAll();
             for (Choice choice : shown) {
                 var item = new TableItem(list, SWT.NONE);
-                item.setText(choice.count().map(count -> Messages.bind(Messages.filter_counted, choice.text(), count))
-                    .orElse(choice.text()));
+                item.setText(new String[] {choice.text(), choice.count().map(Formats.local()::number).orElse("")});
                 item.setChecked(chosen.contains(choice.key()));
             }
         }
