@@ -109,8 +109,8 @@ class MetamodelTest {
                 }
             }
         }
-        assertEquals(Set.of("Register.committees", "Register.paperList", "Register.sections", "Committee.meetings", "Committee.actionList",
-            "Committee.feedbackList", "Committee.paperList"), apart);
+        assertEquals(Set.of("Register.committees", "Register.paperList", "Register.messageList", "Register.sections", "Committee.meetings",
+            "Committee.actionList", "Committee.feedbackList", "Committee.paperList"), apart);
     }
 
     @Test
