@@ -3,12 +3,14 @@ package org.consultum.samples.internal.dicas;
 import java.time.Instant;
 import java.util.List;
 import org.consultum.model.ActionItem;
+import org.consultum.model.ActionStatus;
 import org.consultum.model.Committee;
 import org.consultum.model.EscalationStep;
 import org.consultum.model.EscalationTarget;
 import org.consultum.model.MessageKind;
 import org.consultum.model.MessageState;
 import org.consultum.model.Party;
+import org.consultum.model.ProgressNote;
 import org.consultum.model.Register;
 import org.consultum.model.SentMessage;
 import org.consultum.model.SentMessageList;
@@ -27,7 +29,27 @@ final class FollowUpPractice {
         step(pen, forum, 60, EscalationTarget.PARENT_COMMITTEE);
         actions.trialLot.getWaitingFor().add(parties.makers);
         addresses(parties);
+        committees.security.setEmail("scc-office@dicas.example");
         register.setMessageList(pen.make(SentMessageList.class, list -> sent(pen, list, parties.productionJapan, actions.trialLot)));
+        reopened(pen, parties, committees.supply.getActionList().getActions().getFirst());
+    }
+
+    /** The register of risks was done once and taken up again. */
+    private static void reopened(Pen pen, Parties parties, ActionItem risks) {
+        note(pen, risks, "2026-06-24T06:00:00Z", parties.supplyJapan, "Twelve risks, each with an owner.", ActionStatus.DONE, 100);
+        note(pen, risks, "2026-09-08T01:30:00Z", parties.supplyUs, "Reopened: the second tier of suppliers is missing (二次サプライヤーが未記載).",
+            ActionStatus.IN_PROGRESS, 40);
+        note(pen, risks, "2026-11-02T02:00:00Z", parties.supplyJapan, "Three of five suppliers have answered.", ActionStatus.IN_PROGRESS, 55);
+    }
+
+    private static void note(Pen pen, ActionItem action, String at, Party author, String text, ActionStatus status, int progress) {
+        pen.add(action.getNotes(), ProgressNote.class, note -> {
+            note.setAt(Instant.parse(at));
+            note.setAuthor(author);
+            note.setText(text);
+            note.setStatus(status);
+            note.setProgress(progress);
+        });
     }
 
     /** Illustrative addresses of a domain that is nobody's (RFC 2606). */
