@@ -223,7 +223,7 @@ public final class ActionsView extends ViewPart implements RegisterListener {
     }
 
     private void counted() {
-        if (stack.isDisposed()) {
+        if (stack.isDisposed() || !panes.containsKey(shown)) {
             return;
         }
         ActionsPane.Count count = pane().count();
