@@ -10,7 +10,6 @@ import org.consultum.engagement.answers.AnswerDocument.Point;
 public final class AnswerHtml {
 
     private static final String STYLE = """
-        :root{color-scheme:light dark}
         body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
         h1{line-height:1.2;margin-bottom:.25rem}
         .lead{color:GrayText;margin-top:0}
@@ -39,7 +38,7 @@ public final class AnswerHtml {
         String title = SafeText.line(document.title());
         out.append("<!DOCTYPE html>\n<html lang=\"").append(SafeText.line(language.toLanguageTag())).append("\">\n<head>\n")
             .append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .append("<meta name=\"generator\" content=\"Consultum Workbench\">\n<title>")
+            .append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Consultum Workbench\">\n<title>")
             .append(words("title", title.isEmpty() ? words("untitled") : title)).append("</title>\n<style>\n").append(STYLE)
             .append("</style>\n</head>\n<body>\n<main>\n");
         line("h1", "", title.isEmpty() ? words("untitled") : title);

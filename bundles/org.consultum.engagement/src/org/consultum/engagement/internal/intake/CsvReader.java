@@ -130,10 +130,12 @@ public final class CsvReader {
         }
 
         private void row(JsonParser parser) throws IOException {
-            int line = parser.currentTokenLocation().getLineNr() + skipped;
+            int line = 0;
             var cells = new ArrayList<String>();
             boolean tooLong = false;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
+                // The place of a row is that of its first cell: the parser knows none of the row itself.
+                line = line == 0 ? parser.currentTokenLocation().getLineNr() + skipped : line;
                 String cell = parser.getText();
                 tooLong |= cell.length() > limits.textLength();
                 if (cells.size() <= limits.columns()) {

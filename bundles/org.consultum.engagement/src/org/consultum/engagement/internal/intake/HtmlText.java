@@ -102,16 +102,14 @@ final class HtmlText {
             while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
                 out.setLength(out.length() - 1);
             }
-            if (!out.isEmpty()) {
+            if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
                 add("\n");
             }
         }
 
         private void paragraph() {
             if (!out.isEmpty() && !endsParagraph()) {
-                if (out.charAt(out.length() - 1) != '\n') {
-                    line();
-                }
+                line();
                 add("\n");
             }
         }

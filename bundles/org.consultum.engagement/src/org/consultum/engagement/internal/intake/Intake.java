@@ -57,7 +57,7 @@ public final class Intake {
     /** Compares the mails and documents of a folder, or one of them, with the round. */
     public IntakePlan folder(Path source, String name, Progress progress) throws IOException {
         var reading = new Reading();
-        DocumentText documents = new Documents(limits);
+        DocumentText documents = new Documents(limits, progress);
         new FolderReader(limits, new MailReader(limits, zone, documents), documents).read(source, reading, progress);
         if (reading.submissions.isEmpty() && reading.refusals.isEmpty()) {
             throw new IntakeRefusedException(name, Messages.text("folder.empty"), Messages.text("folder.empty.remedy"));
