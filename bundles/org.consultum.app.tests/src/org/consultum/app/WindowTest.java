@@ -16,6 +16,7 @@ import org.consultum.model.Meeting;
 import org.consultum.session.RegisterSession.SaveState;
 import org.consultum.ui.Appearance;
 import org.consultum.ui.ElementEditors;
+import org.consultum.ui.dashboard.DashboardView;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -221,7 +222,10 @@ class WindowTest {
 
     private double picture(String perspective, String theme) {
         show(perspective);
-        if (perspective.equals("actions") || perspective.equals("reports")) {
+        if (perspective.equals("actions")) {
+            desk.until("the dashboard has its figures", () -> desk.page().findView(DashboardView.ID) instanceof DashboardView dashboard
+                && dashboard.figures().isPresent());
+        } else if (perspective.equals("reports")) {
             desk.until("the index has filled the table", () -> desk.controls(desk.window().getShell(), Table.class,
                 table -> table.isVisible() && table.getItemCount() > 0).size() >= 1);
         } else {
