@@ -213,10 +213,13 @@ public final class LoopGraph {
         List<String> willing = willing(answers);
         List<String> own = willing.stream().filter(key -> {
             Party author = recommendation.getResponses().get(answers.indexOf(key)).getAuthor();
-            return author != null && measure.getOwners().stream().anyMatch(owner -> Answers.chain(author)
-                .contains(Answers.id(owner).orElse("")));
+            return author != null && measure.getOwners().stream().anyMatch(owner -> belong(owner, author) || belong(author, owner));
         }).toList();
-        return !own.isEmpty() ? own : willing.isEmpty() ? List.of(made) : List.of(willing.getLast());
+        return !own.isEmpty() ? own : willing.isEmpty() ? List.of(made) : willing;
+    }
+
+    private static boolean belong(Party party, Party to) {
+        return Answers.id(to).filter(Answers.chain(party)::contains).isPresent();
     }
 
     private List<String> willing(List<String> answers) {

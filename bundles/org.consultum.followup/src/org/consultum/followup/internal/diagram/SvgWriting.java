@@ -139,7 +139,7 @@ public final class SvgWriting {
             if (i == 0 && !node.state().sign().isEmpty()) {
                 text(x, y - 3, Size.TEXT.height(), true, colour, node.state().sign());
             }
-            text(x + LoopLayout.SIGN, y - 3, Size.TEXT.height(), false, colour, node.stateWords().get(i));
+            text(node.state().sign().isEmpty() ? x : x + LoopLayout.SIGN, y - 3, Size.TEXT.height(), false, colour, node.stateWords().get(i));
         }
         out.append("</g>\n");
     }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.consultum.edit.Labels;
+import org.consultum.followup.internal.diagram.PlainText;
 import org.consultum.followup.loop.Descendants;
 import org.consultum.followup.loop.LoopFacts;
 import org.consultum.followup.loop.LoopReason.AwaitingResponse;
@@ -139,7 +140,13 @@ public final class OrphanSearch {
     private void add(Kind kind, Element element, Element owner, Committee committee, Optional<LocalDate> since, OptionalInt late,
             Set<Lack> lacking) {
         found.add(new Orphan(kind, id(element), id(owner), element == owner || owner instanceof Meeting ? labels.label(element)
-            : labels.label(owner) + " / " + labels.label(element), id(committee), since, late.orElse(0), lacking));
+            : labels.label(owner) + " / " + part(element), id(committee), since, late.orElse(0), lacking));
+    }
+
+    /** The name of a part of a recommendation: that of a measure, the question of a review. */
+    private String part(Element part) {
+        String question = part instanceof EffectivenessReview review ? PlainText.of(review.getQuestion()) : "";
+        return question.isEmpty() ? labels.label(part) : question;
     }
 
     private static String id(Element element) {

@@ -72,6 +72,7 @@ public final class DicasRegister {
         MeetingPen.item(past.june, "Recommendations and what became of them").getArisesFrom().add(reopened);
         MeetingPractice.write(pen, parties, committees, past, coming);
         FollowUpPractice.write(pen, parties, committees, actions, register);
+        LoopPractice.write(pen, parties, committees, actions, past, review);
         return register;
     }
 
