@@ -256,6 +256,7 @@ public final class Messages extends NLS {
     public static String session_supply;
     public static String session_supplyAccept;
     public static String session_supplyMissing;
+    public static String session_tab;
     public static String session_title;
     public static String session_useOutput;
     public static String session_which;

@@ -34,12 +34,14 @@ import org.eclipse.swt.widgets.ScrollBar;
 final class DiagramCanvas extends Canvas {
 
     private static final double SMALLEST = 0.25;
+    private static final double READABLE = 0.85;
     private static final double LARGEST = 4;
     private static final double STEP = 1.15;
     private static final int MARGIN = 16;
 
     private final GC measuring;
-    private final Drawing drawing;
+    private final Drawing natural;
+    private Drawing drawing;
     private Optional<LoopDiagram> diagram = Optional.empty();
     private Optional<String> selected = Optional.empty();
     private Optional<String> hovered = Optional.empty();
@@ -60,15 +62,19 @@ final class DiagramCanvas extends Canvas {
     DiagramCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         measuring = new GC(this);
-        drawing = new Drawing(getDisplay(), measuring, getFont().getFontData()[0]);
+        natural = new Drawing(getDisplay(), measuring, getFont().getFontData()[0], 1);
+        drawing = natural;
         addListener(SWT.Dispose, event -> {
-            drawing.dispose();
+            if (drawing != natural) {
+                drawing.dispose();
+            }
+            natural.dispose();
             measuring.dispose();
         });
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> {
             if (fitted) {
-                fit();
+                fit(READABLE);
             } else {
                 bars();
             }
@@ -94,7 +100,7 @@ final class DiagramCanvas extends Canvas {
 
     /** How wide texts are here. */
     TextMeasure measure() {
-        return drawing;
+        return natural;
     }
 
     /** Shows a diagram; the node that was selected stays selected if it is still there. */
@@ -105,7 +111,7 @@ final class DiagramCanvas extends Canvas {
             selected = Optional.empty();
         }
         if (fitted) {
-            fit();
+            fit(READABLE);
         } else {
             bars();
         }
@@ -127,17 +133,33 @@ final class DiagramCanvas extends Canvas {
 
     /** Makes it as large as fits, no larger than its natural size. */
     void fit() {
+        fit(SMALLEST);
+        fitted = false;
+    }
+
+    /** Makes it as large as fits, but not smaller than can be read. */
+    private void fit(double smallest) {
         fitted = true;
         diagram.ifPresent(shown -> {
-            Rectangle area = getClientArea();
-            double wide = (area.width - 2.0 * MARGIN) / (shown.width() * drawing.unit());
-            double high = (area.height - 2.0 * MARGIN) / (shown.height() * drawing.unit());
-            zoom = Math.max(SMALLEST, Math.min(1, Math.min(wide, high)));
+            Rectangle area = getSize().x == 0 ? getClientArea() : new Rectangle(0, 0, getSize().x, getSize().y);
+            double wide = (area.width - 2.0 * MARGIN) / (shown.width() * natural.unit());
+            double high = (area.height - 2.0 * MARGIN) / (shown.height() * natural.unit());
+            scale(Math.max(smallest, Math.min(1, Math.min(wide, high))));
         });
         getHorizontalBar().setSelection(0);
         getVerticalBar().setSelection(0);
         bars();
         redraw();
+    }
+
+    private void scale(double wanted) {
+        if (wanted != zoom) {
+            if (drawing != natural) {
+                drawing.dispose();
+            }
+            zoom = wanted;
+            drawing = zoom == 1 ? natural : new Drawing(getDisplay(), measuring, getFont().getFontData()[0], zoom);
+        }
     }
 
     /** Makes it larger, or smaller with a negative number of steps. */
@@ -149,7 +171,7 @@ final class DiagramCanvas extends Canvas {
     /** Its natural size. */
     void natural() {
         fitted = false;
-        zoom = 1;
+        scale(1);
         bars();
         selected().ifPresent(this::reveal);
         redraw();
@@ -163,7 +185,7 @@ final class DiagramCanvas extends Canvas {
     /** Where a node is drawn, in the coordinates of the canvas. */
     Rectangle place(Node node) {
         Point origin = origin();
-        double scale = zoom * drawing.unit();
+        double scale = drawing.unit();
         Box box = node.box();
         return new Rectangle((int) Math.round(origin.x + box.x() * scale), (int) Math.round(origin.y + box.y() * scale),
             (int) Math.round(box.width() * scale), (int) Math.round(box.height() * scale));
@@ -173,7 +195,7 @@ final class DiagramCanvas extends Canvas {
         Point before = origin();
         double old = zoom;
         fitted = false;
-        zoom = Math.max(SMALLEST, Math.min(LARGEST, zoom * Math.pow(STEP, steps)));
+        scale(Math.max(SMALLEST, Math.min(LARGEST, zoom * Math.pow(STEP, steps))));
         bars();
         // What is below the mouse stays there.
         double ratio = zoom / old;
@@ -187,7 +209,7 @@ final class DiagramCanvas extends Canvas {
     }
 
     private Point size() {
-        double scale = zoom * drawing.unit();
+        double scale = drawing.unit();
         return diagram.map(shown -> new Point((int) Math.ceil(shown.width() * scale) + 2 * MARGIN,
             (int) Math.ceil(shown.height() * scale) + 2 * MARGIN)).orElse(new Point(0, 0));
     }
@@ -226,7 +248,6 @@ final class DiagramCanvas extends Canvas {
             Point origin = origin();
             gc.setAdvanced(true);
             transform.translate(origin.x, origin.y);
-            transform.scale((float) zoom, (float) zoom);
             gc.setTransform(transform);
             drawing.paint(gc, diagram.get(), Looks.theme(getForeground()), selected, hovered);
             gc.setTransform(null);
@@ -242,7 +263,7 @@ final class DiagramCanvas extends Canvas {
 
     private Optional<Node> at(Event event) {
         Point origin = origin();
-        double scale = zoom * drawing.unit();
+        double scale = drawing.unit();
         return diagram.flatMap(shown -> shown.at((event.x - origin.x) / scale, (event.y - origin.y) / scale));
     }
 

@@ -11,6 +11,7 @@ import org.consultum.ui.Reporter;
 import org.consultum.ui.feedback.internal.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,6 +27,7 @@ final class DiagramPrinting {
     private static final double MARGIN_INCHES = 0.5;
     private static final int TITLE_POINTS = 12;
     private static final int FOOT_POINTS = 8;
+    private static final double LARGEST = 1.25;
 
     private final Shell shell;
     private final Reporter reporter;
@@ -54,31 +56,35 @@ final class DiagramPrinting {
 
     private void print(Printer printer, Recommendation loop, String title, LocalDate today) {
         GC gc = null;
-        Drawing drawing = null;
+        Drawing natural = null;
         try {
             if (!printer.startJob(title) || !printer.startPage()) {
                 reporter.tell(Messages.print_failed, Messages.print_failedRemedy);
                 return;
             }
             gc = new GC(printer);
-            drawing = new Drawing(printer, gc, shell.getFont().getFontData()[0]);
-            page(printer, gc, drawing, LoopDiagram.of(loop, today, Locale.getDefault(), drawing), today);
+            natural = new Drawing(printer, gc, font(), 1);
+            page(printer, gc, LoopDiagram.of(loop, today, Locale.getDefault(), natural), natural.unit(), today);
             printer.endPage();
             printer.endJob();
         } finally {
-            Optional.ofNullable(drawing).ifPresent(Drawing::dispose);
+            Optional.ofNullable(natural).ifPresent(Drawing::dispose);
             Optional.ofNullable(gc).ifPresent(GC::dispose);
             printer.dispose();
         }
     }
 
-    private void page(Printer printer, GC gc, Drawing drawing, LoopDiagram diagram, LocalDate today) {
+    private FontData font() {
+        return shell.getFont().getFontData()[0];
+    }
+
+    private void page(Printer printer, GC gc, LoopDiagram diagram, double unit, LocalDate today) {
         Rectangle paper = printer.getClientArea();
         Point dpi = printer.getDPI();
         int marginX = (int) (dpi.x * MARGIN_INCHES);
         int marginY = (int) (dpi.y * MARGIN_INCHES);
         var area = new Rectangle(paper.x + marginX, paper.y + marginY, paper.width - 2 * marginX, paper.height - 2 * marginY);
-        String family = shell.getFont().getFontData()[0].getName();
+        String family = font().getName();
         var titleFont = new Font(printer, family, TITLE_POINTS, SWT.BOLD);
         var footFont = new Font(printer, family, FOOT_POINTS, SWT.NORMAL);
         var transform = new Transform(printer);
@@ -94,13 +100,13 @@ final class DiagramPrinting {
             gc.drawText(Messages.bind(Messages.print_foot, Formats.local().date(today)), area.x, area.y + area.height - foot, true);
             gc.drawText(diagram.description(), area.x, area.y + head + foot / 4, true);
             int top = head + 2 * foot;
-            double wide = area.width / (diagram.width() * drawing.unit());
-            double high = (area.height - top - 2.0 * foot) / (diagram.height() * drawing.unit());
-            float scale = (float) Math.min(1.25, Math.min(wide, high));
+            double wide = area.width / (diagram.width() * unit);
+            double high = (area.height - top - 2.0 * foot) / (diagram.height() * unit);
             transform.translate(area.x, area.y + top);
-            transform.scale(scale, scale);
             gc.setTransform(transform);
+            var drawing = new Drawing(printer, gc, font(), Math.min(LARGEST, Math.min(wide, high)));
             drawing.paint(gc, diagram, looks, Optional.empty(), Optional.empty());
+            drawing.dispose();
             gc.setTransform(null);
         } finally {
             transform.dispose();

@@ -97,7 +97,8 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
         GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = line(head, Css.SECTION);
-        where = line(head, Css.QUIET);
+        where = Css.mark(new Label(head, SWT.WRAP), Css.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(where);
         canvas = new DiagramCanvas(page);
         canvas.listener(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
@@ -298,7 +299,7 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
         canvas.show(diagram);
         title.setText(diagram.map(LoopDiagram::title).orElse("").replace("&", "&&"));
         where.setText(diagram.map(LoopDiagram::description).orElse("").replace("&", "&&"));
-        where.setToolTipText(where.getText());
+        where.requestLayout();
         selected(canvas.selected());
         if (diagram.isEmpty()) {
             teaching.say(register.session().isEmpty() ? Messages.empty_noRegister : Messages.diagram_choose, Messages.diagram_chooseHow);
@@ -311,6 +312,9 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
         if (layout.topControl != top) {
             layout.topControl = top;
             stack.layout();
+            if (getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
         }
     }
 

@@ -18,16 +18,17 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 
 /**
- * Draws a loop on a screen or a page. Letters have their size in points, and everything else is drawn in the same proportion to them on
- * any device; how large it comes out is the matter of the transform of the GC. Used on the display thread; to be disposed of.
+ * Draws a loop on a screen or a page, at one size. Letters never come out wider in proportion than they were measured at the natural size.
+ * Used on the display thread; to be disposed of.
  */
 final class Drawing implements TextMeasure {
 
     private static final float SCREEN_DPI = 96f;
     private static final int PADDING = 8;
     private static final int ROUND = 8;
+    private static final int SMALLEST = 4;
 
-    private final float unit;
+    private final double unit;
     private final Font title;
     private final Font text;
     private final GC measuring;
@@ -36,20 +37,21 @@ final class Drawing implements TextMeasure {
      * Prepares to draw.
      *
      * @param measuring measures texts on the same device; owned by the caller
+     * @param scale enlargement, 1 for the natural size
      */
-    Drawing(Device device, GC measuring, FontData font) {
+    Drawing(Device device, GC measuring, FontData font, double scale) {
         this.measuring = Objects.requireNonNull(measuring);
-        unit = device.getDPI().y / SCREEN_DPI;
-        title = new Font(device, font.getName(), points(Size.TITLE), SWT.BOLD);
-        text = new Font(device, font.getName(), points(Size.TEXT), SWT.NORMAL);
+        unit = device.getDPI().y / SCREEN_DPI * scale;
+        title = new Font(device, font.getName(), points(Size.TITLE, scale), SWT.BOLD);
+        text = new Font(device, font.getName(), points(Size.TEXT, scale), SWT.NORMAL);
     }
 
-    private static int points(Size size) {
-        return (int) Math.round(size.height() * 72 / SCREEN_DPI);
+    private static int points(Size size, double scale) {
+        return Math.max(SMALLEST, (int) Math.floor(Math.round(size.height() * 72 / SCREEN_DPI) * scale + 0.01));
     }
 
     /** Pixels of the device for one unit of a diagram. */
-    float unit() {
+    double unit() {
         return unit;
     }
 
@@ -61,7 +63,7 @@ final class Drawing implements TextMeasure {
     @Override
     public double width(String words, Size size) {
         measuring.setFont(size == Size.TITLE ? title : text);
-        return measuring.textExtent(words, SWT.DRAW_TRANSPARENT).x / unit;
+        return measuring.textExtent(words, SWT.DRAW_TRANSPARENT).x / unit + 2;
     }
 
     /**

@@ -19,15 +19,17 @@ import org.consultum.ui.feedback.internal.Messages;
  * One loop as the list shows it, from the index alone.
  *
  * @param entry what the index knows
+ * @param committee short name of its committee
  * @param steps how far it came
  * @param status where it stands; empty while the index holds no facts of it that can be read
  * @param where the reason in words
  * @param next the next step in words
  */
-record LoopRow(IndexEntry entry, LoopSteps steps, Optional<LoopStatus> status, String where, String next) {
+record LoopRow(IndexEntry entry, String committee, LoopSteps steps, Optional<LoopStatus> status, String where, String next) {
 
     LoopRow {
         Objects.requireNonNull(entry);
+        Objects.requireNonNull(committee);
         Objects.requireNonNull(steps);
         Objects.requireNonNull(status);
         Objects.requireNonNull(where);
@@ -39,16 +41,17 @@ record LoopRow(IndexEntry entry, LoopSteps steps, Optional<LoopStatus> status, S
      *
      * @param names name of a party or reference of a loop by its id
      */
-    static LoopRow of(IndexEntry entry, LocalDate today, Function<String, Optional<String>> names) {
+    static LoopRow of(IndexEntry entry, String committee, LocalDate today, Function<String, Optional<String>> names) {
         Optional<LoopFacts> facts = entry.facts().detail() instanceof EntryFacts.Detail.Loop(String text) ? LoopFacts.parse(text)
             : Optional.empty();
         if (facts.isEmpty()) {
             LoopStage stage = entry.status().map(LoopStage::get).orElse(LoopStage.MADE);
-            return new LoopRow(entry, LoopSteps.of(stage), Optional.empty(),
+            return new LoopRow(entry, committee, LoopSteps.of(stage), Optional.empty(),
                 LoopWords.in(Locale.getDefault(), names).stage(stage), "");
         }
         LoopStatus status = LoopStatus.of(facts.get(), today);
-        return new LoopRow(entry, LoopSteps.of(facts.get(), status), Optional.of(status), status.words(names, Locale.getDefault()),
+        return new LoopRow(entry, committee, LoopSteps.of(facts.get(), status), Optional.of(status),
+            LoopSteps.sentence(status.late(), status.words(names, Locale.getDefault())),
             status.next() instanceof NextStep.Nothing ? "" : status.nextWords(names, Locale.getDefault()));
     }
 

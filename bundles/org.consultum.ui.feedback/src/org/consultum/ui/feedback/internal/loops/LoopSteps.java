@@ -49,6 +49,11 @@ public record LoopSteps(LoopStage stage, int reached, boolean late) {
         return Messages.bind(late ? Messages.steps_late : Messages.steps_of, new Object[] {name, reached, ALL});
     }
 
+    /** Where a loop stands as a sentence of its own, with a sign before it when it is late. */
+    public static String sentence(boolean late, String words) {
+        return words.isEmpty() ? "" : (late ? "! " : "") + words.substring(0, 1).toUpperCase(Locale.getDefault()) + words.substring(1);
+    }
+
     /** Name of a stage in the language of the user. */
     public static String name(LoopStage stage) {
         return LoopWords.in(Locale.getDefault(), id -> Optional.empty()).stage(stage);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.consultum.index.IndexEntry;
 import org.consultum.index.IndexService;
 import org.consultum.index.IndexState;
@@ -21,15 +22,14 @@ import org.consultum.index.ListQuery.Filter;
 import org.consultum.index.ListQuery.Sort;
 import org.consultum.index.RegisterIndex;
 import org.consultum.session.RegisterSession;
-import org.consultum.ui.ThemeColours;
 import org.consultum.ui.feedback.internal.Messages;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -43,14 +43,13 @@ final class LoopTable {
     static final String TYPE = "Recommendation";
 
     private static final int PAGE = 100;
-    private static final int MARK_GAP = 6;
+    private static final int PADDING = 16;
     private static final List<Sort> LATE_FIRST = List.of(new Sort(Column.DUE, true), new Sort(Column.RAISED, true));
 
     private final IndexService indexes;
     private final Clock clock;
     private final Composite area;
     private final Table table;
-    private final Image icon;
     private final Function<IndexEntry, String> committees;
     private final Function<String, Optional<String>> names;
     private final List<Shown> columns;
@@ -64,40 +63,40 @@ final class LoopTable {
     private boolean refreshing;
     private Runnable counted = () -> { };
 
-    /** A column: its head, share of the width, what it sorts by, and its text. */
-    private record Shown(String title, int weight, Optional<Column> sort, Function<LoopRow, String> text) {
+    /** A column: its head, share of the width or 0, a text that has to fit, what it sorts by, and its text. */
+    private record Shown(String title, int weight, String widest, Optional<Column> sort, Function<LoopRow, String> text) {
     }
 
-    LoopTable(Composite parent, IndexService indexes, Clock clock, Image icon, Function<IndexEntry, String> committees,
+    LoopTable(Composite parent, IndexService indexes, Clock clock, Function<IndexEntry, String> committees,
             Function<String, Optional<String>> names) {
         this.indexes = Objects.requireNonNull(indexes);
         this.clock = Objects.requireNonNull(clock);
-        this.icon = icon;
         this.committees = Objects.requireNonNull(committees);
         this.names = Objects.requireNonNull(names);
         area = new Composite(parent, SWT.NONE);
         table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         columns = List.of(
-            new Shown(Messages.column_reference, 9, Optional.of(Column.REFERENCE), row -> row.entry().facts().reference().orElse("")),
-            new Shown(Messages.column_title, 26, Optional.of(Column.TITLE), row -> row.entry().title()),
-            new Shown(Messages.column_committee, 9, Optional.of(Column.COMMITTEE), row -> this.committees.apply(row.entry())),
-            new Shown(Messages.column_progress, 17, Optional.of(Column.STAGE), row -> row.steps().words()),
-            new Shown(Messages.column_where, 38, Optional.of(Column.DUE), row -> (row.late() ? "! " : "") + row.where()),
-            new Shown(Messages.column_age, 8, Optional.of(Column.AGE), LoopRow::age),
-            new Shown(Messages.column_next, 24, Optional.empty(), LoopRow::next));
+            new Shown(Messages.column_reference, 0, "R-2026-000 WW", Optional.of(Column.REFERENCE),
+                row -> row.entry().facts().reference().orElse("")),
+            new Shown(Messages.column_title, 10, "Recommendation W", Optional.of(Column.TITLE), row -> row.entry().title()),
+            new Shown(Messages.column_progress, 0, "Under way, 3 of 5", Optional.of(Column.STAGE), row -> row.steps().words()),
+            new Shown(Messages.column_where, 12, "waiting for the response", Optional.of(Column.DUE), LoopRow::where),
+            new Shown(Messages.column_age, 0, "9999 days", Optional.of(Column.AGE), LoopRow::age),
+            new Shown(Messages.column_next, 9, "Record the response", Optional.empty(), LoopRow::next));
         var layout = new TableColumnLayout();
         area.setLayout(layout);
+        var gc = new GC(table);
         for (Shown shown : columns) {
-            var column = new TableColumn(table, shown.text() == columns.get(5).text() ? SWT.RIGHT : SWT.NONE);
+            var column = new TableColumn(table, columns.indexOf(shown) == LoopCells.AGE ? SWT.RIGHT : SWT.NONE);
             column.setText(shown.title());
-            layout.setColumnData(column, new ColumnWeightData(shown.weight(), 60));
+            int width = Math.max(gc.textExtent(shown.widest()).x, gc.textExtent(shown.title()).x) + PADDING;
+            layout.setColumnData(column, shown.weight() == 0 ? new ColumnPixelData(width, true) : new ColumnWeightData(shown.weight(), width));
             shown.sort().ifPresent(by -> column.addListener(SWT.Selection, event -> sortBy(column, by)));
         }
+        gc.dispose();
+        new LoopCells(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.EraseItem, this::erase);
-        table.addListener(SWT.PaintItem, this::paint);
-        table.addListener(SWT.MeasureItem, this::measure);
         table.addDisposeListener(event -> index.ifPresent(open -> open.removeListener(follower)));
     }
 
@@ -175,11 +174,11 @@ final class LoopTable {
     /** The selected rows, or all of them, as lines with tabulators between the columns, under the heads of the columns. */
     String text() {
         var lines = new ArrayList<String>();
-        lines.add(String.join("\t", columns.stream().map(Shown::title).toList()));
+        lines.add(Messages.column_committee + "\t" + String.join("\t", columns.stream().map(Shown::title).toList()));
         List<LoopRow> rows = selected().isEmpty() ? IntStream.range(0, total).mapToObj(this::row).flatMap(Optional::stream).toList()
             : selected();
-        rows.forEach(row -> lines.add(String.join("\t", columns.stream()
-            .map(column -> column.text().apply(row).replaceAll("[\\t\\r\\n]+", " ")).toList())));
+        rows.forEach(row -> lines.add(String.join("\t", Stream.concat(Stream.of(row.committee()),
+            columns.stream().map(column -> column.text().apply(row))).map(text -> text.replaceAll("[\\t\\r\\n]+", " ")).toList())));
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 
@@ -211,7 +210,6 @@ final class LoopTable {
     private void fill(TableItem item, int number) {
         row(number).ifPresent(row -> {
             item.setText(columns.stream().map(column -> column.text().apply(row)).toArray(String[]::new));
-            item.setImage(icon);
             item.setData(row);
         });
     }
@@ -227,39 +225,10 @@ final class LoopTable {
         }
         LocalDate today = LocalDate.now(clock);
         return pages.computeIfAbsent(page, number -> load(index.get(), number).rows().stream()
-            .map(entry -> LoopRow.of(entry, today, names)).toList());
+            .map(entry -> LoopRow.of(entry, committees.apply(entry), today, names)).toList());
     }
 
     private ListPage load(RegisterIndex open, int page) {
         return open.list(new ListQuery(TYPE, filter, sorts, page * PAGE, (page + 1) * PAGE));
-    }
-
-    private static boolean isProgress(Event event) {
-        return event.index == 3;
-    }
-
-    private void measure(Event event) {
-        if (isProgress(event) && event.item.getData() instanceof LoopRow row) {
-            event.width = StepsMark.width(event.height) + MARK_GAP * 2 + event.gc.textExtent(row.steps().words()).x;
-        }
-    }
-
-    private void erase(Event event) {
-        if (isProgress(event)) {
-            event.detail &= ~SWT.FOREGROUND;
-        }
-    }
-
-    private void paint(Event event) {
-        if (!isProgress(event) || !(event.item.getData() instanceof LoopRow row)) {
-            return;
-        }
-        var text = event.gc.getForeground();
-        StepsMark.paint(event.gc, row.steps(), event.x + 2, event.y, event.height);
-        boolean selected = (event.detail & SWT.SELECTED) != 0;
-        event.gc.setForeground(row.late() && !selected ? ThemeColours.ALERT.get() : text);
-        String words = row.steps().words();
-        event.gc.drawText(words, event.x + 2 + StepsMark.width(event.height) + MARK_GAP,
-            event.y + (event.height - event.gc.textExtent(words).y) / 2, true);
     }
 }

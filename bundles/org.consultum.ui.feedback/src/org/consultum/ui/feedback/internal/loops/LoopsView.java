@@ -54,6 +54,9 @@ public final class LoopsView extends ViewPart implements RegisterListener {
     /** Context of the keys of loops. */
     public static final String CONTEXT = "org.consultum.ui.feedback.context";
 
+    /** More than these nobody works on at once, and each loads the file it is in. */
+    private static final int MOST_SELECTED = 100;
+
     private final Clock clock = Clock.systemDefaultZone();
     private final PartSelection selection = new PartSelection();
     private final Runnable apply = this::applyFilter;
@@ -76,8 +79,8 @@ public final class LoopsView extends ViewPart implements RegisterListener {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        table = new LoopTable(stack, getSite().getService(IndexService.class), clock, labels.image(ElementLabels.icon(LoopTable.TYPE)),
-            this::committee, this::name);
+        table = new LoopTable(stack, getSite().getService(IndexService.class), clock, this::committee,
+            this::name);
         teaching = new Teaching(stack);
         table.counted(this::counted);
         table.table().addListener(SWT.Selection, event -> select());
@@ -224,7 +227,7 @@ public final class LoopsView extends ViewPart implements RegisterListener {
     }
 
     private void select() {
-        List<Element> elements = register.session().map(session -> table.selected().stream()
+        List<Element> elements = register.session().map(session -> table.selected().stream().limit(MOST_SELECTED)
             .flatMap(row -> session.find(row.entry().id()).stream()).toList()).orElse(List.of());
         selection.select(elements);
     }

@@ -2,6 +2,7 @@ package org.consultum.ui.feedback.internal.loops;
 
 import org.consultum.ui.ThemeColours;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 
 /** Draws the five steps of a loop as dots on a line: filled as far as it came, with a ring where it is now. */
@@ -12,38 +13,37 @@ public final class StepsMark {
     private StepsMark() {
     }
 
-    /** Width of the mark for a height. */
-    public static int width(int height) {
-        int dot = dot(height);
-        return LoopSteps.ALL * dot + (LoopSteps.ALL - 1) * GAP + 2;
+    /** The colour of what was reached. */
+    public static Color colour(LoopSteps steps) {
+        return (steps.closed() ? ThemeColours.DONE : steps.late() ? ThemeColours.ALERT : ThemeColours.ACCENT).get();
     }
 
     /** Draws the mark at a place, in the middle of a height. */
-    public static void paint(GC gc, LoopSteps steps, int x, int y, int height) {
+    public static void paint(GC gc, LoopSteps steps, Color done, int x, int y, int height) {
         int dot = dot(height);
         int top = y + (height - dot) / 2;
         int middle = top + dot / 2;
-        var done = (steps.closed() ? ThemeColours.DONE : steps.late() ? ThemeColours.ALERT : ThemeColours.ACCENT).get();
+        Color open = done.equals(colour(steps)) ? ThemeColours.QUIET_TEXT.get() : done;
         gc.setAntialias(SWT.ON);
         gc.setLineWidth(1);
         for (int step = 0; step < LoopSteps.ALL; step++) {
             int left = x + 1 + step * (dot + GAP);
             boolean reached = step < steps.reached();
             if (step > 0) {
-                gc.setForeground(reached ? done : ThemeColours.QUIET_TEXT.get());
+                gc.setForeground(reached ? done : open);
                 gc.drawLine(left - GAP, middle, left - 1, middle);
             }
             if (reached) {
                 gc.setBackground(done);
                 gc.fillOval(left, top, dot, dot);
             } else {
-                gc.setForeground(ThemeColours.QUIET_TEXT.get());
+                gc.setForeground(open);
                 gc.drawOval(left, top, dot - 1, dot - 1);
             }
         }
     }
 
     private static int dot(int height) {
-        return Math.max(7, Math.min(10, height / 2 - 2));
+        return Math.max(9, Math.min(14, height * 3 / 5));
     }
 }

@@ -29,6 +29,7 @@ import org.consultum.model.Paper;
 import org.consultum.model.Party;
 import org.consultum.model.Recommendation;
 import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.ui.Css;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.Formats;
 import org.consultum.ui.Reporter;
@@ -67,6 +68,7 @@ public final class SessionEditor extends ElementEditor<Meeting> {
 
     private Page page;
     private Label verdict;
+    private Label remarks;
     private FieldGrid subject;
     private Links about;
     private Checklist inputs;
@@ -84,6 +86,8 @@ public final class SessionEditor extends ElementEditor<Meeting> {
         title();
         verdict = new Label(page.plain(), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(verdict);
+        remarks = Css.mark(new Label(verdict.getParent(), SWT.WRAP), Css.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(remarks);
         subject = new FieldGrid(page.plain(), editing).within(Literals.MEETING__POLICY_REVIEW).add(Literals.POLICY_REVIEW__SUBJECT);
         subject.show(Optional.of(meeting));
         about = new Links(page.plain(), editing, getSite().getPage(), Messages.session_aboutNothing, this::about);
@@ -95,8 +99,8 @@ public final class SessionEditor extends ElementEditor<Meeting> {
 
     private void createInputs(Editing editing) {
         Composite section = page.section(Messages.session_inputs, Messages.session_inputsExplanation);
-        inputs = new Checklist(section, editing, Messages.session_noInputs, List.of(new Column(Messages.session_input, 6),
-            new Column(Messages.session_kind, 3), new Column(Messages.session_state, 7)), this::inputRows, Optional.of(grid -> grid
+        inputs = new Checklist(section, editing, Messages.session_noInputs, List.of(new Column(Messages.session_input, 5),
+            new Column(Messages.session_kind, 4), new Column(Messages.session_state, 6)), this::inputRows, Optional.of(grid -> grid
                 .add(Literals.REVIEW_INPUT__TITLE, Literals.REVIEW_INPUT__SUPPLIED, Literals.REVIEW_INPUT__PAPER)
                 .lines(Literals.REVIEW_INPUT__SUMMARY, 4).add(Literals.REVIEW_INPUT__MISSING_REASON)), row -> { });
         inputs.button(Messages.session_collect, this::collect).setEnabled(!editing.readOnly());
@@ -161,7 +165,7 @@ public final class SessionEditor extends ElementEditor<Meeting> {
 
     private void title() {
         Meeting meeting = meeting();
-        setPartName(Messages.session_title);
+        setPartName(Messages.bind(Messages.session_tab, edits().labels().text(meeting)));
         page.title(edits().labels().getImage(meeting), Messages.session_title, meeting.getStart() == null ? edits().labels().text(meeting)
             : Messages.bind(Messages.session_of, edits().labels().text(meeting), Formats.local().dateTime(meeting.getStart())));
     }
@@ -181,7 +185,8 @@ public final class SessionEditor extends ElementEditor<Meeting> {
         }
         String text = reasons.isEmpty() ? "\u2713 " + Messages.session_canClose
             : "! " + Messages.bind(Messages.session_cannotClose, String.join("; ", reasons));
-        verdict.setText((notes.isEmpty() ? text : text + "\n" + String.join(" ", notes)).replace("&", "&&"));
+        verdict.setText(text.replace("&", "&&"));
+        remarks.setText(String.join(" ", notes));
         verdict.setForeground((reasons.isEmpty() ? ThemeColours.DONE : ThemeColours.ALERT).get());
         page.reflow();
     }

@@ -99,7 +99,7 @@ final class LoopHead {
         steps = LoopSteps.of(facts, status);
         step = Step.of(status.next());
         var words = LoopWords.in(Locale.getDefault(), this::name);
-        where.setText(((status.late() ? "! " : "") + status.words(this::name, Locale.getDefault())).replace("&", "&&"));
+        where.setText(LoopSteps.sentence(status.late(), status.words(this::name, Locale.getDefault())).replace("&", "&&"));
         where.setForeground(status.late() ? ThemeColours.ALERT.get() : null);
         show(next, step.isPresent() && !editing.readOnly());
         step.ifPresent(one -> next.setText(status.nextWords(this::name, Locale.getDefault()).replace("&", "&&")));
