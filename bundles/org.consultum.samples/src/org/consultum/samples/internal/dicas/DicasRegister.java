@@ -73,6 +73,7 @@ public final class DicasRegister {
         MeetingPractice.write(pen, parties, committees, past, coming);
         FollowUpPractice.write(pen, parties, committees, actions, register);
         LoopPractice.write(pen, parties, committees, actions, past, review);
+        Consultation.evaluate(pen, parties, feedback.list(committees.forum), actions);
         return register;
     }
 
