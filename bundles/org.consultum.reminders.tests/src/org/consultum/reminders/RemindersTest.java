@@ -160,6 +160,28 @@ class RemindersTest {
     }
 
     @Test
+    void whoHasAnsweredIsNotAskedAgainAndTheOthersAre() {
+        var recommendation = forum.recommendation("Share test facilities");
+        recommendation.getAddressees().add(forum.person("Director of Seekers"));
+        var response = forum.elements().create(Response.class, Literals.RESPONSE);
+        response.setKind(ResponseKind.ACCEPTED);
+        response.setDate(JUNE.minusDays(60));
+        response.setAuthor(forum.organisation("Southern Ministry"));
+        recommendation.getResponses().add(response);
+
+        assertEquals(List.of(), Mailed.of(MessageKind.RESPONSE_REMINDER, Mailed.on(forum, JUNE)));
+        assertTrue(Mailed.to("Director of Seekers", Mailed.on(forum, JUNE)).text().contains("A recommendation to answer"));
+    }
+
+    @Test
+    void newsSayWhatTheRecommendationWaitsForNow() {
+        var recommendation = forum.recommendation("Qualify a second source");
+        recommendation.getOriginators().add(forum.person("Under Secretary North"));
+        String news = Mailed.to("Under Secretary North", Mailed.of(MessageKind.STATUS_NEWS, Mailed.on(forum, LocalDate.of(2026, 4, 1)))).text();
+        assertTrue(news.contains("15 Mar 2026: Accepted\n  now: nobody responsible for one measure"), news);
+    }
+
+    @Test
     void aContactPointThatIsAnOfficeOfTheRegisterIsWrittenToAsThatOffice() {
         var point = forum.organisation("Southern Ministry").getContactPoints().getFirst();
         point.setEmail("SOUTH@ministry.example");

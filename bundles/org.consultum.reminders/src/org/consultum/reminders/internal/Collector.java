@@ -17,6 +17,7 @@ import org.consultum.followup.action.Contacts;
 import org.consultum.followup.action.EscalationPlan;
 import org.consultum.followup.action.MeetingDays;
 import org.consultum.followup.action.Responsibility;
+import org.consultum.followup.loop.LoopFacts;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Committee;
 import org.consultum.model.EffectivenessReview;
@@ -125,9 +126,9 @@ final class Collector {
     private void collect(Recommendation recommendation, Committee committee, List<Recommendation> all) {
         Optional<LocalDate> responseDue = Optional.ofNullable(recommendation.getResponseDue());
         if (recommendation.getClosedOn() == null) {
-            if (recommendation.getResponses().isEmpty()) {
-                recommendation.getAddressees().forEach(addressee -> ask(recommendation, addressee, responseDue));
-            }
+            List<String> awaited = LoopFacts.of(recommendation).answers().awaited();
+            recommendation.getAddressees().stream().filter(addressee -> awaited.contains(addressee.getId()))
+                .forEach(addressee -> ask(recommendation, addressee, responseDue));
             recommendation.getMeasures().stream().filter(measure -> measure.getCompletedOn() == null && measure.getProgress() < COMPLETE
                 && measure.getDue() != null && !measure.getDue().isAfter(asOf.plusDays(request.soon())))
                 .forEach(measure -> contacts(measure.getOwners()).forEach(owner -> to(digests, owner)

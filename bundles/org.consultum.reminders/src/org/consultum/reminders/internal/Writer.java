@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.followup.action.ActionPlace;
 import org.consultum.followup.action.EscalationPlan;
+import org.consultum.followup.loop.LoopFacts;
+import org.consultum.followup.loop.LoopNames;
+import org.consultum.followup.loop.LoopStatus;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Committee;
 import org.consultum.model.EffectivenessReview;
@@ -123,6 +126,10 @@ final class Writer {
         var facts = new ArrayList<String>();
         if (matter.topic() == Topic.NEWS) {
             matter.events().forEach(event -> facts.add(words.text("fact.event", words.day(event.day()), event(event, recommendation))));
+            if (recommendation.getClosedOn() == null) {
+                facts.add(words.text("fact.now", Clean.line(LoopStatus.of(LoopFacts.of(recommendation), asOf)
+                    .words(LoopNames.of(recommendation, List.of()), words.locale()))));
+            }
             return facts;
         }
         if (recommendation.getMadeOn() != null) {
@@ -137,8 +144,9 @@ final class Writer {
 
     private String event(Event event, Recommendation recommendation) {
         return switch (event.what()) {
-            case Response response -> words.text("event.response", features.label(response.getKind()),
-                Optional.ofNullable(response.getAuthor()).map(Party::getName).map(Clean::line).orElse("?"));
+            case Response response -> Optional.ofNullable(response.getAuthor()).map(Party::getName).map(Clean::line)
+                .map(author -> words.text("event.response", features.label(response.getKind()), author))
+                .orElseGet(() -> features.label(response.getKind()));
             case Measure measure -> words.text("event.measure", withheld.hides(measure) ? words.text("hidden")
                 : Clean.line(measure.getTitle()));
             case EffectivenessReview review -> words.text("event.review", features.label(review.getVerdict()));
