@@ -24,7 +24,15 @@ public interface RegisterIndex extends AutoCloseable {
     CompletionStage<Void> upToDate();
 
     /**
-     * Finds elements by their titles and texts, best first. All words must be found. {@code "words in quotes"} are found next to each
+     * Completes when the texts of all papers known before this call are searched too. They are read in the background, each content once
+     * and never again, after the index is ready; until then papers are found by their titles. For tests and the command line.
+     */
+    default CompletionStage<Void> papersRead() {
+        return upToDate();
+    }
+
+    /**
+     * Finds elements by their titles and texts, and papers by the text of their newest version, best first. All words must be found. {@code "words in quotes"} are found next to each
      * other, {@code -word} must not be found, {@code wor*} finds words that begin so, and so does a last word with no blank after it.
      * Case, accents and width of letters do not matter. Chinese, Japanese and Korean text is found by any part of it.
      *

@@ -16,10 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consultum.index.Facet;
+import org.consultum.index.FacetCounts;
 import org.consultum.index.IndexState;
+import org.consultum.index.ListQuery;
+import org.consultum.model.ActionItem;
 import org.consultum.model.Committee;
+import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
+import org.consultum.model.Priority;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage;
 import org.consultum.model.base.IdSource;
@@ -47,7 +54,17 @@ class FilesAndIndexTest {
         Committee committee = test.committee(register, "Forum", "forum");
         meeting = test.meeting(committee, "First plenary", LocalDate.of(2024, 6, 10));
         test.meeting(committee, "Second plenary", LocalDate.of(2024, 12, 10));
-        test.action(committee, "Report on supply");
+        ActionItem action = test.action(committee, "Report on supply");
+        action.setReference("A-1");
+        action.setRaisedOn(LocalDate.of(2024, 6, 10));
+        action.setProgress(30);
+        action.setPriority(Priority.HIGH);
+        action.getWaitingFor().add(committee);
+        action.setOrigin(meeting);
+        var recommendation = test.recommendation(committee, "Build a stock");
+        recommendation.getAddressees().add(committee);
+        recommendation.getMeasures().add(test.create(Measure.class, RegisterPackage.Literals.MEASURE));
+        test.paper(committee, "Figures").setReference("P-1");
         test.create(register);
     }
 
@@ -152,8 +169,17 @@ class FilesAndIndexTest {
             test.open(Mode.WRITE);
 
             assertEquals(before, test.contents(), "round " + round);
+            assertEquals(Map.of("2024-06", 1), groups(new Facet(Facet.By.RAISED_MONTH, Optional.empty())), "round " + round);
+            assertEquals(Map.of("high", 1), groups(new Facet(Facet.By.PRIORITY, Optional.empty())), "round " + round);
+            assertEquals(1, test.index.list(new ListQuery("Meeting", ListQuery.Filter.ALL.arising(ListQuery.Arising.SOMETHING), List.of(), 0,
+                10)).total(), "round " + round);
             test.close();
         }
+    }
+
+    private Map<String, Integer> groups(Facet facet) {
+        return test.index.facet("ActionItem", ListQuery.Filter.ALL, facet).counts().stream()
+            .collect(Collectors.toMap(FacetCounts.Count::key, FacetCounts.Count::elements));
     }
 
     private static void damage(List<Path> files, Random random) throws IOException {

@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.AttendanceEvent;
+import org.consultum.model.AttendanceKind;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
+import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage;
+import org.consultum.model.Response;
 import org.consultum.session.RegisterSessions.Mode;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -212,6 +216,11 @@ class IncrementalTest {
                 case ActionItem action -> SetCommand.create(domain, action, RegisterPackage.Literals.ACTION_ITEM__STATUS,
                     ActionStatus.VALUES.get(random.nextInt(ActionStatus.VALUES.size())));
                 case Committee committee -> SetCommand.create(domain, committee, RegisterPackage.Literals.PARTY__NAME, content.words(3));
+                case Measure measure -> SetCommand.create(domain, measure, RegisterPackage.Literals.MEASURE__PROGRESS,
+                    random.nextInt(11) * 10);
+                case Response response -> SetCommand.create(domain, response, RegisterPackage.Literals.RESPONSE__AUTHOR, content.person());
+                case AttendanceEvent event -> SetCommand.create(domain, event, RegisterPackage.Literals.ATTENDANCE_EVENT__KIND,
+                    AttendanceKind.VALUES.get(random.nextInt(AttendanceKind.VALUES.size())));
                 default -> null;
             };
             case 2, 3 -> titled(target)

@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.AttendanceEvent;
 import org.consultum.model.Committee;
 import org.consultum.model.Decision;
+import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.Party;
@@ -81,6 +83,13 @@ final class RandomRegister {
             if (random.nextBoolean()) {
                 recommendation.getResponses().add(test.create(Response.class, RegisterPackage.Literals.RESPONSE));
             }
+            for (int measures = random.nextInt(3); measures > 0; measures--) {
+                Measure measure = test.create(Measure.class, RegisterPackage.Literals.MEASURE);
+                measure.setTitle(words(3));
+                measure.setProgress(random.nextInt(11) * 10);
+                measure.getOwners().add(person());
+                recommendation.getMeasures().add(measure);
+            }
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             test.paper(committee, words(5)).setDate(day());
@@ -89,6 +98,11 @@ final class RandomRegister {
 
     private void fill(Meeting meeting) {
         meeting.setState(MeetingState.VALUES.get(random.nextInt(MeetingState.VALUES.size())));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            AttendanceEvent event = test.create(AttendanceEvent.class, RegisterPackage.Literals.ATTENDANCE_EVENT);
+            event.setParty(person());
+            meeting.getAttendance().add(event);
+        }
         for (int i = random.nextInt(5); i > 0; i--) {
             meeting.getAgenda().getItems().add(item(2));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -60,11 +61,23 @@ final class Answers {
         for (ScoreDoc hit : found.scoreDocs) {
             Extracted extracted = EntryDocuments.extracted(searcher.storedFields().document(hit.doc));
             IndexEntry entry = extracted.entry();
+            var ranges = highlights.ranges(entry.title(), prepared.get());
             var snippet = highlights.snippet(extracted.text(), prepared.get());
-            hits.add(new SearchHit(entry, highlights.ranges(entry.title(), prepared.get()), context(searcher, entry, names),
-                snippet.text(), snippet.ranges(), hit.score));
+            Optional<PaperContents.Piece> piece = snippet.ranges().isEmpty() && !highlights.holdsAll(entry.title(), prepared.get())
+                ? inPaper(searcher, entry, prepared.get()) : Optional.empty();
+            if (piece.isPresent()) {
+                snippet = highlights.snippet(piece.get().text(), prepared.get());
+            }
+            hits.add(new SearchHit(entry, ranges, context(searcher, entry, names), snippet.text(), snippet.ranges(),
+                piece.map(PaperContents.Piece::page).orElse(OptionalInt.empty()), hit.score));
         }
         return new SearchResult(hits, Math.toIntExact(found.totalHits.value()), complete);
+    }
+
+    private static Optional<PaperContents.Piece> inPaper(IndexSearcher searcher, IndexEntry entry, Queries.Prepared query)
+            throws IOException {
+        Optional<String> content = PaperContents.contentOf(entry);
+        return content.isPresent() ? PaperContents.best(content.get(), query, searcher) : Optional.empty();
     }
 
     /** The committee and the meeting an element belongs to, by name. */
@@ -176,7 +189,8 @@ final class Answers {
         var words = queries.begun(typed);
         for (ScoreDoc hit : found.scoreDocs) {
             IndexEntry entry = EntryDocuments.extracted(searcher.storedFields().document(hit.doc)).entry();
-            hits.add(new SearchHit(entry, highlights.ranges(entry.title(), words), context(searcher, entry, names), "", List.of(), hit.score));
+            hits.add(new SearchHit(entry, highlights.ranges(entry.title(), words), context(searcher, entry, names), "", List.of(),
+                OptionalInt.empty(), hit.score));
         }
         return new SearchResult(hits, Math.toIntExact(found.totalHits.value()), complete);
     }

@@ -42,6 +42,10 @@ final class EntryDocuments {
             document.add(new NumericDocValuesField(Fields.STAGE_ORDER, Literals.order(entry.type(), status)));
         });
         facts(document, entry.facts());
+        PaperContents.contentOf(entry).ifPresent(content -> {
+            document.add(new StringField(Fields.PAPER_CONTENT, content, Field.Store.NO));
+            document.add(new SortedSetDocValuesField(Fields.PAPER_CONTENT, new BytesRef(content)));
+        });
         if (!entry.title().isEmpty()) {
             document.add(new TextField(Fields.TITLE, entry.title(), Field.Store.YES));
             document.add(new SortedDocValuesField(Fields.TITLE_KEY, new BytesRef(Texts.sortKey(entry.title()))));

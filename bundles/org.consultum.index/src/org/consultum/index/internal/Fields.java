@@ -50,13 +50,14 @@ final class Fields {
 
     /** Text of a paper: found with the paper, kept page by page in documents of their own. */
     static final String PAPER = "paper";
+    static final String PAPER_CONTENT = "paperContent";
     static final String PAGE_OF = "pageOf";
     static final String PAGE_TEXT = "pageText";
     static final String PAGE_NUMBER = "pageNumber";
 
-    /** Documents that say what became of the content of a file: how many pages it has, or why it has none. */
+    /** Documents that say what became of the content of a file: that it was read, or why it has no text. */
     static final String CONTENT = "content";
-    static final String CONTENT_PAGES = "contentPages";
+    static final String CONTENT_KEY = "contentKey";
     static final String CONTENT_REASON = "contentReason";
 
     /** Documents that say what is known of a file, instead of an element. */

@@ -41,6 +41,13 @@ final class Highlights {
         return ranges;
     }
 
+    /** Whether everything that was searched for is in a text. */
+    boolean holdsAll(String text, Queries.Prepared query) throws IOException {
+        var terms = Words.of(analyzer, text).stream().map(Words.Word::term).toList();
+        return query.words().stream().allMatch(word -> terms.contains(word)
+            || query.beginnings().contains(word) && terms.stream().anyMatch(term -> term.startsWith(word)));
+    }
+
     /** The part of a text with the first word searched for; its beginning when there is none. */
     Snippet snippet(String text, Queries.Prepared query) throws IOException {
         String line = Texts.oneLine(text.length() > LOOKED_THROUGH ? text.substring(0, LOOKED_THROUGH) : text);

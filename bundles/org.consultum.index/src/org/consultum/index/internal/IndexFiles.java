@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -24,6 +26,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.consultum.papertext.PaperContent;
 
 /**
  * The files of one index: what is known of each element, and from which state of which file. Written by one thread; searched by any.
@@ -37,11 +40,13 @@ final class IndexFiles implements Closeable {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final PaperContents papers;
     private boolean empty;
 
     private IndexFiles(IndexWriter writer, SearcherManager searchers, boolean empty) {
         this.writer = writer;
         this.searchers = searchers;
+        this.papers = new PaperContents(writer);
         this.empty = empty;
     }
 
@@ -142,7 +147,7 @@ final class IndexFiles implements Closeable {
             writer.deleteDocuments(new Term(Fields.FILE, path));
         }
         for (Extracted element : elements) {
-            writer.addDocument(EntryDocuments.document(element));
+            writer.addDocument(document(element));
         }
     }
 
@@ -153,7 +158,47 @@ final class IndexFiles implements Closeable {
 
     /** Puts in an element, in the place of what was known of it. */
     void put(Extracted element) throws IOException {
-        writer.updateDocument(new Term(Fields.ID, element.entry().id()), EntryDocuments.document(element));
+        writer.updateDocument(new Term(Fields.ID, element.entry().id()), document(element));
+    }
+
+    /** The document of an element, of a paper with what is known of its text. */
+    private Document document(Extracted element) throws IOException {
+        Document document = EntryDocuments.document(element);
+        Optional<String> content = PaperContents.contentOf(element.entry());
+        if (!empty && content.isPresent()) {
+            ask(searcher -> {
+                PaperContents.addText(document, content.get(), searcher);
+                return document;
+            });
+        }
+        return document;
+    }
+
+    /** Contents of papers that are to be read. */
+    Set<String> unreadPapers() throws IOException {
+        return ask(PaperContents::unread);
+    }
+
+    /** Takes out the text of contents that no paper has any more. */
+    void removeUnusedPapers() throws IOException {
+        boolean removed = ask(papers::removeUnused);
+        if (removed) {
+            refresh();
+        }
+    }
+
+    /** Remembers what became of reading contents of papers, and makes papers findable by them. */
+    void putContents(Map<String, PaperContent> contents) throws IOException {
+        for (var content : contents.entrySet()) {
+            papers.put(content.getKey(), content.getValue());
+        }
+        refresh();
+        for (String content : contents.keySet()) {
+            for (Extracted paper : ask(searcher -> PaperContents.papersOf(content, searcher))) {
+                put(paper);
+            }
+        }
+        refresh();
     }
 
     /** Takes out an element. */

@@ -1,9 +1,11 @@
 package org.consultum.index.internal;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ import org.consultum.index.ListQuery;
 import org.consultum.index.RegisterIndex;
 import org.consultum.index.SearchResult;
 import org.consultum.model.Element;
+import org.consultum.papertext.PaperContent;
 import org.consultum.session.RegisterSession;
 import org.consultum.session.SessionListener;
 import org.consultum.store.DetachedFiles;
@@ -56,6 +59,8 @@ final class LiveIndex implements RegisterIndex, SessionListener {
     private volatile IndexPlaces.Opened opened;
     private volatile Answers answers;
     private volatile boolean closing;
+    private final PaperReader papers;
+    private final Map<String, PaperContent> contents = new HashMap<>();
 
     // Used by the worker only.
     private final Set<String> touched = new TreeSet<>();
@@ -73,6 +78,7 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         this.places = places;
         this.disk = disk;
         this.whenClosed = whenClosed;
+        this.papers = new PaperReader(session::paper, this::paperRead);
         this.applier = new ChangeApplier(session, extractor);
         this.worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("consultum-index " + session.folder().getFileName()).factory());
@@ -181,6 +187,24 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         return done;
     }
 
+    @Override
+    public CompletionStage<Void> papersRead() {
+        var done = new CompletableFuture<Void>();
+        // First what is waiting to be indexed, which may be papers; then the reading; then what it found.
+        boolean open = submit(() -> papers.afterwards(() -> {
+            if (!submit(() -> {
+                putContents();
+                done.complete(null);
+            })) {
+                done.complete(null);
+            }
+        }));
+        if (!open) {
+            done.complete(null);
+        }
+        return done;
+    }
+
     // The session
 
     @Override
@@ -215,6 +239,7 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         if (!closing) {
             session.removeListener(this);
             closing = true;
+            papers.stop();
             worker.execute(this::shut);
             worker.shutdown();
         }
@@ -278,6 +303,39 @@ final class LiveIndex implements RegisterIndex, SessionListener {
             .run(opened.files(), (done, total) -> show(new IndexState.Building(done, total)));
         if (!closing) {
             show(new IndexState.Ready());
+            opened.files().removeUnusedPapers();
+            papers.startAgain();
+            readPapers();
+        }
+    }
+
+    /** Has papers read whose text is not known yet. */
+    private void readPapers() throws IOException {
+        papers.read(opened.files().unreadPapers());
+    }
+
+    /** Takes what was read of a paper; on the thread of the reader. */
+    private void paperRead(String content, PaperContent outcome) {
+        boolean first = false;
+        synchronized (contents) {
+            first = contents.isEmpty();
+            contents.put(content, outcome);
+        }
+        if (first) {
+            submit(this::putContents);
+        }
+    }
+
+    /** Puts in what was read of papers since the last time: many at once while the index is busy. */
+    private void putContents() throws IOException {
+        Map<String, PaperContent> read;
+        synchronized (contents) {
+            read = Map.copyOf(contents);
+            contents.clear();
+        }
+        if (opened != null && !read.isEmpty()) {
+            opened.files().putContents(read);
+            uncommitted += read.size();
         }
     }
 
@@ -297,6 +355,9 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         }
         uncommitted += applier.apply(pending.take(), opened.files(), touched);
         opened.files().refresh();
+        if (touched.stream().anyMatch(Places::holdsPapers)) {
+            readPapers();
+        }
         stampSaved();
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 final class Places {
 
     private static final String COMMITTEES = "committees/";
+    private static final String PAPERS = "papers.xmi";
 
     private Places() {
     }
@@ -31,6 +32,11 @@ final class Places {
             }
         }
         return committees;
+    }
+
+    /** Whether a file is one of those that papers are listed in. */
+    static boolean holdsPapers(String file) {
+        return file.equals(PAPERS) || file.endsWith("/" + PAPERS);
     }
 
     /** The folder of the committee a file belongs to. */

@@ -145,7 +145,7 @@ final class Queries {
 
     private static Query part(List<Words.Word> words, boolean open, IndexReader reader) throws IOException {
         var fields = new ArrayList<Query>();
-        for (String field : List.of(Fields.TITLE, Fields.TEXT)) {
+        for (String field : List.of(Fields.TITLE, Fields.TEXT, Fields.PAPER)) {
             Query query = words.size() == 1 ? word(field, words.getFirst().term(), open)
                 : open ? openPhrase(field, words, reader) : phrase(field, words);
             fields.add(field.equals(Fields.TITLE) ? new BoostQuery(query, TITLE_BOOST) : query);
