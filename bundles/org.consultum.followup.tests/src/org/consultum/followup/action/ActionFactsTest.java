@@ -170,6 +170,14 @@ class ActionFactsTest {
         assertTrue(escalation.explanation(Locale.GERMAN).contains("14 Tage überfällig"), escalation.explanation(Locale.GERMAN));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Told after 14 days", "de, Benachrichtigt nach 14 Tagen", "ja, 14 日超過で通知", "vi, Sau 14 ngày đã báo", "fi, Told after 14 days"})
+    void whoIsToldIsExplainedInFourLanguages(String language, String expected) {
+        String explained = EscalationPlan.of(plan, DUE.plusDays(14), due).explanation(Locale.of(language));
+        assertTrue(explained.contains(expected) && !explained.contains("{"), explained);
+        ActionStory.of(plan, Locale.of(language)).forEach(entry -> assertFalse(entry.headline().isBlank() || entry.headline().contains("{")));
+    }
+
     @Test
     void nobodyIsToldOfWhatIsPutAside() {
         plan.setSnoozedUntil(DUE.plusMonths(3));
