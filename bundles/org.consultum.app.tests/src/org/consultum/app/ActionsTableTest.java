@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.consultum.followup.action.Changes;
 import org.consultum.index.IndexEntry;
+import org.consultum.index.IndexService;
+import org.consultum.index.RegisterIndex;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Person;
 import org.consultum.model.Priority;
@@ -46,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ActionsTableTest {
 
     private static final int MANY = 100_000;
+    private static final int LONGEST_MINUTES = 5;
     private static final String SHOW = "org.consultum.ui.actions.show";
     private static final String FILTER = "org.consultum.ui.actions.filter";
 
@@ -80,11 +84,15 @@ class ActionsTableTest {
         desk.run(() -> desk.register().create(folder.resolve("many"), new RegisterGenerator(new GeneratorSize(10, 20, MANY, 1)).register(),
             OpenRegister.Filling.NONE));
         desk.until("the register is open", () -> desk.register().session().isPresent());
+        RegisterIndex index = desk.on(() -> PlatformUI.getWorkbench().getService(IndexService.class).open(desk.session()));
+        index.upToDate().toCompletableFuture().orTimeout(LONGEST_MINUTES, TimeUnit.MINUTES).join();
         show("");
         desk.until("all actions are listed", () -> view.table().count().total() == MANY && view.table().count().complete());
     }
 
     private void show(String filter) {
+        desk.run(() -> desk.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+            .findPerspectiveWithId("org.consultum.perspective.actions")));
         desk.command(SHOW, Map.of(FILTER, filter));
         view = desk.on(() -> (ActionsView) desk.page().findView(ActionsView.ID));
         settled();

@@ -58,6 +58,7 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
     private final Consumer<IndexState> follower = state -> later();
     private final SavedViews views = new SavedViews(UserChoices.ofUser());
     private final Map<String, Integer> counts = new HashMap<>();
+    private Display display;
     private OpenRegister register;
     private CurrentPerson person;
     private Table table;
@@ -74,6 +75,7 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
     public void createPartControl(Composite parent) {
         register = getSite().getService(OpenRegister.class);
         person = getSite().getService(CurrentPerson.class);
+        display = parent.getDisplay();
         var layout = new TableColumnLayout();
         parent.setLayout(layout);
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
@@ -149,9 +151,9 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
         index.ifPresent(open -> open.upToDate().thenRun(this::later));
     }
 
+    /** Counts again soon; on any thread. */
     private void later() {
-        Display display = table.isDisposed() ? null : table.getDisplay();
-        if (display != null && !display.isDisposed()) {
+        if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 display.timerExec(-1, recount);
                 display.timerExec(PAUSE, recount);

@@ -60,7 +60,8 @@ public record Conditions(Map<String, String> values) {
 
     /** Whether it depends on who uses the window. */
     public boolean isPersonal() {
-        return values.keySet().stream().anyMatch(key -> list(key).contains(FilterTexts.ME) || list(key).contains(FilterTexts.MY_COMMITTEES));
+        return values.keySet().stream().map(this::list)
+            .anyMatch(list -> list.contains(FilterTexts.ME) || list.contains(FilterTexts.MY_COMMITTEES));
     }
 
     /** What is written behind a key; empty without a condition. */

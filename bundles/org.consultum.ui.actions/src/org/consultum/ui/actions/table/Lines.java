@@ -89,8 +89,8 @@ final class Lines {
             return lines;
         }
         FacetCounts facet = request.index().facet("ActionItem", request.filter(), request.grouping().facet().orElseThrow());
-        var lines = new Lines(request, facet.total(), facet.complete(), facet.counts().stream().map(each -> new Group(each.key(), each.name(),
-            each.elements(), request.collapsed().contains(each.key()))).toList());
+        var lines = new Lines(request, facet.total(), facet.complete(), facet.counts().stream().map(each -> new Group(each.key(),
+            each.name(), each.elements(), request.collapsed().contains(each.key()))).toList());
         lines.fetch();
         return lines;
     }

@@ -37,8 +37,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * The actions as a table. It asks the index for the lines in view on a thread of its own and keeps pages of them, so that a hundred thousand
- * actions cost no more than a hundred, and nothing of the register is loaded for what is painted. Used on the display thread.
+ * The actions as a table. It asks the index for the lines in view on a thread of its own and keeps pages of them, so that a hundred
+ * thousand actions cost no more than a hundred, and nothing of the register is loaded for what is painted. Used on the display thread.
  */
 public final class TablePane implements ActionsPane {
 
@@ -47,6 +47,7 @@ public final class TablePane implements ActionsPane {
 
     private final ActionsSite site;
     private final Host host;
+    private final Display display;
     private final RowTexts texts;
     private final LineSource source;
     private final Grid grid;
@@ -83,7 +84,7 @@ public final class TablePane implements ActionsPane {
         this.site = site;
         this.host = host;
         this.arrangement = arrangement;
-        Display display = parent.getDisplay();
+        display = parent.getDisplay();
         texts = new RowTexts(site.labels(), this::name, LocalDate.now(site.clock()));
         source = new LineSource(display, problem -> site.site().getService(Reporter.class).failed(Messages.viewFailed,
             Messages.viewFailedRemedy, problem));
@@ -192,8 +193,8 @@ public final class TablePane implements ActionsPane {
         }
     }
 
+    /** Asks again soon; on any thread. */
     private void later() {
-        Display display = site.site().getShell() == null ? Display.getDefault() : site.site().getShell().getDisplay();
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (!grid.table().isDisposed()) {
@@ -298,7 +299,6 @@ public final class TablePane implements ActionsPane {
     }
 
     private void laterSelected() {
-        Display display = grid.table().getDisplay();
         display.timerExec(-1, tell);
         display.timerExec(SELECTION_PAUSE, tell);
     }
