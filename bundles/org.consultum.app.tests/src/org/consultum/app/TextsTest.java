@@ -25,6 +25,7 @@ class TextsTest {
         "org.consultum.ui,org/consultum/ui/messages", "org.consultum.ui,plugin",
         "org.consultum.ui.register,org/consultum/ui/register/messages", "org.consultum.ui.register,plugin",
         "org.consultum.ui.actions,org/consultum/ui/actions/messages", "org.consultum.ui.actions,plugin",
+        "org.consultum.ui.actions,org/consultum/ui/actions/internal/messages",
         "org.consultum.agenda,org/consultum/agenda/messages", "org.consultum.agenda,plugin",
         "org.consultum.ui.minutes,org/consultum/ui/minutes/internal/messages", "org.consultum.ui.minutes,plugin",
         "org.consultum.ui.agenda,org/consultum/ui/agenda/internal/messages", "org.consultum.ui.agenda,plugin",

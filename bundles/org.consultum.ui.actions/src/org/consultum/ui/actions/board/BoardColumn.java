@@ -86,6 +86,7 @@ final class BoardColumn {
         area = Css.mark(new Composite(parent, SWT.NONE), Css.PAGE);
         head = new Canvas(area, SWT.DOUBLE_BUFFERED);
         cards = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        cards.setData(status);
         head.setFont(bold);
         var gc = new GC(cards);
         cardHeight = CardPainter.height(gc);

@@ -1,6 +1,7 @@
 package org.consultum.ui.actions.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.consultum.index.IndexEntry;
 import org.consultum.ui.ThemeColours;
@@ -25,12 +26,24 @@ final class CalendarChips {
         this.text = text;
     }
 
-    /** Height of a strip with these letters. */
+    /** Height of a strip of one line with these letters. */
     static int height(GC gc) {
         return gc.getFontMetrics().getHeight() + 3;
     }
 
+    /** The lines what is said of something takes in a strip of a width, at most so many. */
+    static List<String> lines(GC gc, IndexEntry entry, ActionWords words, int width, int most) {
+        boolean action = entry.type().equals("ActionItem");
+        return new TextFit(part -> gc.textExtent(part).x).lines(action ? said(entry, words) : said(entry),
+            width - (action ? BAR + 6 : 2 * LOZENGE + 8), most);
+    }
+
     void action(GC gc, Rectangle room, IndexEntry entry, ActionWords words, boolean selected) {
+        action(gc, room, lines(gc, entry, words, room.width, 1), entry, words, selected);
+    }
+
+    /** Draws an action with what is said of it on the lines given. */
+    void action(GC gc, Rectangle room, List<String> lines, IndexEntry entry, ActionWords words, boolean selected) {
         boolean resting = words.resting(entry);
         gc.setBackground(ThemeColours.TILE.get());
         gc.fillRectangle(room);
@@ -48,19 +61,17 @@ final class CalendarChips {
         boolean late = words.daysLate(entry) > 0;
         gc.setForeground(late ? ThemeColours.ALERT.get()
             : resting || ActionWords.finished(entry) ? ThemeColours.QUIET_TEXT.get() : text.get());
-        String title = new TextFit(part -> gc.textExtent(part).x).line(said(entry, words), room.width - BAR - 6);
-        gc.drawText(title, room.x + BAR + 4, room.y + 1, true);
+        draw(gc, lines, room.x + BAR + 4, room.y + 1);
     }
 
-    /** A meeting or a deadline of a consultation. */
-    void beside(GC gc, Rectangle room, IndexEntry entry, boolean selected) {
-        int middle = room.y + room.height / 2;
+    /** A meeting or a deadline of a consultation, on the lines given. */
+    void beside(GC gc, Rectangle room, List<String> lines, boolean selected) {
+        int middle = room.y + height(gc) / 2;
         int x = room.x + LOZENGE + 1;
         gc.setBackground(ThemeColours.QUIET_TEXT.get());
         gc.fillPolygon(new int[] {x - LOZENGE, middle, x, middle - LOZENGE, x + LOZENGE, middle, x, middle + LOZENGE});
         gc.setForeground(ThemeColours.QUIET_TEXT.get());
-        String title = new TextFit(part -> gc.textExtent(part).x).line(said(entry), room.width - 2 * LOZENGE - 8);
-        gc.drawText(title, room.x + 2 * LOZENGE + 5, room.y + 1, true);
+        draw(gc, lines, room.x + 2 * LOZENGE + 5, room.y + 1);
         if (selected) {
             gc.setForeground(ThemeColours.ACCENT.get());
             gc.drawRectangle(room.x, room.y, room.width - 1, room.height - 1);
@@ -103,6 +114,12 @@ final class CalendarChips {
             return entry.status().filter(ActionWords.DONE::equals).isPresent() ? ThemeColours.DONE.get() : ThemeColours.LINE.get();
         }
         return words.resting(entry) ? ThemeColours.QUIET_TEXT.get() : ThemeColours.ACCENT.get();
+    }
+
+    private static void draw(GC gc, List<String> lines, int x, int y) {
+        for (int i = 0; i < lines.size(); i++) {
+            gc.drawText(lines.get(i), x, y + i * gc.getFontMetrics().getHeight(), true);
+        }
     }
 
     private static void hatch(GC gc, Rectangle room) {

@@ -36,6 +36,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /**
  * The actions on a calendar by due date: a month, or its days as a list. An action is dragged to another day or moved there with Alt and an
@@ -47,8 +49,8 @@ public final class CalendarPane implements ActionsPane, Days {
     private final Composite area;
     private final Label title;
     private final Label summary;
-    private final Button asMonth;
-    private final Button asList;
+    private final ToolItem asMonth;
+    private final ToolItem asList;
     private final Composite stack;
     private final MonthCanvas sheet;
     private final DayList list;
@@ -72,17 +74,18 @@ public final class CalendarPane implements ActionsPane, Days {
         Font bold = FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(SWT.BOLD).createFont(area.getDisplay());
         area.addDisposeListener(event -> bold.dispose());
         var bar = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 6).spacing(6, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 6).spacing(6, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        button(bar, SWT.PUSH, "\u2039", Messages.calendar_previous, () -> turn(-1));
-        button(bar, SWT.PUSH, Messages.calendar_today, Messages.calendar_todayTip, () -> go(today(), Optional.empty()));
-        button(bar, SWT.PUSH, "\u203a", Messages.calendar_next, () -> turn(1));
+        button(bar, "\u2039", Messages.calendar_previous, () -> turn(-1));
+        button(bar, Messages.calendar_today, Messages.calendar_todayTip, () -> go(today(), Optional.empty()));
+        button(bar, "\u203a", Messages.calendar_next, () -> turn(1));
         title = Css.mark(new Label(bar, SWT.NONE), Css.SECTION);
         GridDataFactory.swtDefaults().indent(10, 0).applyTo(title);
         summary = Css.mark(new Label(bar, SWT.NONE), Css.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).applyTo(summary);
-        asMonth = button(bar, SWT.TOGGLE, Messages.calendar_asMonth, Messages.calendar_asMonthTip, () -> view(false));
-        asList = button(bar, SWT.TOGGLE, Messages.calendar_asList, Messages.calendar_asListTip, () -> view(true));
+        var views = new ToolBar(bar, SWT.FLAT);
+        asMonth = toggle(views, Messages.calendar_asMonth, Messages.calendar_asMonthTip, false);
+        asList = toggle(views, Messages.calendar_asList, Messages.calendar_asListTip, true);
         stack = Css.mark(new Composite(area, SWT.NONE), Css.PAGE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         var layout = new StackLayout();
@@ -294,11 +297,22 @@ public final class CalendarPane implements ActionsPane, Days {
         title.getParent().layout(true);
     }
 
-    private static Button button(Composite bar, int style, String text, String tip, Runnable action) {
-        var button = new Button(bar, style);
+    private ToolItem toggle(ToolBar views, String text, String tip, boolean asDays) {
+        var item = new ToolItem(views, SWT.RADIO);
+        item.setText(text);
+        item.setToolTipText(tip);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (item.getSelection()) {
+                view(asDays);
+            }
+        }));
+        return item;
+    }
+
+    private static void button(Composite bar, String text, String tip, Runnable action) {
+        var button = new Button(bar, SWT.PUSH);
         button.setText(text);
         button.setToolTipText(tip);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        return button;
     }
 }

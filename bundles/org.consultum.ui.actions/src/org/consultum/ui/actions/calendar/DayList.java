@@ -223,7 +223,7 @@ final class DayList extends Canvas {
         IndexEntry entry = thing.entry();
         boolean selected = days.isSelected(entry.id());
         if (!entry.type().equals("ActionItem")) {
-            chips.beside(gc, room, entry, selected);
+            chips.beside(gc, room, CalendarChips.lines(gc, entry, days.words(), room.width, 1), selected);
             return;
         }
         int left = room.width * 11 / 20;

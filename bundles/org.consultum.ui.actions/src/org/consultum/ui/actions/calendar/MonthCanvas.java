@@ -35,6 +35,7 @@ final class MonthCanvas extends Canvas {
 
     private static final int PAD = 4;
     private static final int DRAG_STARTS = 6;
+    private static final int MOST_LINES = 3;
 
     private final Days days;
     private final CalendarChips chips;
@@ -77,6 +78,7 @@ final class MonthCanvas extends Canvas {
     /** Shows another month. */
     void month(YearMonth shown) {
         month = MonthLayout.of(shown, Locale.getDefault());
+        setToolTipText(null);
         redraw();
     }
 
@@ -246,15 +248,20 @@ final class MonthCanvas extends Canvas {
         List<IndexEntry> things = Days.things(content);
         var fit = MonthLayout.Fit.of(content.beside().size() + content.total(), Math.max(0, (room.y + room.height - y) / (line + 2)));
         int shown = Math.min(fit.shown(), things.size());
+        // Where there is room for it a title takes more than one line.
+        int each = shown == 0 || fit.more() > 0 ? 1 : Math.clamp((room.y + room.height - y) / ((line + 2) * shown), 1, MOST_LINES);
         for (IndexEntry thing : things.subList(0, shown)) {
-            var strip = new Rectangle(room.x + PAD, y, Math.max(8, room.width - 2 * PAD + 1), line);
+            int width = Math.max(8, room.width - 2 * PAD + 1);
+            List<String> lines = CalendarChips.lines(gc, thing, days.words(), width, each);
+            int height = line + Math.max(0, lines.size() - 1) * gc.getFontMetrics().getHeight();
+            var strip = new Rectangle(room.x + PAD, y, width, height);
             if (isAction(thing)) {
-                chips.action(gc, strip, thing, days.words(), days.isSelected(thing.id()));
+                chips.action(gc, strip, lines, thing, days.words(), days.isSelected(thing.id()));
             } else {
-                chips.beside(gc, strip, thing, days.isSelected(thing.id()));
+                chips.beside(gc, strip, lines, days.isSelected(thing.id()));
             }
             spots.add(new Spot(strip, day, Optional.of(thing)));
-            y += line + 2;
+            y += height + 2;
         }
         int more = content.beside().size() + content.total() - shown;
         if (more > 0) {

@@ -17,7 +17,8 @@ enum ActionTask {
     NEW_ACTION {
         @Override
         void run(Call call) {
-            ask(call, new NewActionQuestion(call.changes(), call.origin(), action -> StoryView.show(call.window(), action)));
+            ask(call, new NewActionQuestion(call.changes(), call.origin(), call.actions().stream().findFirst(),
+                action -> StoryView.show(call.window(), action)));
         }
     },
     CLOSE {

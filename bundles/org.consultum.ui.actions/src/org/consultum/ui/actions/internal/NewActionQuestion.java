@@ -36,6 +36,7 @@ public final class NewActionQuestion implements Question {
 
     private final ActionChanges changes;
     private final Optional<Element> origin;
+    private final Optional<ActionItem> near;
     private final Consumer<ActionItem> created;
     private final List<Committee> committees;
     private final List<Party> owners = new ArrayList<>();
@@ -51,11 +52,14 @@ public final class NewActionQuestion implements Question {
      * Asks.
      *
      * @param origin what it comes from, if something was selected
+     * @param near the action selected, whose committee is proposed
      * @param created told of the new action
      */
-    public NewActionQuestion(ActionChanges changes, Optional<Element> origin, Consumer<ActionItem> created) {
+    public NewActionQuestion(ActionChanges changes, Optional<Element> origin, Optional<ActionItem> near,
+            Consumer<ActionItem> created) {
         this.changes = changes;
         this.origin = origin;
+        this.near = near;
         this.created = created;
         today = LocalDate.now(changes.clock());
         committees = changes.editing().session().register().getCommittees().stream()
@@ -107,7 +111,7 @@ public final class NewActionQuestion implements Question {
         priority.select(Priority.VALUES.indexOf(Priority.NORMAL));
         label(grid, Messages.new_committee);
         committee = combo(grid, committees.stream().map(changes.editing().labels()::text).toList());
-        committee.select(Math.max(0, origin.flatMap(NewActionQuestion::committeeOf).map(committees::indexOf).orElse(0)));
+        committee.select(Math.max(0, origin.or(() -> near).flatMap(NewActionQuestion::committeeOf).map(committees::indexOf).orElse(0)));
     }
 
     @Override

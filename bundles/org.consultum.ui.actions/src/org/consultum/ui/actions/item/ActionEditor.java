@@ -162,7 +162,8 @@ public final class ActionEditor extends ElementEditor<ActionItem> {
         Optional<Committee> committee = ActionPlace.committee(action);
         ElementLabels labels = editing.labels();
         String reference = action.getReference() == null ? labels.type(action.eClass()) : action.getReference();
-        page.title(labels.getImage(action), labels.text(action), committee.map(one -> Messages.bind(Messages.editor_ofCommittee, reference,
+        String title = action.getTitle() == null || action.getTitle().isBlank() ? labels.text(action) : action.getTitle();
+        page.title(labels.getImage(action), title, committee.map(one -> Messages.bind(Messages.editor_ofCommittee, reference,
             labels.text(one))).orElse(reference));
     }
 

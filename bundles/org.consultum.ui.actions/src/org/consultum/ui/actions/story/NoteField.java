@@ -51,6 +51,7 @@ final class NoteField {
     private Optional<ActionChanges> changes = Optional.empty();
     private Optional<ActionItem> action = Optional.empty();
     private Optional<EvidenceFields> evidence = Optional.empty();
+    private int percent;
     private boolean touched;
 
     NoteField(Composite parent) {
@@ -126,7 +127,8 @@ final class NoteField {
         var statuses = new ArrayList<>(List.of(shown.getStatus()));
         statuses.addAll(shown.isFinished() ? List.of(ActionStatus.OPEN, ActionStatus.IN_PROGRESS) : ActionStatus.VALUES.stream()
             .filter(value -> value != shown.getStatus()).toList());
-        ActionStatus chosen = another || offered.isEmpty() ? shown.getStatus() : offered.get(Math.max(0, status.getSelectionIndex()));
+        boolean kept = !another && !offered.isEmpty() && chosen() != offered.getFirst();
+        ActionStatus chosen = kept ? chosen() : shown.getStatus();
         offered = List.copyOf(statuses);
         status.setItems(offered.stream().map(changes.orElseThrow().editing().labels()::getText).toArray(String[]::new));
         if (another) {
@@ -134,8 +136,11 @@ final class NoteField {
             note.setText(Optional.ofNullable(drafts.remove(shown.getId())).orElse(""));
             attach(false);
         }
-        status.select(Math.max(0, offered.indexOf(another ? shown.getStatus() : chosen)));
-        progress.setSelection(shown.getProgress());
+        status.select(Math.max(0, offered.indexOf(chosen)));
+        if (another || progress.getSelection() == percent) {
+            progress.setSelection(shown.getProgress());
+        }
+        percent = shown.getProgress();
         progress.setEnabled(!shown.isFinished());
         touched = touched && !another;
         judge();
@@ -231,7 +236,6 @@ final class NoteField {
         if (written) {
             note.setText("");
             touched = false;
-            attach(false);
             action.ifPresent(shown -> fill(true));
             note.setFocus();
         } else {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.consultum.ui.Css;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Images;
-import org.consultum.ui.ThemeColours;
 import org.consultum.ui.actions.internal.Messages;
 import org.consultum.ui.forms.Page;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -70,10 +69,7 @@ final class StoryPage {
         Composite facts = page.plain();
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(facts);
         for (int i = 0; i < story.facts().size(); i++) {
-            Label label = text(facts, story.facts().get(i), i == 0 ? "" : Css.QUIET);
-            if (i == 0 && story.late()) {
-                label.setForeground(ThemeColours.ALERT.get());
-            }
+            text(facts, story.facts().get(i), i > 0 ? Css.QUIET : story.late() ? Css.FIELD_MESSAGE : "");
         }
     }
 
@@ -127,14 +123,13 @@ final class StoryPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
     }
 
-    private static Label text(Composite parent, String text, String css) {
+    private static void text(Composite parent, String text, String css) {
         var label = new Label(parent, SWT.WRAP);
         if (!css.isEmpty()) {
             Css.mark(label, css);
         }
         label.setText(escaped(text));
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(label);
-        return label;
     }
 
     private static String escaped(String text) {
