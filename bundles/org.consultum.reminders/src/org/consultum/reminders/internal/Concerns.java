@@ -54,7 +54,8 @@ final class Concerns {
         return matters.keySet().stream().anyMatch(Topic::asks);
     }
 
+    /** What it is about, the most pressing first. */
     List<Element> about() {
-        return matters.values().stream().flatMap(List::stream).map(Matter::element).distinct().toList();
+        return matters.keySet().stream().flatMap(topic -> of(topic).stream()).map(Matter::element).distinct().toList();
     }
 }

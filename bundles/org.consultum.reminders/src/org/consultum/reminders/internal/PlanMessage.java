@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
+import org.consultum.model.MessageKind;
 import org.consultum.model.MessageState;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
@@ -17,6 +18,9 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Records that a message is about to leave; one that failed before is planned again. */
 public final class PlanMessage extends IntentionCommand {
+
+    /** A digest comes again and again; what it named first is enough to know of it. */
+    private static final int MOST_OF_DIGEST = 20;
 
     private final Register register;
     private final Reminder reminder;
@@ -57,7 +61,8 @@ public final class PlanMessage extends IntentionCommand {
         message.setAsOf(reminder.date().toLocalDate());
         message.setAt(at);
         message.setMessageId(reminder.messageId());
-        message.getAbout().addAll(reminder.about());
+        message.getAbout().addAll(reminder.kind() == MessageKind.DIGEST ? reminder.about().stream().limit(MOST_OF_DIGEST).toList()
+            : reminder.about());
         SentMessageList list = register.getMessageList();
         if (list == null) {
             list = RegisterFactory.eINSTANCE.createSentMessageList();
