@@ -1,7 +1,9 @@
 package org.consultum.ui.register.search;
 
+import java.util.List;
 import java.util.Optional;
 import org.consultum.index.IndexService;
+import org.consultum.index.QuickFind;
 import org.consultum.index.SearchHit;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.ElementLabels;
@@ -28,9 +30,17 @@ public final class QuickSearch implements IQuickAccessComputer, IQuickAccessComp
     public QuickAccessElement[] computeElements(String query, IProgressMonitor monitor) {
         var workbench = PlatformUI.getWorkbench();
         return workbench.getService(OpenRegister.class).session().stream()
-            .map(session -> workbench.getService(IndexService.class).open(session).search(query, Optional.empty(), MOST_HITS))
+            .map(session -> QuickFind.find(workbench.getService(IndexService.class).open(session), query, recent(), MOST_HITS))
             .flatMap(result -> result.hits().stream())
             .map(Hit::new).toArray(QuickAccessElement[]::new);
+    }
+
+    private static List<String> recent() {
+        return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).map(window -> {
+            var recent = RecentElements.of(window.getShell());
+            Optional.ofNullable(window.getActivePage()).ifPresent(recent::attach);
+            return recent.ids();
+        }).orElse(List.of());
     }
 
     @Override
@@ -55,6 +65,9 @@ public final class QuickSearch implements IQuickAccessComputer, IQuickAccessComp
         @Override
         public String getLabel() {
             String title = hit.entry().title().isEmpty() ? hit.snippet() : hit.entry().title();
+            if (HitText.isInText(hit)) {
+                return Messages.bind(Messages.search_hit, title, HitText.inText(hit));
+            }
             return hit.context().isEmpty() ? title : Messages.bind(Messages.search_hit, title, hit.context());
         }
 

@@ -3,6 +3,7 @@ package org.consultum.ui.register.search;
 import java.util.Optional;
 import org.consultum.index.IndexService;
 import org.consultum.index.IndexState;
+import org.consultum.index.QuickFind;
 import org.consultum.index.RegisterIndex;
 import org.consultum.index.SearchHit;
 import org.consultum.index.SearchResult;
@@ -19,10 +20,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
-/** The search box of the window: finds anything in the register while one types; Enter or a click opens it. */
+/**
+ * The search box of the window: finds anything in the register while one types, what was opened
+ * lately first; Enter or a click opens it, and the arrow key down shows what was opened lately.
+ */
 public final class SearchBox extends WorkbenchWindowControlContribution implements RegisterListener {
 
     private static final String KEY = "org.consultum.ui.register.searchBox";
@@ -30,6 +36,7 @@ public final class SearchBox extends WorkbenchWindowControlContribution implemen
     private static final int PAUSE_MILLISECONDS = 120;
 
     private OpenRegister register;
+    private Shell window;
     private Text text;
     private Optional<SearchHits> hits = Optional.empty();
     private boolean waiting;
@@ -54,17 +61,22 @@ public final class SearchBox extends WorkbenchWindowControlContribution implemen
         GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(text);
         text.addModifyListener(event -> {
             text.getDisplay().timerExec(-1, search);
-            text.getDisplay().timerExec(PAUSE_MILLISECONDS, search);
+            if (text.getText().isBlank()) {
+                hits.ifPresent(SearchHits::close);
+            } else {
+                text.getDisplay().timerExec(PAUSE_MILLISECONDS, search);
+            }
         });
-        text.addListener(SWT.KeyDown, event -> hits.filter(SearchHits::isOpen).ifPresent(list -> event.doit = !list.key(event.keyCode)));
-        text.addListener(SWT.DefaultSelection, event -> hits.filter(SearchHits::isOpen).ifPresent(SearchHits::openSelected));
+        text.addListener(SWT.KeyDown, event -> event.doit = !key(event.keyCode));
+        text.addListener(SWT.DefaultSelection, event -> openFirst());
         text.addListener(SWT.FocusOut, event -> text.getDisplay().asyncExec(this::left));
         register.addListener(this);
         text.addDisposeListener(event -> {
             register.removeListener(this);
             hits.ifPresent(SearchHits::close);
         });
-        parent.getShell().setData(KEY, text);
+        window = parent.getShell();
+        window.setData(KEY, text);
         return frame;
     }
 
@@ -72,6 +84,42 @@ public final class SearchBox extends WorkbenchWindowControlContribution implemen
     @Override
     public void opened(RegisterSession session) {
         PlatformUI.getWorkbench().getService(IndexService.class).open(session);
+    }
+
+    /** Arrow keys move in the list, and open it with what was opened lately; the escape key closes it, then leaves the box. */
+    private boolean key(int code) {
+        if (hits.filter(SearchHits::isOpen).isPresent()) {
+            return hits.get().key(code);
+        }
+        if (code == SWT.ARROW_DOWN) {
+            search();
+            return true;
+        }
+        if (code == SWT.ESC) {
+            text.setText("");
+            page().filter(page -> page.getActivePart() != null).ifPresent(page -> page.activate(page.getActivePart()));
+            return true;
+        }
+        return false;
+    }
+
+    /** Enter opens what is selected, also when it comes before the list. */
+    private void openFirst() {
+        if (hits.filter(SearchHits::isOpen).isEmpty() && !text.getText().isBlank()) {
+            text.getDisplay().timerExec(-1, search);
+            search();
+        }
+        hits.filter(SearchHits::isOpen).ifPresent(SearchHits::openSelected);
+    }
+
+    private static Optional<IWorkbenchPage> page() {
+        return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage);
+    }
+
+    private RecentElements recent() {
+        var recent = RecentElements.of(window);
+        page().ifPresent(recent::attach);
+        return recent;
     }
 
     private void left() {
@@ -86,12 +134,16 @@ public final class SearchBox extends WorkbenchWindowControlContribution implemen
         }
         String query = text.getText().strip();
         var session = register.session();
-        if (query.isEmpty() || session.isEmpty() || !text.isFocusControl()) {
+        if (session.isEmpty() || !text.isFocusControl()) {
             hits.ifPresent(SearchHits::close);
             return;
         }
         RegisterIndex index = PlatformUI.getWorkbench().getService(IndexService.class).open(session.get());
-        SearchResult result = index.search(query, Optional.empty(), MOST_HITS);
+        SearchResult result = QuickFind.find(index, query, recent().ids(), MOST_HITS);
+        if (query.isEmpty() && result.hits().isEmpty()) {
+            hits.ifPresent(SearchHits::close);
+            return;
+        }
         SearchHits list = hits.filter(SearchHits::isOpen).orElseGet(() -> new SearchHits(text, register, this::open));
         hits = Optional.of(list);
         list.show(result);
@@ -117,6 +169,7 @@ public final class SearchBox extends WorkbenchWindowControlContribution implemen
     private void open(SearchHit hit) {
         register.session().ifPresent(session -> session.find(hit.entry().id()).ifPresent(element -> {
             text.setText("");
+            recent().opened(hit.entry().id());
             var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
             PlatformUI.getWorkbench().getService(ElementEditors.class).open(page, session, element);
         }));

@@ -88,6 +88,8 @@ final class SearchHits {
         switch (code) {
             case SWT.ARROW_DOWN -> table.setSelection(Math.min(count - 1, table.getSelectionIndex() + 1));
             case SWT.ARROW_UP -> table.setSelection(Math.max(0, table.getSelectionIndex() - 1));
+            case SWT.PAGE_DOWN -> table.setSelection(Math.min(count - 1, table.getSelectionIndex() + MOST_ROWS));
+            case SWT.PAGE_UP -> table.setSelection(Math.max(0, table.getSelectionIndex() - MOST_ROWS));
             case SWT.ESC -> close();
             default -> {
                 return false;
@@ -113,7 +115,7 @@ final class SearchHits {
         shell.setBounds(x, corner.y, WIDTH, height);
     }
 
-    /** A hit in one line: title with what was searched for, then where it belongs. */
+    /** A hit in one line: title with what was searched for, then where it belongs, or the text it was found in. */
     private static final class HitLabels extends LabelProvider implements IStyledLabelProvider {
 
         private final ElementLabels labels;
@@ -132,7 +134,15 @@ final class SearchHits {
                     text.setStyle(range.start(), range.end() - range.start(), new Found());
                 }
             }
-            if (!hit.context().isEmpty()) {
+            if (HitText.isInText(hit)) {
+                int start = text.length();
+                String inText = HitText.inText(hit);
+                text.append("  " + inText, StyledString.QUALIFIER_STYLER);
+                for (TextRange range : hit.snippetRanges()) {
+                    int at = start + 2 + inText.length() - hit.snippet().length() + range.start();
+                    text.setStyle(at, range.end() - range.start(), new Found());
+                }
+            } else if (!hit.context().isEmpty()) {
                 text.append("  " + hit.context(), StyledString.QUALIFIER_STYLER);
             }
             return text;
