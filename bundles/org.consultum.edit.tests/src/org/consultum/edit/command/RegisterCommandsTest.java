@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.consultum.model.ActionStatus;
 import org.consultum.model.AttendanceKind;
 import org.consultum.model.CommitteeKind;
 import org.consultum.model.ItemPurpose;
@@ -255,6 +256,8 @@ class RegisterCommandsTest extends CommandTestBase {
         assertRefused("cannot be changed", forum, new ChangeFeature(forum.domain(), meeting, Literals.MEETING__AGENDA, Optional.empty()));
         assertRefused("cannot be changed", forum, new ChangeFeature(forum.domain(), meeting, Literals.MEETING__COMMITTEE,
             Optional.of(forum.committee("Group"))));
+        assertRefused("changed elsewhere", forum, new ChangeFeature(forum.domain(), forum.action("Draft the supply plan"),
+            Literals.ACTION_ITEM__STATUS, Optional.of(ActionStatus.DONE)));
         assertRefused("must not be empty", forum, new ChangeFeature(forum.domain(), meeting, Literals.MEETING__TITLE, Optional.of("")));
         assertRefused("does not fit", forum, new ChangeFeature(forum.domain(), meeting, Literals.MEETING__START, Optional.of("tomorrow")));
         assertRefused("does not fit", forum, new ChangeFeature(forum.domain(), meeting, Literals.MEETING__SEQUENCE, Optional.of(-1)));

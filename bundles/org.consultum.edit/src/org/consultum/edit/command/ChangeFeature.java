@@ -17,6 +17,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 public final class ChangeFeature extends IntentionCommand {
 
     private static final List<EStructuralFeature> FIXED = List.of(Literals.ELEMENT__ID, Literals.COMMITTEE__SLUG, Literals.MEETING__SLUG);
+    /** What has rules of its own: a status asks for evidence or for a reason, and takes the day of closing with it. */
+    private static final List<EStructuralFeature> CHANGED_ELSEWHERE = List.of(Literals.ACTION_ITEM__STATUS);
 
     private final EObject element;
     private final EStructuralFeature feature;
@@ -36,7 +38,7 @@ public final class ChangeFeature extends IntentionCommand {
 
     @Override
     protected void plan(Steps steps) {
-        if (!feature.isChangeable() || feature.isDerived() || FIXED.contains(feature)
+        if (!feature.isChangeable() || feature.isDerived() || FIXED.contains(feature) || CHANGED_ELSEWHERE.contains(feature)
                 || feature instanceof EReference reference && (reference.isContainment() || reference.isContainer())) {
             steps.refuse(refused("fixed", FeatureTexts.ofUser().label(feature)));
         } else if (value.isEmpty() && feature.isRequired()) {
