@@ -20,11 +20,13 @@ import org.consultum.followup.diagram.LoopDiagramSvg;
 import org.consultum.followup.diagram.LoopDiagramSvg.Palette;
 import org.consultum.followup.diagram.TextMeasure;
 import org.consultum.followup.loop.Descendants;
+import org.consultum.followup.loop.Lessons;
 import org.consultum.followup.loop.LoopHistory;
 import org.consultum.followup.loop.LoopReason;
 import org.consultum.followup.loop.LoopStatus;
 import org.consultum.followup.loop.LoopWords;
 import org.consultum.model.Committee;
+import org.consultum.model.Lesson;
 import org.consultum.model.Recommendation;
 import org.consultum.session.RegisterSession;
 import org.consultum.spi.cli.CommandContext;
@@ -91,6 +93,10 @@ public final class LoopCommand implements CommandLineCommand {
         for (LoopHistory.Event event : LoopHistory.of(made, descendants.successors(made), zone)) {
             line(story, event.on().map(LocalDate::toString).orElse("          ") + "  " + words.event(event));
             event.text().lines().map(String::strip).filter(text -> !text.isEmpty()).forEach(text -> line(story, "            " + text));
+        }
+        for (Lesson lesson : Lessons.from(session.register(), made)) {
+            line(story, Texts.of("loop.lesson", Optional.ofNullable(lesson.getDate()).map(LocalDate::toString).orElse("          "),
+                lesson.getTitle()));
         }
         return story.toString();
     }

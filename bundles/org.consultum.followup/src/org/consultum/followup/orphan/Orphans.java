@@ -69,10 +69,11 @@ public final class Orphans {
     }
 
     /**
-     * What an output of a review session lacks: an action needs an owner, a due date or the next meeting, and that its closing is to be
-     * shown; a recommendation an addressee, a day for the response and a review; a decision what its follow-up has.
+     * What each output of a review session of a committee lacks: an action needs an owner, a due date or the next meeting, and that its
+     * closing is to be shown; a recommendation an addressee, a day for the response and a review; a decision what its follow-up in the
+     * lists of the committee has. Loads those lists and no meeting.
      */
-    public static Set<Orphan.Lack> lacking(Element output, Register register) {
-        return OrphanSearch.lacking(output, register);
+    public static List<Set<Orphan.Lack>> lacking(List<? extends Element> outputs, Committee committee) {
+        return OrphanSearch.lacking(outputs, committee);
     }
 }

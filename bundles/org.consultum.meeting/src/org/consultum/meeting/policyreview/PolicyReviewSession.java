@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.consultum.followup.orphan.Orphan.Lack;
 import org.consultum.followup.orphan.Orphans;
+import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Finding;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingKind;
 import org.consultum.model.PolicyReview;
-import org.consultum.model.Register;
 import org.consultum.model.ReviewInput;
 import org.consultum.model.ReviewInputKind;
 
@@ -101,29 +101,33 @@ public final class PolicyReviewSession {
         return input.getMissingReason() == null || input.getMissingReason().isBlank() ? State.MISSING : State.EXCUSED;
     }
 
-    /** The outputs of findings and of the session as a whole, each with what it lacks. Loads what arises from decisions among them. */
+    /** The outputs of findings and of the session as a whole, each with what it lacks. Loads the lists of the committee. */
     public static List<Output> outputs(Meeting meeting) {
         PolicyReview review = meeting.getPolicyReview();
-        if (review == null || meeting.getCommittee() == null || meeting.getCommittee().getRegister() == null) {
+        if (review == null || meeting.getCommittee() == null) {
             return List.of();
         }
-        Register register = meeting.getCommittee().getRegister();
         var outputs = new ArrayList<Output>();
         for (Finding finding : review.getFindings()) {
-            for (Element element : finding.getOutputs()) {
-                outputs.add(output(element, Optional.of(finding), register));
-            }
+            outputs.addAll(outputs(finding.getOutputs(), Optional.of(finding), meeting.getCommittee()));
         }
-        for (Element element : review.getOutputs()) {
-            if (outputs.stream().noneMatch(output -> output.element() == element)) {
-                outputs.add(output(element, Optional.empty(), register));
-            }
-        }
+        List<Element> ofFindings = outputs.stream().map(Output::element).toList();
+        outputs.addAll(outputs(review.getOutputs().stream().filter(element -> !ofFindings.contains(element)).toList(), Optional.empty(),
+            meeting.getCommittee()));
         return List.copyOf(outputs);
     }
 
-    private static Output output(Element element, Optional<Finding> finding, Register register) {
-        return new Output(element, finding, element.eIsProxy() ? Set.of() : Orphans.lacking(element, register));
+    private static List<Output> outputs(List<Element> elements, Optional<Finding> finding, Committee committee) {
+        List<Element> there = elements.stream().filter(element -> !element.eIsProxy()).toList();
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        List<Set<Lack>> lacking = Orphans.lacking(there, committee);
+        var outputs = new ArrayList<Output>();
+        for (int i = 0; i < there.size(); i++) {
+            outputs.add(new Output(there.get(i), finding, lacking.get(i)));
+        }
+        return outputs;
     }
 
     /** The outputs that lack something. */

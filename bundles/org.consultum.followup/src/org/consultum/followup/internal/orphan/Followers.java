@@ -36,10 +36,21 @@ final class Followers {
         return followers;
     }
 
-    private void read(Committee committee) {
+    /** What arises in the lists of one committee; reads no meeting. */
+    static Followers inLists(Committee committee) {
+        var followers = new Followers();
+        followers.lists(committee);
+        return followers;
+    }
+
+    private void lists(Committee committee) {
         actions(committee).forEach(action -> Answers.target(action, Literals.ACTION_ITEM__ORIGIN).ifPresent(id -> arises(id, action)));
         Descendants.recommendations(committee)
             .forEach(made -> Answers.target(made, Literals.RECOMMENDATION__ORIGIN).ifPresent(id -> arises(id, made)));
+    }
+
+    private void read(Committee committee) {
+        lists(committee);
         var items = Stream.concat(meetings(committee).flatMap(Followers::items), committee.getBacklog().stream().flatMap(Followers::all));
         items.forEach(item -> {
             takenUp.addAll(Answers.ids(item, Literals.AGENDA_ITEM__ARISES_FROM));

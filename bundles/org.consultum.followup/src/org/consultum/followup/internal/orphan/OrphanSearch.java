@@ -62,9 +62,10 @@ public final class OrphanSearch {
         return List.copyOf(all);
     }
 
-    /** What an output of a review session lacks. */
-    public static Set<Lack> lacking(Element output, Register register) {
-        return lacking(output, Followers.in(register));
+    /** What outputs of a review session of a committee lack, in their order. Reads the lists of that committee and no meeting. */
+    public static List<Set<Lack>> lacking(List<? extends Element> outputs, Committee committee) {
+        Followers followers = Followers.inLists(committee);
+        return outputs.stream().map(output -> lacking(output, followers)).toList();
     }
 
     private List<Orphan> committee(Committee committee) {
