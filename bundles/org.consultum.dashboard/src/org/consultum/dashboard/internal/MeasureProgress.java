@@ -23,7 +23,7 @@ import org.consultum.index.RegisterIndex;
 /**
  * How far measures were at the end of each of the last months: the mean over all measures there were. A measure is there from the day its
  * recommendation was made, or else from its first note; it is as far as its last note before says, and done from the day it was completed.
- * A measure that got on without any day being noted is left out: nobody knows when it did.
+ * On the last day it is as far as it is now, unless a later note says that it was not yet; what was reported without a day shows there.
  */
 final class MeasureProgress {
 
@@ -54,13 +54,12 @@ final class MeasureProgress {
             return from.filter(first -> first.isAfter(day)).isEmpty();
         }
 
-        boolean isDated() {
-            return now == 0 || completed.isPresent() || !history.isEmpty();
-        }
-
-        int percent(LocalDate day) {
+        int percent(LocalDate day, boolean last) {
             if (completed.filter(end -> !end.isAfter(day)).isPresent()) {
                 return WHOLE;
+            }
+            if (last && history.stream().noneMatch(progress -> progress.day().isAfter(day))) {
+                return now;
             }
             int percent = 0;
             for (EntryFacts.Progress progress : history) {
@@ -82,7 +81,7 @@ final class MeasureProgress {
             for (Known measure : measures) {
                 if (measure.isThere(day)) {
                     there++;
-                    sum += Math.clamp(measure.percent(day), 0, WHOLE);
+                    sum += Math.clamp(measure.percent(day, back == 0), 0, WHOLE);
                 }
             }
             if (there > 0) {
@@ -99,7 +98,7 @@ final class MeasureProgress {
         }
         Map<String, LocalDate> made = new HashMap<>();
         all(FiguresReading.LOOP).forEach(loop -> loop.facts().raised().or(loop::date).ifPresent(day -> made.put(loop.id(), day)));
-        return rows.stream().map(row -> known(row, made)).filter(Known::isDated).toList();
+        return rows.stream().map(row -> known(row, made)).toList();
     }
 
     private static Known known(IndexEntry row, Map<String, LocalDate> made) {

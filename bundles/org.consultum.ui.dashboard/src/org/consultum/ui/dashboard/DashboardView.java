@@ -211,13 +211,23 @@ public final class DashboardView extends ViewPart implements RegisterListener {
         int number = ++asked;
         BackgroundWork.of(Messages.reading, monitor -> DashboardFigures.of(open, scope))
             .then(figures -> show(figures, number))
-            .failed(problem -> getSite().getService(Reporter.class).failed(Messages.problem, Messages.problemRemedy, problem))
+            .failed(problem -> failed(problem, number))
             .start(display, false);
     }
 
     private Set<String> me(RegisterSession session, LocalDate today) {
         return current == null ? Set.of() : current.person().map(who -> Responsibility.of(session.register(), who, today).ownIds())
             .orElse(Set.of());
+    }
+
+    /** Said on the page and not in a dialog: it is tried again with every change. */
+    private void failed(Exception problem, int number) {
+        getSite().getService(Reporter.class).log(Messages.problem, problem);
+        if (!stack.isDisposed() && number == asked) {
+            asOf.setText(Messages.problem);
+            asOf.setToolTipText(Messages.problemRemedy);
+            asOf.requestLayout();
+        }
     }
 
     private void show(DashboardFigures figures, int number) {
@@ -228,6 +238,7 @@ public final class DashboardView extends ViewPart implements RegisterListener {
         shown = Optional.of(figures);
         page.show(figures, id -> CommitteeNames.shortName(session, id));
         asOf.setText(figures.complete() ? Messages.bind(Messages.asOf, Formats.local().date(figures.scope().asOf())) : Messages.incomplete);
+        asOf.setToolTipText(null);
         expected.show(figures.expected(), current == null ? Optional.empty() : Optional.of(current.answer()));
         asOf.requestLayout();
     }
