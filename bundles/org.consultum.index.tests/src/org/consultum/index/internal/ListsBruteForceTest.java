@@ -22,6 +22,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
 import org.consultum.index.Facet;
 import org.consultum.index.Facet.By;
 import org.consultum.index.FacetCounts;
@@ -38,7 +40,9 @@ import org.consultum.model.Decision;
 import org.consultum.model.Element;
 import org.consultum.model.Party;
 import org.consultum.model.Register;
+import org.consultum.model.RegisterPackage;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +226,33 @@ class ListsBruteForceTest {
             page.rows().stream().map(IndexEntry::id).forEach(paged::add);
         }
         assertEquals(expected, paged, sorts.toString());
+        assertEquals(expected, atOnce(sorts), sorts + " all at once");
+    }
+
+    /** The order in which rows far down a list come, each segment of the index for itself and all in one. */
+    private List<String> atOnce(List<Sort> sorts) {
+        return test.index.ask(files -> files.ask(searcher -> {
+            var actionItems = new TermQuery(new Term(Fields.TYPE, "ActionItem"));
+            var names = Names.of(searcher, Locale.getDefault());
+            var ids = new ArrayList<String>();
+            for (int doc : FullOrder.of(searcher, actionItems, sorts, names, new SegmentIds())) {
+                ids.add(EntryDocuments.extracted(searcher.storedFields().document(doc)).entry().id());
+            }
+            return ids;
+        }), List.of());
+    }
+
+    @Test
+    void rowsFarDownAreInOrderWhenTheIndexHasManySegments() {
+        var changed = new ArrayList<>(actions);
+        for (int i = 0; i < 12; i++) {
+            ActionItem action = changed.get(i * 3);
+            test.execute(SetCommand.create(test.session.editingDomain(), action, RegisterPackage.Literals.ACTION_ITEM__TITLE,
+                "Changed " + (20 - i)));
+        }
+        assertTrue(test.index.ask(files -> files.ask(searcher -> searcher.getIndexReader().leaves().size()), 0) > 1);
+
+        ordersByEveryColumnUpAndDownPageByPage();
     }
 
     private static Comparator<ActionItem> order(Column column, boolean ascending) {

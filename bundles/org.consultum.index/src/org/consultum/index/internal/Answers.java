@@ -40,6 +40,7 @@ final class Answers {
 
     private final Queries queries = new Queries();
     private final Highlights highlights = new Highlights();
+    private final SegmentIds segmentIds = new SegmentIds();
     private final ListOrders orders = new ListOrders();
     private final Filters filters = new Filters(queries);
     private final Locale language;
@@ -121,9 +122,8 @@ final class Answers {
         var rows = new ArrayList<IndexEntry>();
         if (to > from) {
             Names names = ListSorts.needsNames(query.sorts()) ? state.names(searcher) : null;
-            Sort sort = ListSorts.of(query.sorts(), names);
-            int[] order = to <= SHALLOW ? order(searcher, filter, to, sort)
-                : orders.of(searcher, query, () -> order(searcher, filter, total, sort));
+            int[] order = to <= SHALLOW ? order(searcher, filter, to, ListSorts.of(query.sorts(), names))
+                : orders.of(searcher, query, () -> FullOrder.of(searcher, filter, query.sorts(), names, segmentIds));
             for (int row = from; row < Math.min(to, order.length); row++) {
                 rows.add(EntryDocuments.extracted(searcher.storedFields().document(order[row])).entry());
             }
