@@ -214,7 +214,7 @@ class ActionsBoardTest {
     @Test
     @DisplayName("tell their story, to which a note is added by the person in front of the window")
     void story() {
-        be("Secretary");
+        be("pilot training");
         ActionItem ranges = action("A-2026-07");
         show("Board");
         selectFirst(ActionStatus.OPEN, "A-2026-07");
@@ -226,7 +226,7 @@ class ActionsBoardTest {
 
         desk.until("the note is in the story", () -> reads("Two ranges have answered."));
         assertEquals("Two ranges have answered.", desk.on(() -> ranges.getNotes().getFirst().getText()));
-        assertTrue(desk.on(() -> ranges.getNotes().getFirst().getAuthor().getName().contains("Secretary")), "signed");
+        assertTrue(desk.on(() -> ranges.getNotes().getFirst().getAuthor().getName().contains("pilot training")), "signed");
     }
 
     @Test

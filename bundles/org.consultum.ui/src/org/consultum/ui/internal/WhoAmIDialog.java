@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Text;
 /** Asks the user which of the people of a register they are, or whether they are none of them. */
 final class WhoAmIDialog extends Dialog {
 
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 600;
 
     private final List<Entry> entries;
     private final Answer before;
@@ -91,8 +91,8 @@ final class WhoAmIDialog extends Dialog {
         table = new Table(place, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         var layout = new TableColumnLayout();
         place.setLayout(layout);
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(2, 120));
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(3, 120));
+        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(1, 120));
+        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(1, 120));
         table.addListener(SWT.SetData, event -> {
             Entry entry = shown.get(event.index);
             ((TableItem) event.item).setText(new String[] {entry.name(), entry.place()});
@@ -160,8 +160,8 @@ final class WhoAmIDialog extends Dialog {
         Stream<String> held = person.getPosition() != null ? Stream.of(person.getPosition())
             : register.getRoles().stream().filter(role -> role.getHolder() == person).map(Role::getName);
         Stream<String> organisation = Stream.ofNullable(person.getOrganisation()).map(Organisation::getName);
-        return String.join(", ", Stream.concat(held, organisation).map(WhoAmIDialog::text).filter(part -> !part.isEmpty()).distinct()
-            .toList());
+        return String.join(", ", Stream.concat(held, organisation).map(WhoAmIDialog::text)
+            .filter(part -> !part.isEmpty() && !part.equals(person.getName())).distinct().toList());
     }
 
     private static String text(String text) {

@@ -233,6 +233,7 @@ final class BoardColumn {
         cards.addListener(SWT.FocusIn, event -> redraw());
         cards.addListener(SWT.FocusOut, event -> redraw());
         cards.addListener(SWT.MouseDown, this::down);
+        cards.addListener(SWT.MenuDetect, event -> cards.setToolTipText(null));
         cards.addListener(SWT.MouseMove, this::moved);
         cards.addListener(SWT.MouseUp, this::up);
         cards.addListener(SWT.MouseDoubleClick, event -> {

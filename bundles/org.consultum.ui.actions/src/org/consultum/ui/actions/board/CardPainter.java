@@ -71,7 +71,8 @@ final class CardPainter {
         y += line;
         int right = priority(gc, entry, x + width, y);
         gc.setForeground(colourOfDue(entry, words));
-        gc.drawText(fit.line(words.due(entry), right - x), x, y, true);
+        String due = words.due(entry);
+        gc.drawText(fit.line(gc.textExtent(due).x <= right - x ? due : words.dueShort(entry), right - x), x, y, true);
     }
 
     private static Color colourOfDue(IndexEntry entry, ActionWords words) {

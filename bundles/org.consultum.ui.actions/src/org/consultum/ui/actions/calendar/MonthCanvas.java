@@ -68,6 +68,7 @@ final class MonthCanvas extends Canvas {
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
             || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.MouseDown, this::down);
+        addListener(SWT.MenuDetect, event -> setToolTipText(null));
         addListener(SWT.MouseMove, this::moved);
         addListener(SWT.MouseUp, this::up);
         addListener(SWT.MouseDoubleClick, event -> spot(event).flatMap(Spot::thing).ifPresent(days::open));

@@ -64,6 +64,12 @@ public record ActionWords(LocalDate today, Formats formats, Function<String, Str
         return entry.due().map(this::day).orElseGet(() -> atNextMeeting(entry) ? Messages.due_nextMeeting : Messages.due_none);
     }
 
+    /** The same without the date where what matters is how late it is: for narrow places. */
+    public String dueShort(IndexEntry entry) {
+        long late = daysLate(entry);
+        return late == 0 ? due(entry) : late == 1 ? Messages.due_onlyLateOne : Messages.bind(Messages.due_onlyLate, formats.number(late));
+    }
+
     /** Whether the action is due at the next meeting of its committee instead of on a day. */
     public static boolean atNextMeeting(IndexEntry entry) {
         return entry.due().isEmpty() && entry.facts().detail() instanceof EntryFacts.Detail.Action action && action.dueNextMeeting();

@@ -55,6 +55,8 @@ public final class Messages extends NLS {
     public static String due_nextMeeting;
     public static String due_none;
     public static String due_on;
+    public static String due_onlyLate;
+    public static String due_onlyLateOne;
     public static String due_resting;
     public static String due_today;
     public static String due_tomorrow;

@@ -136,6 +136,10 @@ final class Grid {
         return selection;
     }
 
+    ViewportLayer viewport() {
+        return viewport;
+    }
+
     void listen(ILayerListener listener) {
         table.addLayerListener(listener);
     }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.consultum.index.EntryFacts;
 import org.consultum.index.IndexEntry;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.Priority;
-import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Formats;
 import org.consultum.ui.actions.Messages;
 
@@ -27,28 +27,33 @@ final class RowTexts {
         ActionStatus.WAITING.getLiteral());
     private static final Set<String> OPEN = Set.copyOf(UNFINISHED);
 
-    private final ElementLabels labels;
+    private final Function<Object, String> words;
     private final Function<String, String> find;
+    private final Supplier<Formats> writing;
     private final Map<String, String> names = new HashMap<>();
     private LocalDate today;
-    private Formats formats = Formats.local();
+    private Formats formats;
 
     /**
      * Texts.
      *
+     * @param words words of a status or priority
      * @param find name of a party or committee by its identity; empty when there is none
+     * @param writing how dates are written
      */
-    RowTexts(ElementLabels labels, Function<String, String> find, LocalDate today) {
-        this.labels = Objects.requireNonNull(labels);
+    RowTexts(Function<Object, String> words, Function<String, String> find, LocalDate today, Supplier<Formats> writing) {
+        this.words = Objects.requireNonNull(words);
         this.find = Objects.requireNonNull(find);
         this.today = Objects.requireNonNull(today);
+        this.writing = Objects.requireNonNull(writing);
+        formats = writing.get();
     }
 
     /** Forgets names, which may have changed, and the day. */
     void renew(LocalDate day) {
         names.clear();
         today = day;
-        formats = Formats.local();
+        formats = writing.get();
     }
 
     LocalDate today() {
@@ -65,11 +70,11 @@ final class RowTexts {
     }
 
     String status(String literal) {
-        return Optional.ofNullable(ActionStatus.get(literal)).map(labels::getText).orElse(literal);
+        return Optional.<Object>ofNullable(ActionStatus.get(literal)).map(words).orElse(literal);
     }
 
     String priority(String literal) {
-        return Optional.ofNullable(Priority.get(literal)).map(labels::getText).orElse(literal);
+        return Optional.<Object>ofNullable(Priority.get(literal)).map(words).orElse(literal);
     }
 
     String date(LocalDate day) {

@@ -22,6 +22,7 @@ import org.consultum.reporting.table.TableHead;
 import org.consultum.reporting.table.TableWriter;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.ElementLabels;
+import org.consultum.ui.Formats;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -78,7 +79,7 @@ public record TableExport(RegisterSession session, RegisterIndex index, ListQuer
     }
 
     private int rows(TableWriter table, IProgressMonitor monitor) throws IOException {
-        var texts = new RowTexts(labels, this::name, today);
+        var texts = new RowTexts(labels::getText, this::name, today, Formats::local);
         int from = 0;
         int total;
         do {

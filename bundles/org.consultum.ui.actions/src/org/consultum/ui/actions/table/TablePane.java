@@ -85,7 +85,7 @@ public final class TablePane implements ActionsPane {
         this.host = host;
         this.arrangement = arrangement;
         display = parent.getDisplay();
-        texts = new RowTexts(site.labels(), this::name, LocalDate.now(site.clock()));
+        texts = new RowTexts(site.labels()::getText, this::name, LocalDate.now(site.clock()), Formats::local);
         source = new LineSource(display, problem -> site.site().getService(Reporter.class).failed(Messages.viewFailed,
             Messages.viewFailedRemedy, problem));
         grid = new Grid(parent, new Content());
