@@ -120,7 +120,8 @@ public record LoopDiagram(String title, String description, List<Lane> lanes, Li
      * @param key name within the drawing
      * @param element id of the element it shows; for {@link Kind#NEXT} the recommendation
      * @param kind what it is
-     * @param caption its kind and day in small letters, such as "Response, 2 April 2026", broken into lines that fit
+     * @param caption its kind and day in small letters, such as "Response, 2 April 2026", broken into lines that fit; none for
+     *     milestones and actions, whose kind stands before their name
      * @param lines its name, broken into lines that fit
      * @param state how it stands
      * @param stateWords the same in words, broken into lines that fit; empty where there is nothing to say

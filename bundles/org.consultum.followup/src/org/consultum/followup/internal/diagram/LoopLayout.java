@@ -50,12 +50,12 @@ public final class LoopLayout {
 
     private LoopDiagram diagram() {
         List<Lane> lanes = columns();
+        graph.vertices().forEach(vertex -> nodes.put(vertex.key(), node(vertex)));
         double tallest = 0;
         for (int column = 0; column < WIDTHS.length; column++) {
             tallest = Math.max(tallest, stack(column, 0));
         }
         double top = MARGIN + HEADING + BELOW_HEADING;
-        nodes.clear();
         for (int column = 0; column < WIDTHS.length; column++) {
             double height = stack(column, 0);
             stack(column, tallest > CENTRED_UP_TO ? top : top + (tallest - height) / 2);
@@ -103,7 +103,7 @@ public final class LoopLayout {
             if (vertex.column() == column) {
                 boolean part = vertex.parent().isPresent();
                 y += first ? 0 : part ? PART_APART : APART;
-                Node node = node(vertex, left[column] + (part ? INDENT : 0), y, WIDTHS[column] - (part ? INDENT : 0));
+                Node node = at(nodes.get(vertex.key()), left[column] + (part ? INDENT : 0), y);
                 nodes.put(vertex.key(), node);
                 y = node.box().bottom();
                 first = false;
@@ -112,16 +112,23 @@ public final class LoopLayout {
         return y - top;
     }
 
-    private Node node(Vertex vertex, double x, double y, double width) {
+    private static Node at(Node node, double x, double y) {
+        return new Node(node.key(), node.element(), node.kind(), node.caption(), node.lines(), node.state(), node.stateWords(),
+            node.description(), new Box(x, y, node.box().width(), node.box().height()));
+    }
+
+    /** A node with its lines and size, not yet in its place. */
+    private Node node(Vertex vertex) {
         boolean part = vertex.parent().isPresent();
+        double width = WIDTHS[vertex.column()] - (part ? INDENT : 0);
         double text = width - 2 * PADDING - STRIPE;
-        List<String> caption = breaks.lines(vertex.caption(), Size.TEXT, text, part ? 1 : 2);
+        List<String> caption = part ? List.of() : breaks.lines(vertex.caption(), Size.TEXT, text, 2);
         int most = part ? 2 : vertex.kind() == Kind.RECOMMENDATION ? 6 : 4;
-        List<String> lines = breaks.lines(vertex.name(), part ? Size.TEXT : Size.TITLE, text, most);
+        List<String> lines = breaks.lines(part ? vertex.caption() + ": " + vertex.name() : vertex.name(), part ? Size.TEXT : Size.TITLE, text, most);
         List<String> state = breaks.lines(vertex.stateWords(), Size.TEXT, text - SIGN, part ? 2 : 5);
-        double height = 2 * PADDING - 2 + caption.size() * Size.TEXT.line() + lines.size() * (part ? Size.TEXT : Size.TITLE).line()
+        double height = 2 * PADDING - (part ? 6 : 2) + caption.size() * Size.TEXT.line() + lines.size() * (part ? Size.TEXT : Size.TITLE).line()
             + state.size() * Size.TEXT.line() + (state.isEmpty() ? 0 : 4);
         return new Node(vertex.key(), vertex.element(), vertex.kind(), caption, lines, vertex.state(), state, vertex.description(),
-            new Box(x, y, width, Math.ceil(height)));
+            new Box(0, 0, width, Math.ceil(height)));
     }
 }

@@ -71,8 +71,8 @@ final class Routes {
             double x = from.x() + from.width() / 2;
             return List.of(new Point(x, from.bottom()), new Point(x, to.y()));
         }
-        double after = left[first.column()] + widths[first.column()] + lane(first, link.from());
-        double before = left[second.column()] - LoopLayout.GAP + 8 + lane(first, link.from());
+        double after = left[first.column()] + widths[first.column()] + lane(first, link);
+        double before = left[second.column()] - LoopLayout.GAP + 8 + lane(first, link);
         if (free(from.right(), to.x(), middle(to), first.column(), second.column())) {
             return bend(from, to, after);
         }
@@ -99,13 +99,19 @@ final class Routes {
                 && y > box.y() - 4 && y < box.bottom() + 4);
     }
 
-    /** Lines of different origin go down side by side. */
-    private double lane(Vertex first, String key) {
+    /** Lines that neither begin nor end together go down side by side: those of one origin, or of one end where there are fewer ends. */
+    private double lane(Vertex first, Link link) {
         Set<String> origins = new LinkedHashSet<>();
-        graph.links().stream().map(Link::from).filter(from -> vertices.get(from).column() == first.column()).forEach(origins::add);
-        int index = new ArrayList<>(origins).indexOf(key);
+        Set<String> ends = new LinkedHashSet<>();
+        graph.links().stream().filter(other -> vertices.get(other.from()).column() == first.column()
+            && vertices.get(other.to()).column() > first.column()).forEach(other -> {
+                origins.add(other.from());
+                ends.add(other.to());
+            });
+        boolean byEnd = ends.size() < origins.size();
+        List<String> lanes = List.copyOf(byEnd ? ends : origins);
         double room = LoopLayout.GAP - 28;
-        return 10 + room * (index + 1) / (origins.size() + 1);
+        return 10 + room * (lanes.indexOf(byEnd ? link.to() : link.from()) + 1) / (lanes.size() + 1);
     }
 
     private static double middle(Box box) {

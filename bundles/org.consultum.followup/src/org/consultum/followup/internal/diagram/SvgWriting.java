@@ -124,7 +124,7 @@ public final class SvgWriting {
             rectangle(new Box(box.x(), box.y() + 6, LoopLayout.STRIPE - 1, box.height() - 12), colour, "none", 2, "");
         }
         double x = box.x() + LoopLayout.PADDING + LoopLayout.STRIPE;
-        double y = box.y() + LoopLayout.PADDING - 2;
+        double y = box.y() + LoopLayout.PADDING - (part ? 4 : 2);
         for (String line : node.caption()) {
             y += Size.TEXT.line();
             text(x, y - 3, Size.TEXT.height(), false, colours.soft(), line);
