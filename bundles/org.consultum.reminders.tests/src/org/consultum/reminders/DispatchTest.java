@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.consultum.model.MessageKind;
 import org.consultum.model.MessageState;
 import org.consultum.model.SentMessage;
@@ -31,6 +36,7 @@ import org.consultum.session.RegisterSessions.Mode;
 import org.consultum.session.RegisterSessions.OpenResult;
 import org.consultum.testing.RegisterBuilder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,6 +222,41 @@ class DispatchTest {
             assertTrue(!protectedServer.toString().contains("secret"));
         }
         assertThrows(IllegalArgumentException.class, () -> new SmtpServer("h", 25, Security.NONE, Optional.of("user"), Optional.empty(), SENDER));
+    }
+
+    @Test
+    void aServerWhoseCertificateNobodyVouchesForIsSentNothing() throws Exception {
+        try (var server = new FakeSmtpServer(selfMade())) {
+            var unknown = new SmtpServer("127.0.0.1", server.port(), Security.SSL, Optional.of("user"), Optional.of("secret"), SENDER);
+            try (var courier = new SmtpCourier(unknown, Duration.ofSeconds(10))) {
+                List<Result> results = send(courier, false);
+                assertEquals(Outcome.FAILED, results.getFirst().outcome());
+            }
+            assertTrue(server.arrived().isEmpty());
+            assertTrue(server.commands().stream().noneMatch(line -> line.startsWith("AUTH") || line.startsWith("EHLO")),
+                server.commands()::toString);
+        }
+        assertEquals(List.of(MessageState.FAILED), states());
+    }
+
+    /** A socket that speaks TLS with a certificate that was made a moment ago. */
+    private ServerSocket selfMade() throws Exception {
+        Path keys = folder.resolve("keys.p12");
+        Path tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+        Assumptions.assumeTrue(Files.isExecutable(tool), "this Java has no keytool");
+        Process made = new ProcessBuilder(tool.toString(), "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=127.0.0.1",
+            "-keystore", keys.toString(), "-storetype", "PKCS12", "-storepass", "changeit").redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        assertEquals(0, made.waitFor());
+        var store = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(keys)) {
+            store.load(in, "changeit".toCharArray());
+        }
+        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store, "changeit".toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress());
     }
 
     @Test

@@ -31,7 +31,12 @@ final class FakeSmtpServer implements AutoCloseable {
     private volatile Manner manner = Manner.TAKES;
 
     FakeSmtpServer() throws IOException {
-        socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        this(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()));
+    }
+
+    /** A server at a socket, such as one that speaks TLS. */
+    FakeSmtpServer(ServerSocket socket) {
+        this.socket = socket;
         thread = Thread.ofVirtual().start(this::serve);
     }
 
