@@ -91,7 +91,8 @@ final class LoopTable {
             var column = new TableColumn(table, columns.indexOf(shown) == LoopCells.AGE ? SWT.RIGHT : SWT.NONE);
             column.setText(shown.title());
             int width = Math.max(gc.textExtent(shown.widest()).x, gc.textExtent(shown.title()).x) + PADDING;
-            layout.setColumnData(column, shown.weight() == 0 ? new ColumnPixelData(width, true) : new ColumnWeightData(shown.weight(), width));
+            layout.setColumnData(column, shown.weight() == 0 ? new ColumnPixelData(width, true)
+                : new ColumnWeightData(shown.weight(), width));
             shown.sort().ifPresent(by -> column.addListener(SWT.Selection, event -> sortBy(column, by)));
         }
         gc.dispose();

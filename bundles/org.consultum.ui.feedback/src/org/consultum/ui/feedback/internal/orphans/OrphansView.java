@@ -122,7 +122,7 @@ public final class OrphansView extends ViewPart implements RegisterListener {
         tree.setContentProvider(new Groups());
         var layout = new TreeColumnLayout();
         list.setLayout(layout);
-        column(layout, Messages.orphans_what, 10, new Column() {
+        column(layout, Messages.orphans_what, 13, new Column() {
             @Override
             public String getText(Object row) {
                 return row instanceof Group group
@@ -160,7 +160,7 @@ public final class OrphansView extends ViewPart implements RegisterListener {
                 return row instanceof Orphan orphan ? orphan.since().map(Formats.local()::date).orElse("") : "";
             }
         });
-        column(layout, Messages.orphans_aid, 5, new Column() {
+        column(layout, Messages.orphans_aid, 4, new Column() {
             @Override
             public String getText(Object row) {
                 return row instanceof Orphan orphan ? FirstAid.of(orphan.kind()).getFirst().words() : "";

@@ -273,7 +273,8 @@ public final class SessionEditor extends ElementEditor<Meeting> {
     private Optional<Input> chosenInput() {
         Optional<Object> key = inputs.selected().map(Row::key);
         Optional<Input> chosen = PolicyReviewSession.inputs(meeting()).stream()
-            .filter(input -> key.filter(one -> one == input.kind() || input.element().filter(one::equals).isPresent()).isPresent()).findFirst();
+            .filter(input -> key.filter(one -> one == input.kind() || input.element().filter(one::equals).isPresent()).isPresent())
+            .findFirst();
         if (chosen.isEmpty()) {
             getSite().getService(Reporter.class).tell(Messages.session_inputs, Messages.session_chooseInput);
         }

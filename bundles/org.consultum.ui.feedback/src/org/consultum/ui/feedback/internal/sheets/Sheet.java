@@ -1,7 +1,9 @@
 package org.consultum.ui.feedback.internal.sheets;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,7 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 abstract class Sheet<E extends Element> extends ElementEditor<E> {
 
     private final List<FieldGrid> grids = new ArrayList<>();
-    private final List<PartsTable> tables = new ArrayList<>();
+    private final Map<PartsTable, Composite> tables = new LinkedHashMap<>();
     private final List<Runnable> others = new ArrayList<>();
     private Page page;
     private Editing editing;
@@ -59,7 +61,7 @@ abstract class Sheet<E extends Element> extends ElementEditor<E> {
     protected final void refresh(Set<Element> changed) {
         title();
         grids.forEach(FieldGrid::refresh);
-        tables.forEach(PartsTable::refresh);
+        tables.keySet().forEach(PartsTable::refresh);
         others.forEach(Runnable::run);
         page.reflow();
     }
@@ -71,7 +73,12 @@ abstract class Sheet<E extends Element> extends ElementEditor<E> {
 
     @Override
     public final void reveal(Element inside) {
-        tables.forEach(table -> table.select(inside));
+        // The table takes the keyboard, and the page brings what has the keyboard into view.
+        tables.forEach((table, section) -> {
+            if (table.select(inside)) {
+                section.setFocus();
+            }
+        });
     }
 
     final Page page() {
@@ -101,8 +108,9 @@ abstract class Sheet<E extends Element> extends ElementEditor<E> {
     /** A section with a table of parts. */
     final PartsTable parts(String heading, String explanation, EReference reference, List<EStructuralFeature> columns,
             List<EStructuralFeature> fields) {
-        var table = new PartsTable(page.section(heading, explanation), editing, edited, reference, columns, fields);
-        tables.add(table);
+        Composite section = page.section(heading, explanation);
+        var table = new PartsTable(section, editing, edited, reference, columns, fields);
+        tables.put(table, section);
         return table;
     }
 

@@ -56,6 +56,7 @@ final class ProgressDialog extends FormDialog {
         note = lines(Messages.progress_note, "", 3);
         measure.addListener(SWT.Selection, event -> chosen());
         percentage.addListener(SWT.Modify, event -> classify());
+        percentage.addListener(SWT.Selection, event -> classify());
         chosen();
         percentage.setFocus();
     }
@@ -83,6 +84,7 @@ final class ProgressDialog extends FormDialog {
         open.stream().map(editing().labels()::text).forEach(items::add);
         milestone.setItems(items.toArray(String[]::new));
         milestone.select(0);
+        judge();
     }
 
     /** Proposes the class that fits the percentage. */
@@ -90,5 +92,6 @@ final class ProgressDialog extends FormDialog {
         int done = percentage.getSelection();
         var fits = done == 0 ? ImplementationClass.NONE : done == 100 ? ImplementationClass.FULLY : ImplementationClass.PARTLY;
         implementation.select(ImplementationClass.VALUES.indexOf(fits));
+        judge();
     }
 }

@@ -26,6 +26,7 @@ import org.consultum.ui.ElementLabels;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.Reporter;
 import org.consultum.ui.feedback.internal.Messages;
+import org.consultum.ui.feedback.internal.loops.LoopSteps;
 import org.consultum.ui.forms.Candidates;
 import org.consultum.ui.forms.Editing;
 import org.eclipse.emf.common.command.Command;
@@ -214,7 +215,8 @@ public final class TakeStep {
     private void close(Recommendation loop) {
         LoopStatus status = status(loop);
         String proposed = status.next() instanceof NextStep.Close ? Messages.close_proposed : "";
-        var dialog = new CloseDialog(shell(), editing, loop, status.words(this::name, Locale.getDefault()), proposed, today);
+        var dialog = new CloseDialog(shell(), editing, loop,
+            LoopSteps.sentence(status.late(), status.words(this::name, Locale.getDefault())), proposed, today);
         if (dialog.open() == Window.OK) {
             editing.execute(commands(loop).close(dialog.on(), dialog.why(), dialog.openMeasures()));
         }

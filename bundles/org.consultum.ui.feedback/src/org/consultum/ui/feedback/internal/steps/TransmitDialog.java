@@ -37,7 +37,7 @@ final class TransmitDialog extends FormDialog {
             recommendation.getAddressees().stream().map(editing().labels()::text).collect(Collectors.joining(", "))));
         sent = date(Messages.transmit_on, Optional.of(today));
         due = date(Messages.new_due, Optional.of(Optional.ofNullable(recommendation.getResponseDue())
-            .orElse(today.plusMonths(MONTHS_TO_ANSWER))));
+            .filter(day -> day.isAfter(today)).orElse(today.plusMonths(MONTHS_TO_ANSWER))));
         originators = parties(Messages.transmit_originators, recommendation.getOriginators(), true);
         sent.setFocus();
     }
