@@ -94,6 +94,18 @@ class ActionCommandsTest extends CommandTestBase {
                 })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> finishedActionsAreReopenedTogetherWithANote() {
+        return inAllInterleavings(ActionCommandsTest::forum, step("reopened", forum -> change(forum, List.of(forum.action(CONTACT)),
+            Changes.none().withStatus(ActionStatus.OPEN).withNote("She left.")), forum -> {
+                ActionItem contact = forum.action(CONTACT);
+                assertEquals(List.of(ActionStatus.DONE, ActionStatus.OPEN), contact.getNotes().stream().map(note -> note.getStatus()).toList());
+                assertEquals("She left.", contact.getNotes().getLast().getText());
+                assertEquals(0, contact.getProgress());
+                assertNull(contact.getClosedOn());
+            }));
+    }
+
     @Test
     void thousandsOfActionsAreOneEntryOfUndo() {
         var builder = RegisterBuilder.register("Many").organisation("Ministry", org.consultum.model.OrganisationKind.MINISTRY);

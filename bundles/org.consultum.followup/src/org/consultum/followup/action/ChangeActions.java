@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.consultum.edit.command.ClosingEvidence;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
@@ -82,11 +83,14 @@ public final class ChangeActions extends IntentionCommand {
             case Snooze.Over over -> steps.set(action, Literals.ACTION_ITEM__SNOOZED_UNTIL, null);
         }
         Optional<ActionStatus> status = changes.status().filter(value -> value != action.getStatus());
-        changes.progress().ifPresent(progress -> {
-            if (status.orElse(action.getStatus()) != ActionStatus.DONE) {
-                steps.set(action, Literals.ACTION_ITEM__PROGRESS, progress);
-            }
-        });
+        OptionalInt progress = changes.progress();
+        if (status.isPresent() && ActionStatusOn.finished(action)) {
+            ActionSteps.keepClosing(elements, action, steps);
+            progress = progress.isPresent() ? progress : OptionalInt.of(ActionSteps.progressBefore(action));
+        }
+        if (progress.isPresent() && status.orElse(action.getStatus()) != ActionStatus.DONE) {
+            steps.set(action, Literals.ACTION_ITEM__PROGRESS, progress.getAsInt());
+        }
         status.ifPresent(value -> ActionSteps.status(action, value, written.day(action), steps));
         if (status.isPresent() || changes.note().isPresent()) {
             ActionSteps.note(elements, action, written, changes.note(), status.orElse(action.getStatus()), changes.progress().orElse(-1),

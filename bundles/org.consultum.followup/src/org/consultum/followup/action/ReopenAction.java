@@ -7,7 +7,6 @@ import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
-import org.consultum.model.ProgressNote;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.base.NewElements;
 import org.consultum.model.derived.ActionStatusOn;
@@ -18,8 +17,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  * complete goes back to the last percentage noted before.
  */
 public final class ReopenAction extends IntentionCommand {
-
-    private static final int COMPLETE = 100;
 
     private final NewElements elements;
     private final ActionItem action;
@@ -55,10 +52,9 @@ public final class ReopenAction extends IntentionCommand {
         if (details.reason().isBlank()) {
             steps.refuse(Words.refused("reason"));
         }
-        int progress = action.getProgress() < COMPLETE ? action.getProgress() : action.getNotes().reversed().stream()
-            .mapToInt(ProgressNote::getProgress).filter(noted -> noted >= 0 && noted < COMPLETE).findFirst().orElse(0);
+        int progress = ActionSteps.progressBefore(action);
         ActionStatus status = progress > 0 ? ActionStatus.IN_PROGRESS : ActionStatus.OPEN;
-        keepClosing(steps);
+        ActionSteps.keepClosing(elements, action, steps);
         ActionSteps.note(elements, action, details.written(), Optional.of(details.reason()), status, progress, steps);
         ActionSteps.status(action, status, details.written().day(action), steps);
         steps.set(action, Literals.ACTION_ITEM__PROGRESS, progress);
@@ -66,14 +62,5 @@ public final class ReopenAction extends IntentionCommand {
             steps.set(action, Literals.ACTION_ITEM__DUE, day);
             steps.set(action, Literals.ACTION_ITEM__DUE_NEXT_MEETING, false);
         });
-    }
-
-    /** The day of closing goes when the action is open again, so it is written down where no note tells of it. */
-    private void keepClosing(Steps steps) {
-        boolean noted = !action.getNotes().isEmpty() && action.getNotes().getLast().getStatus() == action.getStatus();
-        if (!noted && action.getClosedOn() != null) {
-            var closed = new Written(action.getClosedOn().atStartOfDay(ActionPlace.zone(action)).toInstant(), Optional.empty());
-            ActionSteps.note(elements, action, closed, Optional.empty(), action.getStatus(), steps);
-        }
     }
 }
