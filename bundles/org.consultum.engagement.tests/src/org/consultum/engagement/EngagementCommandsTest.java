@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.consultum.engagement.DisposeOfPoints.Verdict;
 import org.consultum.engagement.PointSplitter.Cut;
 import org.consultum.model.ActionItem;
+import org.consultum.model.Committee;
 import org.consultum.model.ConsultationRound;
 import org.consultum.model.Degree;
 import org.consultum.model.Disposition;
+import org.consultum.model.Organisation;
 import org.consultum.model.Stakeholder;
 import org.consultum.model.Submission;
 import org.consultum.model.SubmissionPoint;
@@ -42,14 +44,14 @@ class EngagementCommandsTest extends CommandTestBase {
     }
 
     private static CreateConsultation create(Fixture forum) {
-        return new CreateConsultation(forum.domain(), forum.elements(), forum.all(org.consultum.model.Committee.class).getFirst(),
+        return new CreateConsultation(forum.domain(), forum.elements(), forum.all(Committee.class).getFirst(),
             new CreateConsultation.Details("Shortages", Optional.empty(), Optional.of(OPENS), Optional.of(CLOSES),
                 List.of("Which reports do you write?", "In which language?"), List.of()));
     }
 
     private static RecordSubmission record(Fixture forum, String text) {
         return new RecordSubmission(forum.domain(), forum.elements(), round(forum), RecordSubmission.Details.of(
-            forum.all(org.consultum.model.Organisation.class).getFirst(), text, LocalDate.of(2026, 1, 12)));
+            forum.all(Organisation.class).getFirst(), text, LocalDate.of(2026, 1, 12)));
     }
 
     private static Fixture withPoints() {
@@ -71,7 +73,7 @@ class EngagementCommandsTest extends CommandTestBase {
             step("create", EngagementCommandsTest::create, forum -> assertEquals(2, round(forum).getQuestions().size())),
             step("ask", forum -> new AddQuestion(forum.domain(), forum.elements(), round(forum), "Who reads them?"),
                 forum -> assertEquals(3, round(forum).getQuestions().size())),
-            step("invite", forum -> new InviteStakeholders(forum.domain(), round(forum), forum.all(org.consultum.model.Organisation.class)),
+            step("invite", forum -> new InviteStakeholders(forum.domain(), round(forum), forum.all(Organisation.class)),
                 forum -> assertFalse(round(forum).getInvited().isEmpty())),
             step("record", forum -> record(forum, "One form."), forum -> assertEquals(1, round(forum).getSubmissions().size())),
             step("split", forum -> new SplitIntoPoints(forum.domain(), forum.elements(), forum.all(Submission.class).getFirst(),
@@ -89,15 +91,15 @@ class EngagementCommandsTest extends CommandTestBase {
     @TestFactory
     Stream<DynamicTest> stakeholdersAreEnteredAndAssessed() {
         return inAllInterleavings(() -> RegisterBuilder.forum().fixture(),
-            step("enter", forum -> new AddStakeholder(forum.domain(), forum.elements(), forum.all(org.consultum.model.Committee.class).getFirst(),
-                AddStakeholder.Details.of(forum.all(org.consultum.model.Organisation.class).getFirst())),
+            step("enter", forum -> new AddStakeholder(forum.domain(), forum.elements(), forum.all(Committee.class).getFirst(),
+                AddStakeholder.Details.of(forum.all(Organisation.class).getFirst())),
                 forum -> assertEquals(1, forum.all(Stakeholder.class).size())),
             step("assess", forum -> new AssessStakeholder(forum.domain(), forum.all(Stakeholder.class).getFirst(),
                 new Assessment(Degree.HIGH, Degree.LOW, Optional.of("Twice a year."))),
                 forum -> assertEquals(Degree.HIGH, forum.all(Stakeholder.class).getFirst().getInfluence())),
             step("enter the others", forum -> new AddStakeholders(forum.domain(), forum.elements(),
-                forum.all(org.consultum.model.Committee.class).getFirst(), forum.all(org.consultum.model.Organisation.class)),
-                forum -> assertEquals(forum.all(org.consultum.model.Organisation.class).size(), forum.all(Stakeholder.class).size())));
+                forum.all(Committee.class).getFirst(), forum.all(Organisation.class)),
+                forum -> assertEquals(forum.all(Organisation.class).size(), forum.all(Stakeholder.class).size())));
     }
 
     @Test
@@ -149,7 +151,7 @@ class EngagementCommandsTest extends CommandTestBase {
     void aRoundOpensOnlyWithADeadlineAndSomethingToAnswer() {
         Fixture forum = RegisterBuilder.forum().fixture();
         forum.domain().getCommandStack().execute(new CreateConsultation(forum.domain(), forum.elements(),
-            forum.all(org.consultum.model.Committee.class).getFirst(), CreateConsultation.Details.titled("Later")));
+            forum.all(Committee.class).getFirst(), CreateConsultation.Details.titled("Later")));
         assertRefused("deadline", forum, new SetConsultationPeriod(forum.domain(), round(forum), Optional.of(OPENS), Optional.empty()));
         assertRefused("before it opens", forum, SetConsultationPeriod.open(forum.domain(), round(forum), CLOSES, OPENS));
         assertRefused("Nothing is asked", forum, SetConsultationPeriod.open(forum.domain(), round(forum), OPENS, CLOSES));
@@ -159,8 +161,8 @@ class EngagementCommandsTest extends CommandTestBase {
     void aTextIsCutIntoPointsThatKnowTheirQuestion() {
         Fixture forum = withPoints();
         var splitter = new PointSplitter(round(forum).getQuestions());
-        List<PointDraft> points = splitter.split("Dear all,\n\nQuestion 1: Weekly ones.\n\n- by mail\n- by phone\n\n**In which language?**\n\n"
-            + "English.\n\n## Other\n\nThanks.\n--\nA. Sender\nPhone", Cut.PARAGRAPHS);
+        List<PointDraft> points = splitter.split("Dear all,\n\nQuestion 1: Weekly ones.\n\n- by mail\n- by phone\n\n"
+            + "**In which language?**\n\nEnglish.\n\n## Other\n\nThanks.\n--\nA. Sender\nPhone", Cut.PARAGRAPHS);
         assertEquals(List.of("Dear all,", "Weekly ones.", "by mail", "by phone", "English.", "Thanks."),
             points.stream().map(PointDraft::text).toList());
         assertEquals(round(forum).getQuestions().getFirst(), points.get(3).question().orElseThrow());
@@ -178,7 +180,7 @@ class EngagementCommandsTest extends CommandTestBase {
     void numbersSayWhoAnsweredAndWhatWasDone() {
         Fixture forum = withPoints();
         forum.domain().getCommandStack().execute(new InviteStakeholders(forum.domain(), round(forum),
-            forum.all(org.consultum.model.Organisation.class).subList(0, 2)));
+            forum.all(Organisation.class).subList(0, 2)));
         Statistics numbers = Statistics.of(round(forum));
         assertEquals(0.5, numbers.responseRate().orElseThrow());
         assertEquals(3, numbers.pointsByDisposition().get(Disposition.PENDING));

@@ -39,7 +39,8 @@ public record RoundStatus(RoundState state, Optional<ZonedDateTime> deadline, Op
         if (round.getPublishedOn() != null) {
             return RoundState.PUBLISHED;
         }
-        if (round.getOpens() == null && round.getCloses() == null || round.getOpens() != null && round.getOpens().toInstant().isAfter(now)) {
+        if (round.getOpens() == null && round.getCloses() == null
+                || round.getOpens() != null && round.getOpens().toInstant().isAfter(now)) {
             return RoundState.PLANNED;
         }
         if (round.getCloses() == null || round.getCloses().toInstant().isAfter(now)) {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** You said, we did. */
 class AnswersTest {
 
-    private static final String EVIL = "<script>alert(1)</script> [x](javascript:alert(1)) ![p](http://evil.example/p.png) & \"q\" *a*\n# Big\n"
-        + "<img src=x onerror=alert(1)>";
+    private static final String EVIL = "<script>alert(1)</script> [x](javascript:alert(1)) ![p](http://evil.example/p.png) & \"q\" *a*\n"
+        + "# Big\n<img src=x onerror=alert(1)>";
 
     @TempDir
     Path folder;
@@ -116,7 +116,8 @@ class AnswersTest {
             html);
         assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), html);
         String markdown = document.markdown();
-        assertFalse(markdown.replace("\\]", "").contains("](javascript") || markdown.contains("![") || markdown.contains("\n# Big"), markdown);
+        assertFalse(markdown.replace("\\]", "").contains("](javascript") || markdown.contains("![") || markdown.contains("\n# Big"),
+            markdown);
         assertTrue(markdown.lines().noneMatch(line -> line.replaceFirst("^> ", "").startsWith("<")), markdown);
     }
 

@@ -158,8 +158,8 @@ class CsvIntakeTest extends Intaking {
         var few = new IntakeLimits(10, 1_000_000, 2_000_000, 2, 3, 4, 50, 2, 1_000, 10, 3);
         IntakePlan rows = prepare(write("r.csv", "name,comment\n" + "A,b\n".repeat(100)), Optional.empty(), few);
         assertTrue(rows.refusals().stream().anyMatch(each -> each.message().contains("more rows")), rows.refusals()::toString);
-        IntakePlan wide = prepare(write("w.csv", "name,comment\nA" + ",".repeat(500) + "\nB," + "x".repeat(60) + "\nC,d\n"), Optional.empty(),
-            few);
+        Path broad = write("w.csv", "name,comment\nA" + ",".repeat(500) + "\nB," + "x".repeat(60) + "\nC,d\n");
+        IntakePlan wide = prepare(broad, Optional.empty(), few);
         assertEquals(2, wide.refusals().size(), wide.refusals()::toString);
         IntakePlan open = prepare(write("q.csv", "name,comment\nA,b\nC,\"never closed\nD,e\n"));
         assertEquals(1, open.count(IntakeEntry.New.class), open.entries()::toString);

@@ -61,10 +61,12 @@ class MailIntakeTest extends Intaking {
     @Test
     void ofTwoFormsThePlainOneIsReadAndAttachmentsBecomePapers() throws IOException {
         mail("m.eml", HEAD + "Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: multipart/alternative; boundary=A\n\n"
-            + "--A\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nGr=C3=BC=C3=9Fe aus M=\n=C3=BCnchen\n"
+            + "--A\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+            + "Gr=C3=BC=C3=9Fe aus M=\n=C3=BCnchen\n"
             + "--A\nContent-Type: text/html\n\n<p>other</p>\n--A--\n"
-            + "--B\nContent-Type: application/octet-stream; name=\"=?UTF-8?B?" + base64("Stellungnahme ü.txt".getBytes(StandardCharsets.UTF_8))
-                .strip() + "?=\"\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n"
+            + "--B\nContent-Type: application/octet-stream; name=\"=?UTF-8?B?"
+            + base64("Stellungnahme ü.txt".getBytes(StandardCharsets.UTF_8)).strip() + "?=\"\n"
+            + "Content-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n"
             + base64("We need one form.\n\nAnd one address.".getBytes(StandardCharsets.UTF_8)) + "\n--B--\n");
         receive(folder.resolve("in"));
         assertTrue(only().getText().startsWith("Grüße aus München"), only().getText());
@@ -89,7 +91,8 @@ class MailIntakeTest extends Intaking {
     @Test
     void aForwardedMailIsReadWithWhoSentIt() throws IOException {
         mail("f.eml", HEAD + "Content-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/plain\n\nSee below.\n"
-            + "--B\nContent-Type: message/rfc822\n\nFrom: Yards <yards@example.org>\nSubject: Docks\nDate: Mon, 12 Jan 2026 10:00:00 +0900\n"
+            + "--B\nContent-Type: message/rfc822\n\nFrom: Yards <yards@example.org>\nSubject: Docks\n"
+            + "Date: Mon, 12 Jan 2026 10:00:00 +0900\n"
             + "Content-Type: text/plain\n\nKeep the docks free.\n--B--\n");
         receive(folder.resolve("in"));
         assertTrue(only().getText().contains("## Docks\n\nForwarded from Yards, 2026-01-12"), only().getText());
@@ -119,7 +122,8 @@ class MailIntakeTest extends Intaking {
     @Test
     void namesCannotLeadElsewhereOrLookLikeOthers() throws IOException {
         mail("n.eml", "From: \"=?utf-8?B?" + base64("Ministry <boss@ministry.example>\u202E\r\nBcc: x".getBytes(StandardCharsets.UTF_8))
-            .strip() + "?=\" <stranger@example.net>\nSubject: =?utf-8?B?" + base64("Hi\r\nX-Evil: 1\u0007".getBytes(StandardCharsets.UTF_8)).strip()
+            .strip() + "?=\" <stranger@example.net>\nSubject: =?utf-8?B?" + base64("Hi\r\nX-Evil: 1\u0007"
+                .getBytes(StandardCharsets.UTF_8)).strip()
             + "?=\nMessage-ID: <n@example.net>\nContent-Type: multipart/mixed; boundary=B\n\n--B\nContent-Type: text/plain\n\nText.\n--B\n"
             + "Content-Type: text/plain; name=\"../../../etc/cron.d/evil\"\nContent-Disposition: attachment\n\nx\n--B\n"
             + "Content-Type: text/plain; name=\"C:\\\\Windows\\\\evil\u0000.txt\"\nContent-Disposition: attachment\n\ny\n--B--\n");
@@ -147,7 +151,8 @@ class MailIntakeTest extends Intaking {
         var few = new IntakeLimits(10, 5_000_000, 9_000_000, 2, 10, 10, 2_000, 5, 1_000, 300, 20);
         IntakePlan plan = prepare(folder.resolve("in"), Optional.empty(), few);
         assertTrue(plan.refusals().stream().anyMatch(each -> each.place().file().equals("deep.eml")), plan.refusals()::toString);
-        assertTrue(plan.refusals().stream().anyMatch(each -> each.message().contains("more than 5 attachments")), plan.refusals()::toString);
+        assertTrue(plan.refusals().stream().anyMatch(each -> each.message().contains("more than 5 attachments")),
+            plan.refusals()::toString);
         assertEquals(5, plan.entries().getFirst().about().files().size());
     }
 

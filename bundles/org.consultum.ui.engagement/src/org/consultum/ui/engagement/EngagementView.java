@@ -36,6 +36,8 @@ public final class EngagementView extends ViewPart implements RegisterListener {
     /** Id of the view. */
     public static final String ID = "org.consultum.ui.engagement.view";
 
+    private static final int WIDE = 1300;
+
     private final PartSelection selection = new PartSelection();
     private OpenRegister register;
     private Composite stack;
@@ -145,7 +147,8 @@ public final class EngagementView extends ViewPart implements RegisterListener {
             selection.select(chosen.map(List::of).orElse(List.of()));
         });
         right[0] = new RoundPane(sash, edits, steps, getSite().getPage(), chosen -> selection.select(List.of(chosen)));
-        sash.setWeights(30, 70);
+        turn(sash);
+        sash.addListener(SWT.Resize, event -> turn(sash));
         rounds = Optional.of(list);
         round = Optional.of(right[0]);
         CTabItem second = add(folder, Messages.tab_stakeholders, null);
@@ -160,6 +163,16 @@ public final class EngagementView extends ViewPart implements RegisterListener {
         list.refresh();
         list.selectFirst();
         top(folder);
+    }
+
+    /** Beside each other where there is room for it, else the list above. */
+    private static void turn(SashForm sash) {
+        int orientation = sash.getSize().x > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (orientation != sash.getOrientation() || sash.getData() == null) {
+            sash.setData(orientation);
+            sash.setOrientation(orientation);
+            sash.setWeights(orientation == SWT.HORIZONTAL ? new int[] {32, 68} : new int[] {26, 74});
+        }
     }
 
     private static CTabItem add(CTabFolder folder, String text, Control control) {

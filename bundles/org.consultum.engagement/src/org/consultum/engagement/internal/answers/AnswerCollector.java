@@ -116,7 +116,8 @@ public final class AnswerCollector {
         int number = 0;
         for (ConsultationQuestion question : round.getQuestions()) {
             number++;
-            parts.add(new Part(text(question.getText()), number, points(points.stream().filter(p -> p.getQuestion() == question).toList())));
+            parts.add(new Part(text(question.getText()), number,
+                points(points.stream().filter(point -> point.getQuestion() == question).toList())));
         }
         List<SubmissionPoint> others = points.stream().filter(point -> !round.getQuestions().contains(point.getQuestion())).toList();
         if (!others.isEmpty() || parts.isEmpty()) {

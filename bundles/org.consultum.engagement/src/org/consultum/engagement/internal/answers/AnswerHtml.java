@@ -38,7 +38,8 @@ public final class AnswerHtml {
         String title = SafeText.line(document.title());
         out.append("<!DOCTYPE html>\n<html lang=\"").append(SafeText.line(language.toLanguageTag())).append("\">\n<head>\n")
             .append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .append("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"Consultum Workbench\">\n<title>")
+            .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
+            .append("<meta name=\"generator\" content=\"Consultum Workbench\">\n<title>")
             .append(words("title", title.isEmpty() ? words("untitled") : title)).append("</title>\n<style>\n").append(STYLE)
             .append("</style>\n</head>\n<body>\n<main>\n");
         line("h1", "", title.isEmpty() ? words("untitled") : title);

@@ -1,6 +1,7 @@
 package org.consultum.engagement.internal.answers;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.engagement.answers.AnswerDocument;
 import org.consultum.engagement.answers.AnswerDocument.Part;
@@ -26,7 +27,8 @@ public final class AnswerMarkdown {
         String title = safe.plain(document.title());
         block("# " + (title.isEmpty() ? words.text("untitled") : title));
         String lead = document.published().isEmpty() ? words.text("draft") : words.text("published", document.published());
-        block(safe.plain(words.text("heading") + (document.committee().isEmpty() ? "" : " \u2013 " + document.committee()) + " \u2013 " + lead));
+        block(safe.plain(words.text("heading") + (document.committee().isEmpty() ? "" : " \u2013 " + document.committee())
+            + " \u2013 " + lead));
         block(safe.plain(document.period()));
         block(safe.markdown(document.about()));
         if (!document.outcome().isEmpty()) {
@@ -64,7 +66,7 @@ public final class AnswerMarkdown {
 
     private void point(Point point) {
         block("### " + words.text("said"));
-        block(safe.markdown(point.said()).lines().map(line -> line.isEmpty() ? ">" : "> " + line).reduce((a, b) -> a + "\n" + b).orElse(">"));
+        block(safe.markdown(point.said()).lines().map(line -> line.isEmpty() ? ">" : "> " + line).collect(Collectors.joining("\n")));
         block(safe.plain(String.join("; ", point.by())));
         block("### " + words.text("did"));
         block("**" + safe.plain(features.label(point.disposition())) + "**");
@@ -76,7 +78,7 @@ public final class AnswerMarkdown {
     }
 
     private void list(List<String> entries) {
-        block(entries.stream().map(entry -> "- " + safe.plain(entry)).reduce((a, b) -> a + "\n" + b).orElse(""));
+        block(entries.stream().map(entry -> "- " + safe.plain(entry)).collect(Collectors.joining("\n")));
     }
 
     private void block(String text) {

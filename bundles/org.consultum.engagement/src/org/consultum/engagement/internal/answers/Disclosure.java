@@ -22,7 +22,8 @@ final class Disclosure {
 
     Disclosure(Register register) {
         this.register = register;
-        List<MarkingLevel> levels = register == null || register.getProfile() == null ? List.of() : register.getProfile().getMarkingLevels();
+        List<MarkingLevel> levels = register == null || register.getProfile() == null ? List.of()
+            : register.getProfile().getMarkingLevels();
         this.lowest = levels.isEmpty() ? "" : levels.getFirst().getCode();
     }
 

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Mail addresses. */
 final class Addresses {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"@,;:\\\\()\\[\\]\\p{Cc}]{1,64}@[^\\s<>\"@,;:\\\\()\\[\\]\\p{Cc}]{1,189}");
+    private static final Pattern ADDRESS = Pattern.compile(
+        "[^\\s<>\"@,;:\\\\()\\[\\]\\p{Cc}]{1,64}@[^\\s<>\"@,;:\\\\()\\[\\]\\p{Cc}]{1,189}");
 
     private Addresses() {
     }

@@ -64,7 +64,11 @@ final class FolderReader {
             } else if (DocumentText.reads(file)) {
                 document(file, key, shown, reading);
             } else {
-                reading.refuse(Place.of(shown), ending.equals("msg") ? "file.outlook" : ending.equals("csv") ? "file.table" : "file.unknown");
+                reading.refuse(Place.of(shown), switch (ending) {
+                    case "msg" -> "file.outlook";
+                    case "csv" -> "file.table";
+                    default -> "file.unknown";
+                });
             }
         } catch (IOException unreadable) {
             reading.refuse(Place.of(shown), "file.unreadable", String.valueOf(unreadable.getMessage()));

@@ -109,7 +109,8 @@ final class MailReader {
             return;
         }
         reading.submissions.add(new Incoming("mail", id.isEmpty() ? "mail " + Digests.sha256(bytes).substring(0, 24) : "mail " + id,
-            Place.of(file), sender.name, "", sender.address, subject(message), text, moment.map(at -> at.atZone(zone).toLocalDate()), moment,
+            Place.of(file), sender.name, "", sender.address, subject(message), text, moment.map(at -> at.atZone(zone).toLocalDate()),
+            moment,
             message.getHeader("Sensitivity") != null && !"Normal".equalsIgnoreCase(message.getHeader("Sensitivity", null)), List.of(),
             files));
     }
@@ -292,7 +293,8 @@ final class MailReader {
             if (!"flowed".equalsIgnoreCase(type.getParameter("format"))) {
                 return text;
             }
-            return text.replace("\r\n", "\n").replaceAll("(?m)(?<!^--) \\n(?!>)", "yes".equalsIgnoreCase(type.getParameter("delsp")) ? "" : " ");
+            String joint = "yes".equalsIgnoreCase(type.getParameter("delsp")) ? "" : " ";
+            return text.replace("\r\n", "\n").replaceAll("(?m)(?<!^--) \\n(?!>)", joint);
         }
 
         private void attachment(Part part, ContentType type, String told, String path) throws MessagingException {
@@ -318,7 +320,8 @@ final class MailReader {
                 return;
             }
             String mediaType = FileNames.mediaType(name);
-            files.add(new Found(name, mediaType.equals("application/octet-stream") ? type.getBaseType().toLowerCase(Locale.ROOT) : mediaType,
+            boolean known = !mediaType.equals("application/octet-stream");
+            files.add(new Found(name, known ? mediaType : type.getBaseType().toLowerCase(Locale.ROOT),
                 bytes.length, Digests.sha256(bytes), path));
             if (DocumentText.reads(java.nio.file.Path.of(name))) {
                 try {

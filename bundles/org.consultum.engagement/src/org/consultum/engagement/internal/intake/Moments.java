@@ -22,7 +22,8 @@ final class Moments {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})日?(?:T|\\s+|$)(.*)");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})(?:,?\\s+|$)(.*)");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(am|pm)?.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(
+        "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(am|pm)?.*", Pattern.CASE_INSENSITIVE);
     private static final List<DateTimeFormatter> WRITTEN = List.of(written("d[.] MMM uuuu"), written("d[.] MMMM uuuu"),
         written("MMM d, uuuu"), written("MMMM d, uuuu"));
 

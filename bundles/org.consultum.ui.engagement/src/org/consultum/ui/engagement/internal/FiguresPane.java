@@ -83,7 +83,8 @@ final class FiguresPane {
         int width = rows.table().getColumn(COUNT + 1).getWidth() - 2 * GAP;
         if (figure.most() > 0 && width > 0) {
             event.gc.setBackground(ThemeColours.ACCENT.get());
-            event.gc.fillRectangle(event.x + GAP, event.y + GAP, width * figure.count() / figure.most(), Math.max(2, event.height - 2 * GAP));
+            event.gc.fillRectangle(event.x + GAP, event.y + GAP, width * figure.count() / figure.most(),
+                Math.max(2, event.height - 2 * GAP));
         }
     }
 }

@@ -89,7 +89,8 @@ final class InfluenceGrid {
         gc.setAntialias(SWT.ON);
         for (int row = 0; row < DEGREES.length; row++) {
             for (int column = 0; column < DEGREES.length; column++) {
-                Rectangle cell = new Rectangle(grid.x + column * grid.width / 3, grid.y + row * grid.height / 3, grid.width / 3, grid.height / 3);
+                Rectangle cell = new Rectangle(grid.x + column * grid.width / 3, grid.y + row * grid.height / 3, grid.width / 3,
+                    grid.height / 3);
                 gc.setBackground(ThemeColours.TILE.get());
                 gc.fillRectangle(cell.x + 1, cell.y + 1, cell.width - 2, cell.height - 2);
                 Cell at = new Cell(DEGREES[DEGREES.length - 1 - row], DEGREES[column]);
@@ -178,7 +179,8 @@ final class InfluenceGrid {
 
     private void down(Event event) {
         canvas.setFocus();
-        dragged = places.entrySet().stream().filter(entry -> entry.getValue().contains(event.x, event.y)).map(Map.Entry::getKey).findFirst();
+        dragged = places.entrySet().stream().filter(entry -> entry.getValue().contains(event.x, event.y)).map(Map.Entry::getKey)
+            .findFirst();
         dragged.ifPresent(select);
         canvas.setCursor(dragged.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
     }

@@ -71,7 +71,7 @@ public final class RoundPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = Css.mark(new Label(head, SWT.NONE), Css.SECTION);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(title);
-        receive = button(head, Messages.step_receive, () -> round.ifPresent(steps::receive));
+        receive = button(head, Messages.step_receive, () -> round.ifPresent(shown -> steps.receive(shown, Optional.empty())));
         answers = button(head, Messages.step_answers, () -> round.ifPresent(steps::saveAnswers));
         publish = button(head, Messages.step_publish, () -> round.ifPresent(steps::publish));
         state = new Label(head, SWT.NONE);
@@ -117,7 +117,7 @@ public final class RoundPane {
             @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] files && files.length > 0 && round.isPresent()) {
-                    control.getDisplay().asyncExec(() -> round.ifPresent(shown -> steps.receive(shown, Path.of(files[0]))));
+                    control.getDisplay().asyncExec(() -> round.ifPresent(shown -> steps.receive(shown, Optional.of(Path.of(files[0])))));
                 }
             }
         });

@@ -56,14 +56,9 @@ public record RoundSteps(Editing editing, Shell shell) {
         });
     }
 
-    /** Receives submissions from a file or folder that the user chooses in the dialog. */
-    public void receive(ConsultationRound round) {
-        new IntakeDialog(shell, editing, round, Optional.empty()).open();
-    }
-
-    /** Receives submissions from a file or folder. */
-    public void receive(ConsultationRound round, Path source) {
-        new IntakeDialog(shell, editing, round, Optional.of(source)).open();
+    /** Receives submissions from a file or folder; the user chooses one in the dialog where none is given. */
+    public void receive(ConsultationRound round, Optional<Path> source) {
+        new IntakeDialog(shell, editing, round, source).open();
     }
 
     /** Records a submission by hand. */

@@ -64,9 +64,10 @@ public final class RoundsPane {
         rows.select(round);
     }
 
-    /** Selects the round with the most to do: the first being evaluated or open, else the first. */
+    /** Selects the round with something to do: the first that has closed with points still open, else the first. */
     public void selectFirst() {
-        rows.rows().stream().filter(round -> status(round).open() > 0 && status(round).state() != RoundState.PLANNED).findFirst()
+        rows.rows().stream().filter(round -> status(round).open() > 0
+                && (status(round).state() == RoundState.CLOSED || status(round).state() == RoundState.BEING_EVALUATED)).findFirst()
             .or(() -> rows.rows().stream().findFirst()).ifPresent(rows::select);
     }
 

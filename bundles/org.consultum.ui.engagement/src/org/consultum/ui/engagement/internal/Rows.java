@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class Rows<R> {
 
+    private static final int NARROWEST = 44;
+
     private final Composite area;
     private final Table table;
     private final List<Column<R>> columns;
@@ -67,7 +69,7 @@ final class Rows<R> {
         for (Column<R> column : columns) {
             var shown = new TableColumn(table, column.right() ? SWT.RIGHT : SWT.NONE);
             shown.setText(column.title());
-            layout.setColumnData(shown, new ColumnWeightData(column.weight(), column.weight() * 4 + 30));
+            layout.setColumnData(shown, new ColumnWeightData(column.weight(), NARROWEST));
         }
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> selected.accept(selection()));

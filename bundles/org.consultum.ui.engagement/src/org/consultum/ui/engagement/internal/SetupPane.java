@@ -87,9 +87,9 @@ final class SetupPane {
             .lines(Literals.CONSULTATION_ROUND__OUTCOME, 3).date(Literals.CONSULTATION_ROUND__PUBLISHED_ON);
         grid.show(Optional.of(edited));
         fields = Optional.of(grid);
-        questions = Optional.of(new PartsTable(page.section(editing.labels().featureLabel(Literals.CONSULTATION_ROUND__QUESTIONS), ""), editing,
-            edited, Literals.CONSULTATION_ROUND__QUESTIONS, List.of(Literals.CONSULTATION_QUESTION__TEXT),
-            List.of(Literals.CONSULTATION_QUESTION__TEXT)).adding(() -> Optional.of(new AddQuestion(editing.session().editingDomain(),
+        String heading = editing.labels().featureLabel(Literals.CONSULTATION_ROUND__QUESTIONS);
+        questions = Optional.of(new PartsTable(page.section(heading, ""), editing, edited,
+            Literals.CONSULTATION_ROUND__QUESTIONS, List.of(Literals.CONSULTATION_QUESTION__TEXT), List.of(Literals.CONSULTATION_QUESTION__TEXT)).adding(() -> Optional.of(new AddQuestion(editing.session().editingDomain(),
                 editing.elements(), edited, Messages.question_new))));
         page.reflow();
     }

@@ -8,6 +8,7 @@ import org.consultum.engagement.PointDraft;
 import org.consultum.engagement.PointSplitter;
 import org.consultum.engagement.SplitIntoPoints;
 import org.consultum.engagement.Submissions;
+import org.consultum.model.ConsultationQuestion;
 import org.consultum.model.ConsultationRound;
 import org.consultum.model.Element;
 import org.consultum.model.RegisterPackage.Literals;
@@ -167,8 +168,8 @@ final class SubmissionsPane {
     }
 
     private PointSplitter splitter() {
-        return new PointSplitter(round.map(ConsultationRound::getQuestions).<List<org.consultum.model.ConsultationQuestion>>map(List::copyOf)
-            .orElse(List.of()));
+        List<ConsultationQuestion> questions = round.map(ConsultationRound::getQuestions).orElse(null);
+        return new PointSplitter(questions == null ? List.of() : questions);
     }
 
     private void make(Submission submission, List<PointDraft> points) {
