@@ -92,7 +92,7 @@ final class Consultation {
 
         submission(pen, shortages, parties.yards, "2026-02-03", "Sent after the deadline; read all the same (illustrative).",
             point(pen, "One form, not four.", Disposition.PENDING, null),
-            point(pen, "船店の空きを毎月知らせる (tell free docks every month).",
+            point(pen, "ドックの空きを毎月知らせる (tell free docks every month).",
                 Disposition.PENDING, null));
         shortages.getSubmissions().getLast().setChannel("mail");
         shortages.getSubmissions().getLast().getPoints().forEach(point -> point.setQuestion(questions.getFirst()));
