@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.consultum.followup.loop.LoopFacts;
+import org.consultum.index.EntryFacts;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.AgendaItem;
@@ -23,6 +25,8 @@ import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
+import org.consultum.model.Organisation;
+import org.consultum.model.Person;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage;
@@ -170,6 +174,34 @@ class IncrementalTest {
             domain.getCommandStack().undo();
             test.await();
             assertEquals(before, test.contents());
+        }
+    }
+
+    @Test
+    void whoSpeaksForWhomIsKnownToLoopsWhenTheRegisterIsOpenedNext() throws IOException {
+        try (var test = new IndexedRegister(temporary)) {
+            Register register = test.register();
+            var ministry = test.create(Organisation.class, RegisterPackage.Literals.ORGANISATION);
+            register.getOrganisations().add(ministry);
+            var author = test.create(Person.class, RegisterPackage.Literals.PERSON);
+            register.getPeople().add(author);
+            var agency = test.create(Organisation.class, RegisterPackage.Literals.ORGANISATION);
+            register.getOrganisations().add(agency);
+            var recommendation = test.recommendation(test.committee(register, "Forum", "forum"), "Build a stock");
+            recommendation.getAddressees().addAll(List.of(ministry, agency));
+            var response = test.create(Response.class, RegisterPackage.Literals.RESPONSE);
+            response.setAuthor(author);
+            recommendation.getResponses().add(response);
+            test.create(register);
+            String id = recommendation.getId();
+
+            test.execute(SetCommand.create(test.session.editingDomain(), author, RegisterPackage.Literals.PERSON__ORGANISATION, ministry));
+            test.session.flush();
+            test.close();
+            test.open(Mode.WRITE);
+
+            var loop = (EntryFacts.Detail.Loop) test.index.byId(id).orElseThrow().facts().detail();
+            assertEquals(List.of(agency.getId()), LoopFacts.parse(loop.facts()).orElseThrow().answers().awaited());
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -111,6 +113,15 @@ final class Answers {
 
     static int count(IndexSearcher searcher, String type) throws IOException {
         return searcher.count(new TermQuery(new Term(Fields.TYPE, type)));
+    }
+
+    /** The files that hold elements of a class. */
+    static Set<String> filesOf(IndexSearcher searcher, String type) throws IOException {
+        var files = new TreeSet<String>();
+        for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.TYPE, type)), Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+            files.add(searcher.storedFields().document(hit.doc, Set.of(Fields.FILE)).get(Fields.FILE));
+        }
+        return files;
     }
 
     ListPage list(IndexSearcher searcher, ListQuery query, boolean complete) throws IOException {

@@ -66,6 +66,7 @@ final class LiveIndex implements RegisterIndex, SessionListener {
     private final Set<String> touched = new TreeSet<>();
     private final Extractor extractor = new Extractor();
     private final ChangeApplier applier;
+    private Map<String, List<String>> speakers = Map.of();
     private int uncommitted;
     private int rebuilds;
 
@@ -298,7 +299,8 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         answers = new Answers(Locale.getDefault());
         opened = places.open(session, plugins);
         var committees = session.read(() -> Places.committees(session.register()));
-        extractor.speakers(session.read(() -> Speakers.of(session.register())));
+        speakers = session.read(() -> Speakers.of(session.register()));
+        extractor.speakers(speakers);
         new Reconciliation(session.folder(), new DetachedFiles(session.folder(), disk, sections), extractor, committees, () -> closing)
             .run(opened.files(), (done, total) -> show(new IndexState.Building(done, total)));
         if (!closing) {
@@ -353,12 +355,28 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         if (opened == null || pending.isEmpty()) {
             return;
         }
-        uncommitted += applier.apply(pending.take(), opened.files(), touched);
+        PendingChanges.Batch batch = pending.take();
+        if (batch.changed().stream().anyMatch(Speakers::matters)) {
+            newSpeakers();
+        }
+        uncommitted += applier.apply(batch, opened.files(), touched);
         opened.files().refresh();
         if (touched.stream().anyMatch(Places::holdsPapers)) {
             readPapers();
         }
         stampSaved();
+    }
+
+    /** Somebody speaks for others than before: loops that change from now on know, the others when the register is opened next. */
+    private void newSpeakers() throws IOException {
+        Map<String, List<String>> now = session.read(() -> Speakers.of(session.register()));
+        if (!now.equals(speakers)) {
+            speakers = now;
+            extractor.speakers(now);
+            for (String file : opened.files().ask(searcher -> Answers.filesOf(searcher, "Recommendation"))) {
+                opened.files().forget(file);
+            }
+        }
     }
 
     /**
