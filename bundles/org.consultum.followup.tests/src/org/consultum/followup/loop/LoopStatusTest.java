@@ -75,7 +75,7 @@ class LoopStatusTest {
     void everyReasonAndStepCanBeSaid(Line line) {
         LoopStatus status = LoopStatus.of(facts(line.graph()), DAY);
 
-        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE)) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE, Locale.forLanguageTag("vi"))) {
             for (Function<String, Optional<String>> names : List.of(NAMES, (Function<String, Optional<String>>) id -> Optional.empty())) {
                 for (String words : List.of(status.words(names, language), status.nextWords(names, language))) {
                     assertFalse(words.isBlank() || words.contains("{") || words.contains("  ") || words.contains("null"), words);
@@ -96,6 +96,9 @@ class LoopStatusTest {
 
         assertEquals("waiting for the response of the ministry since 12 March 2026, 34 days late", status.words(NAMES, Locale.ENGLISH));
         assertEquals("wartet seit 12. März 2026 auf Antwort (the ministry), 34 Tage zu spät", status.words(NAMES, Locale.GERMAN));
+        assertEquals("the ministry の回答待ち（2026年3月12日から）、34 日超過", status.words(NAMES, Locale.JAPANESE));
+        assertEquals("chờ phản hồi của the ministry từ 12 tháng 3 năm 2026, trễ 34 ngày",
+            status.words(NAMES, Locale.forLanguageTag("vi")));
         assertEquals("Record the response of the ministry", status.nextWords(NAMES, Locale.ENGLISH));
     }
 

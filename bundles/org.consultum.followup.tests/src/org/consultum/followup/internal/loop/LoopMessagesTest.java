@@ -12,12 +12,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every text can be put together in English and German, and there is one for the other. */
+/** Every text can be put together in all languages, and there is one in German for each. */
 class LoopMessagesTest {
 
     /** Texts that are punctuation in both languages. */
     private static final Set<String> ALIKE = Set.of("list.comma", "withLate", "diagram.and", "diagram.dated", "diagram.numbered",
         "event.by");
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static ResourceBundle texts(Locale language) {
         return ResourceBundle.getBundle("org.consultum.followup.internal.loop.messages", language, LoopMessages.class.getClassLoader(),
@@ -26,7 +28,7 @@ class LoopMessagesTest {
 
     @TestFactory
     Stream<DynamicTest> everyTextCanBePutTogether() {
-        return Stream.of(Locale.ENGLISH, Locale.GERMAN).flatMap(language -> texts(language).keySet().stream().sorted()
+        return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE, VIETNAMESE).flatMap(language -> texts(language).keySet().stream().sorted()
             .map(key -> DynamicTest.dynamicTest(language + " " + key, () -> {
                 for (int number : new int[] {0, 1, 7}) {
                     String text = LoopMessages.in(language, key, number, number, number, number, number);
