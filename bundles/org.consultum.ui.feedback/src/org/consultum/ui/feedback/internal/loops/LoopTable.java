@@ -48,6 +48,7 @@ final class LoopTable {
 
     private final IndexService indexes;
     private final Clock clock;
+    private final Display display;
     private final Composite area;
     private final Table table;
     private final Function<IndexEntry, String> committees;
@@ -73,6 +74,7 @@ final class LoopTable {
         this.clock = Objects.requireNonNull(clock);
         this.committees = Objects.requireNonNull(committees);
         this.names = Objects.requireNonNull(names);
+        display = parent.getDisplay();
         area = new Composite(parent, SWT.NONE);
         table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
@@ -143,6 +145,11 @@ final class LoopTable {
         refresh();
     }
 
+    /** Asks the index again as soon as it knows of every change made so far. */
+    void refreshWhenIndexed() {
+        index.ifPresent(open -> open.upToDate().whenComplete((done, failure) -> later()));
+    }
+
     /** Asks the index again; what was selected stays selected. */
     void refresh() {
         if (table.isDisposed()) {
@@ -188,11 +195,11 @@ final class LoopTable {
         IntStream.range(0, first.size()).filter(row -> first.get(row).entry().id().equals(id)).findFirst().ifPresent(table::select);
     }
 
+    /** Called on any thread; what comes in a bundle is answered once. */
     private void later() {
-        Display display = area.isDisposed() ? null : area.getDisplay();
-        if (display != null && !display.isDisposed()) {
+        if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (!refreshing) {
+                if (!refreshing && !area.isDisposed()) {
                     refreshing = true;
                     display.asyncExec(this::refresh);
                 }

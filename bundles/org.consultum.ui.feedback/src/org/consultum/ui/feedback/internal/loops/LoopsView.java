@@ -175,6 +175,8 @@ public final class LoopsView extends ViewPart implements RegisterListener {
     @Override
     public void changed(Set<Element> changed, Set<Element> removed) {
         register.session().ifPresent(session -> bar.committees(session.register().getCommittees()));
+        // The index may be told after this view.
+        stack.getDisplay().asyncExec(table::refreshWhenIndexed);
     }
 
     private void applyFilter() {
