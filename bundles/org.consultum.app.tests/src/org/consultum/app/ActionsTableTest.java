@@ -313,7 +313,6 @@ class ActionsTableTest {
         desk.picture("actions-100000");
         arrange(Arrangement.FIRST.withSorts(Arrangement.parse("sort=TITLE-,DUE+").sorts()));
         assertEquals(MANY, total());
-        desk.run(() -> table().setFocus());
         key(SWT.END, '\0');
         desk.until("the last row is here", () -> view.table().settled() && view.table().current().isPresent());
         desk.picture("actions-100000-end");

@@ -208,6 +208,9 @@ final class Grid {
 
     /** Gives the keyboard to a line and brings it into view. */
     void moveTo(int line) {
+        if (line < 0 || line >= lines) {
+            return;
+        }
         viewport.moveRowPositionIntoViewport(line);
         selection.selectCell(currentColumn(), line, false, false);
     }

@@ -115,10 +115,12 @@ final class GridKeys extends AbstractUiBindingConfiguration {
             key(bindings, mask, SWT.ARROW_DOWN, new MoveSelectionAction(MoveDirectionEnum.DOWN));
             key(bindings, mask, SWT.PAGE_UP, new PageUpAction());
             key(bindings, mask, SWT.PAGE_DOWN, new PageDownAction());
-            key(bindings, mask, SWT.HOME, new MoveToFirstRowAction());
-            key(bindings, mask, SWT.END, new MoveToLastRowAction());
-            key(bindings, mask | SWT.MOD1, SWT.HOME, new MoveToFirstRowAction());
-            key(bindings, mask | SWT.MOD1, SWT.END, new MoveToLastRowAction());
+        }
+        key(bindings, SWT.MOD2, SWT.HOME, new MoveToFirstRowAction());
+        key(bindings, SWT.MOD2, SWT.END, new MoveToLastRowAction());
+        for (int mask : new int[] {SWT.NONE, SWT.MOD1}) {
+            key(bindings, mask, SWT.HOME, (table, event) -> grid.moveTo(0));
+            key(bindings, mask, SWT.END, (table, event) -> grid.moveTo(grid.lineCount() - 1));
         }
         key(bindings, SWT.NONE, SWT.ARROW_LEFT, sideways(MoveDirectionEnum.LEFT, true));
         key(bindings, SWT.NONE, SWT.ARROW_RIGHT, sideways(MoveDirectionEnum.RIGHT, false));
