@@ -24,15 +24,15 @@ import org.consultum.dashboard.DashboardFigures.OwnerOverdue;
  * The charts of the dashboard, the same in the window and in reports. Their references are texts of {@link Behind}.
  *
  * @param words the words, in their language
- * @param committeeNames the short name of a committee by its identity, where it has one
+ * @param names the short name of a committee and the name of any other party by its identity, where there is one
  */
-public record DashboardCharts(DashboardWords words, Function<String, Optional<String>> committeeNames) {
+public record DashboardCharts(DashboardWords words, Function<String, Optional<String>> names) {
 
     private static final Unit PERCENT = Unit.PERCENT;
 
     public DashboardCharts {
         Objects.requireNonNull(words);
-        Objects.requireNonNull(committeeNames);
+        Objects.requireNonNull(names);
     }
 
     /** Overdue actions by owner: recently and longer. */
@@ -48,8 +48,8 @@ public record DashboardCharts(DashboardWords words, Function<String, Optional<St
     }
 
     String owner(OwnerOverdue owner) {
-        return owner.ownerId().isEmpty() ? words.text("owner.none")
-            : owner.name().isEmpty() ? words.text("owner.unknown") : owner.name();
+        return owner.ownerId().isEmpty() ? words.text("owner.none") : Optional.of(owner.name()).filter(name -> !name.isEmpty())
+            .or(() -> names.apply(owner.ownerId())).filter(name -> !name.isBlank()).orElseGet(() -> words.text("owner.unknown"));
     }
 
     /** How far loops have come, and where they are late. */
@@ -105,7 +105,7 @@ public record DashboardCharts(DashboardWords words, Function<String, Optional<St
     }
 
     private String committee(AttendanceLine line) {
-        return committeeNames.apply(line.id()).filter(name -> !name.isBlank()).orElse(line.name());
+        return names.apply(line.id()).filter(name -> !name.isBlank()).orElse(line.name());
     }
 
     /** How many deadlines of each kind there are. */

@@ -15,6 +15,7 @@ import org.consultum.dashboard.DashboardFigures.Figure;
 import org.consultum.dashboard.internal.ChartFigure;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
+import org.consultum.model.Party;
 import org.consultum.model.Register;
 import org.consultum.model.derived.Markings;
 import org.consultum.reporting.report.ReportDocument;
@@ -31,11 +32,11 @@ import org.consultum.session.RegisterSession;
  * @param words the words, in their language
  * @param register title of the register
  * @param committee name of the one committee it is about; empty for all
- * @param committeeNames short name of a committee by its identity, where it has one
+ * @param names the short name of a committee and the name of any other party by its identity, where there is one
  * @param marking protective marking of every page; empty for none
  */
 public record DashboardReport(DashboardWords words, String register, Optional<String> committee,
-        Function<String, Optional<String>> committeeNames, Optional<String> marking) {
+        Function<String, Optional<String>> names, Optional<String> marking) {
 
     private static final int MOST_ROWS = 60;
 
@@ -43,7 +44,7 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
         Objects.requireNonNull(words);
         Objects.requireNonNull(register);
         Objects.requireNonNull(committee);
-        Objects.requireNonNull(committeeNames);
+        Objects.requireNonNull(names);
         Objects.requireNonNull(marking);
     }
 
@@ -51,7 +52,7 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
     public ReportDocument document(DashboardFigures figures) {
         LocalDate day = figures.scope().asOf();
         String about = committee.orElseGet(() -> words.text("report.all"));
-        var charts = new DashboardCharts(words, committeeNames);
+        var charts = new DashboardCharts(words, names);
         var parts = new ArrayList<Part>();
         numbers(parts, figures);
         overdue(parts, charts, figures);
@@ -132,7 +133,8 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
         Chart chart = charts.implementation(figures);
         chart(parts, chart);
         table(parts, chart.title(), List.of(new Column(words.text("report.day"), 40, false),
-            new Column(words.text("report.percent"), 30, true), new Column(words.text("report.measures"), 30, true)), figures.implementation().stream().map(point -> List.of(
+            new Column(words.text("report.percent"), 30, true), new Column(words.text("report.measures"), 30, true)),
+            figures.implementation().stream().map(point -> List.of(
                 words.date(point.day()), words.charts().value(Math.round(point.percent()), Unit.PERCENT),
                 number(point.measures().count()))).toList());
     }
@@ -149,7 +151,7 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
     }
 
     private List<String> row(AttendanceLine line, boolean byCommittee) {
-        return List.of(byCommittee ? committeeNames.apply(line.id()).filter(name -> !name.isBlank()).orElse(line.name()) : line.name(),
+        return List.of(byCommittee ? names.apply(line.id()).filter(name -> !name.isBlank()).orElse(line.name()) : line.name(),
             byCommittee ? number(line.meetings()) : line.day().map(words::date).orElse(""), number(line.present()),
             number(line.excused()), number(line.absent()));
     }
@@ -161,7 +163,7 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
             new Column(words.text("report.kind"), 15, false), new Column(words.text("report.what"), 48, false),
             new Column(words.text("report.committee"), 20, false)), figures.deadlines().next().stream().map(each -> List.of(
                 words.date(each.day()), words.kind(each.kind()), each.title(),
-                each.committeeId().flatMap(committeeNames).orElse(""))).toList());
+                each.committeeId().flatMap(names).orElse(""))).toList());
     }
 
     /**
@@ -178,7 +180,8 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
             String tag = language.or(() -> Optional.ofNullable(register.getLanguage())).orElse("en");
             var report = new DashboardReport(words(tag), Optional.ofNullable(register.getTitle()).orElse(""),
                 figures.scope().committeeId().flatMap(committees).map(Committee::getName),
-                id -> committees.apply(id).map(one -> one.getShortName() == null ? one.getName() : one.getShortName()),
+                id -> committees.apply(id).map(one -> one.getShortName() == null ? one.getName() : one.getShortName())
+                    .or(() -> session.find(id).filter(Party.class::isInstance).map(Party.class::cast).map(Party::getName)),
                 marking(session, figures));
             return report.document(figures);
         });

@@ -27,12 +27,12 @@ import org.consultum.ui.Formats;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.RegisterListener;
 import org.consultum.ui.Reporter;
-import org.consultum.ui.dashboard.internal.CommitteeNames;
 import org.consultum.ui.dashboard.internal.DashboardPage;
 import org.consultum.ui.dashboard.internal.EmptyDashboard;
 import org.consultum.ui.dashboard.internal.ExpectedLine;
 import org.consultum.ui.dashboard.internal.Messages;
 import org.consultum.ui.dashboard.internal.Openings;
+import org.consultum.ui.dashboard.internal.PartyNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -187,7 +187,7 @@ public final class DashboardView extends ViewPart implements RegisterListener {
         Optional<String> kept = chosen();
         Map<String, String> names = new HashMap<>();
         session.register().getCommittees().stream().filter(one -> one.getId() != null && one.getDissolved() == null)
-            .forEach(one -> CommitteeNames.shortName(session, one.getId()).ifPresent(name -> names.put(one.getId(), name)));
+            .forEach(one -> PartyNames.shortName(session, one.getId()).ifPresent(name -> names.put(one.getId(), name)));
         choices.clear();
         choices.add(Optional.empty());
         names.entrySet().stream().sorted(Comparator.comparing(Map.Entry<String, String>::getValue, String.CASE_INSENSITIVE_ORDER)
@@ -236,7 +236,7 @@ public final class DashboardView extends ViewPart implements RegisterListener {
         }
         RegisterSession session = register.session().get();
         shown = Optional.of(figures);
-        page.show(figures, id -> CommitteeNames.shortName(session, id));
+        page.show(figures, id -> PartyNames.shortName(session, id));
         asOf.setText(figures.complete() ? Messages.bind(Messages.asOf, Formats.local().date(figures.scope().asOf())) : Messages.incomplete);
         asOf.setToolTipText(null);
         expected.show(figures.expected(), current == null ? Optional.empty() : Optional.of(current.answer()));

@@ -148,8 +148,8 @@ public final class DashboardPage {
 
     private static void chart(Tile tile, Chart chart, DashboardWords words, Optional<Figure> number) {
         tile.show(chart.title(), chart.description(), number.map(figure -> new Tile.Headline(
-            words.charts().value(figure.count(), Unit.COUNT), figure.behind().text())), (painter, width, height) -> new ChartLayout(painter, words.charts(), painter.fontSize())
-                .scene(chart, width, height));
+            words.charts().value(figure.count(), Unit.COUNT), figure.behind().text())),
+            (painter, width, height) -> new ChartLayout(painter, words.charts(), painter.fontSize()).scene(chart, width, height));
     }
 
     private void fit() {

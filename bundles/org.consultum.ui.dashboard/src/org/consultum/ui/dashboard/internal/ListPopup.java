@@ -62,7 +62,7 @@ final class ListPopup extends PopupDialog {
         for (IndexEntry row : page.rows()) {
             var item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {row.date().or(row::due).map(day -> Formats.local().date(day)).orElse(""), row.title(),
-                row.committeeId().flatMap(id -> register.session().flatMap(session -> CommitteeNames.shortName(session, id))).orElse("")});
+                row.committeeId().flatMap(id -> register.session().flatMap(session -> PartyNames.shortName(session, id))).orElse("")});
             item.setImage(labels.image(ElementLabels.icon(row.type())));
         }
         table.addListener(SWT.DefaultSelection, event -> {
