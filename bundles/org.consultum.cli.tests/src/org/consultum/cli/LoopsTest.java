@@ -81,7 +81,7 @@ class LoopsTest {
         String story = cli.run("loop", "dicas", "R-2025-05").exits(0).out();
 
         assertTrue(story.startsWith("R-2025-05  Publish the priority ratings\n"), story);
-        assertTrue(story.contains("Closed: closed on 10 March 2026 and reopened as R-2026-03\n"), story);
+        assertTrue(story.contains("Stage: Closed (closed on 10 March 2026 and reopened as R-2026-03)\n"), story);
         assertTrue(story.contains("\n2026-03-10  Reopened as R-2026-03\n"), story);
         assertTrue(story.endsWith("\n2026-03-10  Lesson: Information stops at the first tier\n"), story);
         List<String> days = Pattern.compile("^\\d{4}-\\d\\d-\\d\\d", Pattern.MULTILINE).matcher(story).results().map(match -> match.group())

@@ -71,7 +71,7 @@ public final class LoopHistory {
         measure.getMilestones().stream().filter(milestone -> milestone.getReachedOn() != null)
             .forEach(milestone -> events.add(event(milestone.getReachedOn(), What.MILESTONE_REACHED, milestone, null, null)));
         measure.getActions().stream().filter(action -> !action.eIsProxy()).filter(ActionItem::isFinished)
-            .forEach(action -> events.add(event(action.getClosedOn(), What.ACTION_DONE, action, null, action.getTitle())));
+            .forEach(action -> events.add(event(action.getClosedOn(), What.ACTION_DONE, action, null, null)));
         if (measure.getCompletedOn() != null) {
             events.add(event(measure.getCompletedOn(), What.MEASURE_COMPLETED, measure, measure.getOwners().stream().findFirst()
                 .orElse(null), null));
