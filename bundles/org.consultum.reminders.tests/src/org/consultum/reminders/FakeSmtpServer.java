@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A mail server in this process that keeps what it is sent, and misbehaves when asked to. */
 final class FakeSmtpServer implements AutoCloseable {
@@ -29,6 +30,7 @@ final class FakeSmtpServer implements AutoCloseable {
     private final List<Arrived> arrived = Collections.synchronizedList(new ArrayList<>());
     private final List<String> commands = Collections.synchronizedList(new ArrayList<>());
     private volatile Manner manner = Manner.TAKES;
+    private volatile Consumer<String> listener = command -> { };
 
     FakeSmtpServer() throws IOException {
         this(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()));
@@ -56,6 +58,11 @@ final class FakeSmtpServer implements AutoCloseable {
         manner = next;
     }
 
+    /** Tells of each command, and of a message that arrived as {@code "."}, before it is answered. */
+    void tell(Consumer<String> whom) {
+        listener = whom;
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
@@ -76,6 +83,7 @@ final class FakeSmtpServer implements AutoCloseable {
         say(out, "220 fake");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             commands.add(line);
+            listener.accept(line);
             String verb = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
             switch (verb) {
                 case "MAIL" -> {
@@ -93,6 +101,7 @@ final class FakeSmtpServer implements AutoCloseable {
                         content.append(text.startsWith(".") ? text.substring(1) : text).append("\r\n");
                     }
                     arrived.add(new Arrived(from, to, content.toString().getBytes(StandardCharsets.ISO_8859_1)));
+                    listener.accept(".");
                     if (manner == Manner.HANGS_UP_WITHOUT_ANSWER) {
                         return;
                     }
