@@ -64,8 +64,7 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
     private Table table;
     private Optional<RegisterIndex> index = Optional.empty();
     private Optional<Deleted> deleted = Optional.empty();
-    private boolean clicked;
-    private boolean arriving;
+    private boolean byHand;
 
     /** A view that was deleted last, and where it was. */
     private record Deleted(int place, SavedViews.View view) {
@@ -81,19 +80,16 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(NAMES, 80));
         layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnWeightData(1, 56));
-        table.addListener(SWT.MouseDown, event -> clicked = true);
-        table.addListener(SWT.FocusIn, event -> {
-            // the toolkit selects the first line of a list that gets the keyboard; nobody chose it
-            arriving = !clicked;
-            table.getDisplay().asyncExec(() -> arriving = false);
-        });
+        // the toolkit selects the first line of a list that gets the keyboard; nobody chose it
+        table.addListener(SWT.MouseDown, event -> byHand = true);
+        table.addListener(SWT.KeyDown, event -> byHand = true);
         table.addListener(SWT.Selection, event -> {
-            clicked = false;
-            if (arriving) {
-                table.deselectAll();
-            } else {
+            if (byHand) {
                 chosen().ifPresent(this::show);
+            } else {
+                table.deselectAll();
             }
+            byHand = false;
         });
         table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(view -> show(view).ifPresent(ActionsView::setFocus)));
         table.addListener(SWT.KeyDown, event -> {

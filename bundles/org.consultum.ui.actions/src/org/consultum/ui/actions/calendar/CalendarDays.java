@@ -22,12 +22,12 @@ import org.consultum.model.MeetingState;
 
 /**
  * What stands on the days of a calendar, asked of the index: of a day with a thousand actions only as many as are shown, and how many there
- * are. Loads nothing of the register.
+ * are. Loads nothing of the register. Knows what the index knew when it was first asked; after a change another one is made.
  */
 final class CalendarDays {
 
     private static final int MOST_MEETINGS = 500;
-    private static final int MOST_UNDATED = 1000;
+    private static final int MOST_UNDATED = 20_000;
     private static final List<ListQuery.Sort> ORDER = List.of(new ListQuery.Sort(ListQuery.Column.STAGE, true),
         new ListQuery.Sort(ListQuery.Column.PRIORITY, false), new ListQuery.Sort(ListQuery.Column.TITLE, true));
     private static final Set<String> TAKING_PLACE = EnumSet.complementOf(EnumSet.of(MeetingState.CANCELLED, MeetingState.POSTPONED))
@@ -37,6 +37,7 @@ final class CalendarDays {
     private final ListQuery.Filter filter;
     private final LocalDate today;
     private final Map<String, List<LocalDate>> meetingDays = new HashMap<>();
+    private Optional<Map<LocalDate, List<IndexEntry>>> atMeetings = Optional.empty();
 
     /**
      * One day.
@@ -75,7 +76,8 @@ final class CalendarDays {
      */
     Map<LocalDate, Day> between(LocalDate first, LocalDate last, int most) {
         Map<LocalDate, List<IndexEntry>> beside = beside(first, last);
-        Map<LocalDate, List<IndexEntry>> nextMeeting = dueAtMeetings();
+        Map<LocalDate, List<IndexEntry>> nextMeeting = atMeetings.orElseGet(this::dueAtMeetings);
+        atMeetings = Optional.of(nextMeeting); // the same for every month that is turned to
         var days = new HashMap<LocalDate, Day>();
         for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
             List<IndexEntry> atMeeting = nextMeeting.getOrDefault(date, List.of());

@@ -57,6 +57,7 @@ public final class CalendarPane implements ActionsPane, Days {
     private final Set<String> selected = new LinkedHashSet<>();
     private final IndexFollower follower;
     private Map<LocalDate, CalendarDays.Day> days = Map.of();
+    private Optional<CalendarDays> asked = Optional.empty();
     private ListQuery.Filter filter = ListQuery.Filter.ALL;
     private Count count = Count.NOTHING;
     private Consumer<List<String>> selectionListener = ids -> { };
@@ -94,7 +95,7 @@ public final class CalendarPane implements ActionsPane, Days {
         list = new DayList(stack, this, bold, month);
         layout.topControl = sheet;
         asMonth.setSelection(true);
-        follower = new IndexFollower(site, area, this::refresh);
+        follower = new IndexFollower(site, area, this::ask);
         ActionMenu.attach(site, sheet);
         ActionMenu.attach(site, list);
         name();
@@ -109,13 +110,13 @@ public final class CalendarPane implements ActionsPane, Days {
     public void show(Optional<RegisterSession> session) {
         follower.show(session);
         selected.clear();
-        refresh();
+        ask();
     }
 
     @Override
     public void filter(ListQuery.Filter wanted) {
         filter = wanted;
-        refresh();
+        ask();
     }
 
     @Override
@@ -270,6 +271,12 @@ public final class CalendarPane implements ActionsPane, Days {
         list.redraw();
     }
 
+    /** Asks the index again, because it knows more or something else is wanted. */
+    private void ask() {
+        asked = follower.index().map(open -> new CalendarDays(open, filter, today()));
+        refresh();
+    }
+
     private void refresh() {
         if (area.isDisposed()) {
             return;
@@ -278,7 +285,6 @@ public final class CalendarPane implements ActionsPane, Days {
         boolean asDays = asList.getSelection();
         LocalDate first = asDays ? month.atDay(1) : sheet.month().first();
         LocalDate last = asDays ? month.atEndOfMonth() : sheet.month().last();
-        Optional<CalendarDays> asked = follower.index().map(open -> new CalendarDays(open, filter, today()));
         days = asked.map(of -> of.between(first, last, asDays ? DayList.MOST : MonthCanvas.MOST)).orElse(Map.of());
         Optional<ListPage> all = asked.map(CalendarDays::counted);
         count = all.map(page -> new Count(page.total(), page.complete())).orElse(Count.NOTHING);

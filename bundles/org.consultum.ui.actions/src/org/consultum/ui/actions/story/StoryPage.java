@@ -81,8 +81,8 @@ final class StoryPage {
         var link = new Link(row, SWT.WRAP);
         var text = new StringBuilder();
         for (int i = 0; i < links.size(); i++) {
-            text.append(i == 0 ? "" : "    ").append("<a href=\"").append(i).append("\">").append(links.get(i).text().replace(' ', '\u00a0'))
-                .append("</a>");
+            String name = links.get(i).text().replace(' ', '\u00a0'); // broken between the links only
+            text.append(i == 0 ? "" : "    ").append("<a href=\"").append(i).append("\">").append(name).append("</a>");
         }
         link.setText(text.toString());
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
