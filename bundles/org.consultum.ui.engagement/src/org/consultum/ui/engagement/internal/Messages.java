@@ -137,6 +137,7 @@ public final class Messages extends NLS {
     public static String remark_noDay;
     public static String remark_noPoints;
     public static String remark_stranger;
+    public static String round_closed;
     public static String round_closes;
     public static String round_counts;
     public static String round_invite;

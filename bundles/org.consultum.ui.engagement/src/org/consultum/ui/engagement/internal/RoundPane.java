@@ -186,7 +186,8 @@ public final class RoundPane {
 
     private static String line(ConsultationRound round, RoundStatus status) {
         var line = new StringBuilder(status.stateText());
-        status.deadline().ifPresent(closes -> line.append(" \u00B7 ").append(Messages.bind(Messages.round_closes,
+        status.deadline().ifPresent(closes -> line.append(" \u00B7 ").append(Messages.bind(
+            status.state() == RoundState.PLANNED || status.state() == RoundState.OPEN ? Messages.round_closes : Messages.round_closed,
             Formats.local().dateTime(closes))).append(" (").append(status.daysText()).append(')'));
         if (round.getPublishedOn() != null) {
             line.append(" \u00B7 ").append(Messages.bind(Messages.round_publishedOn, Formats.local().date(round.getPublishedOn())));

@@ -45,7 +45,8 @@ public final class StakeholdersPane {
     public StakeholdersPane(Composite parent, Editing editing, RoundSteps steps, Consumer<Element> selected) {
         this.editing = editing;
         control = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        var left = Css.mark(new Composite(control, SWT.NONE), Css.PAGE);
+        var column = new SashForm(control, SWT.VERTICAL | SWT.SMOOTH);
+        var left = Css.mark(new Composite(column, SWT.NONE), Css.PAGE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
         rows = new Rows<>(left, SWT.SINGLE, List.of(
             Rows.Column.of(Messages.column_stakeholder, 40, each -> editing.labels().text(each)),
@@ -60,16 +61,17 @@ public final class StakeholdersPane {
         add.setEnabled(!editing.readOnly());
         add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> steps.addStakeholders()));
         GridDataFactory.swtDefaults().indent(6, 0).applyTo(add);
-        grid = new InfluenceGrid(control, rows::select, this::assess);
-        var right = new Composite(control, SWT.NONE);
-        right.setLayout(new FillLayout());
-        page = Page.narrow(right);
+        var below = new Composite(column, SWT.NONE);
+        below.setLayout(new FillLayout());
+        page = Page.narrow(below);
         fields = new FieldGrid(page.plain(), editing).add(Literals.STAKEHOLDER__PARTY).text(Literals.STAKEHOLDER__CATEGORY)
             .lines(Literals.STAKEHOLDER__INTEREST, 3).choice(Literals.STAKEHOLDER__INFLUENCE).choice(Literals.STAKEHOLDER__CONCERN)
             .lines(Literals.STAKEHOLDER__APPROACH, 3);
         took = Css.mark(new Label(page.plain(), SWT.WRAP), Css.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(took);
-        control.setWeights(40, 30, 30);
+        grid = new InfluenceGrid(control, rows::select, this::assess);
+        column.setWeights(46, 54);
+        control.setWeights(54, 46);
         rows.onSelect(chosen -> {
             show(chosen.stream().findFirst());
             chosen.stream().findFirst().ifPresent(selected);
