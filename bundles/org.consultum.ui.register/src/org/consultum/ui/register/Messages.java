@@ -161,6 +161,7 @@ public final class Messages extends NLS {
     public static String search_nothing;
     public static String search_one;
     public static String search_page;
+    public static String search_recent;
     public static String search_tip;
     public static String section_charter;
     public static String section_charter_explanation;

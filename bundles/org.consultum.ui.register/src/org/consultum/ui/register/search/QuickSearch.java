@@ -66,7 +66,7 @@ public final class QuickSearch implements IQuickAccessComputer, IQuickAccessComp
         public String getLabel() {
             String title = hit.entry().title().isEmpty() ? hit.snippet() : hit.entry().title();
             if (HitText.isInText(hit)) {
-                return Messages.bind(Messages.search_hit, title, HitText.inText(hit));
+                return Messages.bind(Messages.search_hit, title, HitText.of(hit).text());
             }
             return hit.context().isEmpty() ? title : Messages.bind(Messages.search_hit, title, hit.context());
         }

@@ -146,7 +146,7 @@ public final class SearchBox extends WorkbenchWindowControlContribution implemen
         }
         SearchHits list = hits.filter(SearchHits::isOpen).orElseGet(() -> new SearchHits(text, register, this::open));
         hits = Optional.of(list);
-        list.show(result);
+        list.show(result, query.isEmpty());
         if (index.state() instanceof IndexState.Building && !waiting) {
             waiting = true;
             Display display = text.getDisplay();

@@ -31,7 +31,7 @@ import org.eclipse.swt.widgets.Text;
 /** The list below the search box. The keyboard stays in the box; arrow keys move the selection here. */
 final class SearchHits {
 
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 640;
     private static final int MOST_ROWS = 14;
 
     private final Text below;
@@ -68,12 +68,17 @@ final class SearchHits {
         }
     }
 
-    void show(SearchResult result) {
+    /**
+     * Shows hits.
+     *
+     * @param lately whether these were opened lately, and not searched for
+     */
+    void show(SearchResult result, boolean lately) {
         list.setInput(result.hits());
         if (!result.hits().isEmpty()) {
             list.getTable().setSelection(0);
         }
-        String found = result.total() == 0 ? Messages.search_nothing
+        String found = lately ? Messages.search_recent : result.total() == 0 ? Messages.search_nothing
             : result.total() == 1 ? Messages.search_one : Messages.bind(Messages.search_count, result.total());
         summary.setText(result.complete() ? found : Messages.bind(Messages.search_incomplete, found));
         place(result.hits().size());
@@ -135,12 +140,11 @@ final class SearchHits {
                 }
             }
             if (HitText.isInText(hit)) {
-                int start = text.length();
-                String inText = HitText.inText(hit);
-                text.append("  " + inText, StyledString.QUALIFIER_STYLER);
-                for (TextRange range : hit.snippetRanges()) {
-                    int at = start + 2 + inText.length() - hit.snippet().length() + range.start();
-                    text.setStyle(at, range.end() - range.start(), new Found());
+                HitText inText = HitText.of(hit);
+                int start = text.append("  ", StyledString.QUALIFIER_STYLER).length();
+                text.append(inText.text(), StyledString.QUALIFIER_STYLER);
+                for (TextRange range : inText.found()) {
+                    text.setStyle(start + range.start(), range.end() - range.start(), new Found());
                 }
             } else if (!hit.context().isEmpty()) {
                 text.append("  " + hit.context(), StyledString.QUALIFIER_STYLER);
