@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * A table whose rows are made when they are seen, so that thousands cost nothing; keeps what is selected when its rows change.
@@ -73,6 +75,10 @@ final class Rows<R> {
         }
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> selected.accept(selection()));
+        var themes = PlatformUI.getWorkbench().getThemeManager();
+        IPropertyChangeListener theme = event -> table.clearAll();
+        themes.addPropertyChangeListener(theme);
+        table.addDisposeListener(event -> themes.removePropertyChangeListener(theme));
     }
 
     Control control() {
