@@ -134,6 +134,8 @@ public final class Messages extends NLS {
     public static String story_actions;
     public static String story_close;
     public static String story_closedOn;
+    public static String story_diagram;
+    public static String story_diagramFailed;
     public static String story_empty;
     public static String story_emptyTitle;
     public static String story_failed;

@@ -49,7 +49,8 @@ final class LoopTelling {
 
     List<String> facts(Recommendation recommendation) {
         LoopStatus status = status(recommendation);
-        return List.of(site.labels().getText(status.stage()), sentence(status.words(this::name, Locale.getDefault())));
+        return List.of(Messages.bind(Messages.story_statusAndDue, site.labels().getText(status.stage()),
+            sentence(status.words(this::name, Locale.getDefault()))));
     }
 
     boolean late(Recommendation recommendation) {

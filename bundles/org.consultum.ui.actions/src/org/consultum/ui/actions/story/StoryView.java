@@ -3,10 +3,12 @@ package org.consultum.ui.actions.story;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Element;
+import org.consultum.model.Recommendation;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.Commands;
 import org.consultum.ui.Css;
@@ -19,6 +21,8 @@ import org.consultum.ui.Reporter;
 import org.consultum.ui.actions.ActionsSite;
 import org.consultum.ui.actions.internal.ActionChanges;
 import org.consultum.ui.actions.internal.Messages;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -32,6 +36,8 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -42,6 +48,9 @@ public final class StoryView extends ViewPart implements RegisterListener, ISele
 
     /** Id of the view. */
     public static final String ID = "org.consultum.ui.actions.story";
+
+    private static final String DIAGRAM = "org.consultum.ui.feedback.showDiagram";
+    private static final String DIAGRAM_OF = "org.consultum.ui.feedback.recommendation";
 
     private final PartSelection selection = new PartSelection();
     private final Clock clock = Clock.systemDefaultZone();
@@ -189,6 +198,9 @@ public final class StoryView extends ViewPart implements RegisterListener, ISele
     private List<StoryPage.StoryLink> links(Element element) {
         var links = new ArrayList<StoryPage.StoryLink>();
         links.add(new StoryPage.StoryLink(Messages.story_open, () -> open(element)));
+        if (element instanceof Recommendation recommendation) {
+            links.add(new StoryPage.StoryLink(Messages.story_diagram, () -> diagram(recommendation)));
+        }
         if (element instanceof ActionItem action && site.editing().filter(editing -> !editing.readOnly()).isPresent()) {
             if (action.isFinished()) {
                 links.add(command(Messages.story_reopen, "org.consultum.ui.actions.reopen"));
@@ -198,6 +210,17 @@ public final class StoryView extends ViewPart implements RegisterListener, ISele
             }
         }
         return links;
+    }
+
+    /** The drawing of the loop is another bundle's; its command is all that is known of it here. */
+    private void diagram(Recommendation recommendation) {
+        var command = getSite().getService(ICommandService.class).getCommand(DIAGRAM);
+        try {
+            getSite().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command,
+                Map.of(DIAGRAM_OF, recommendation.getId())), null);
+        } catch (CommandException failure) {
+            getSite().getService(Reporter.class).failed(Messages.story_diagramFailed, Messages.story_failedRemedy, failure);
+        }
     }
 
     private StoryPage.StoryLink command(String text, String id) {

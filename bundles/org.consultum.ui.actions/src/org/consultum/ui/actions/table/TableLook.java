@@ -276,13 +276,12 @@ final class TableLook {
     }
 
     private static void line(GC gc, Rectangle bounds) {
-        gc.setForeground(ThemeColours.LINE.get());
-        gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
+        gc.setBackground(ThemeColours.LINE.get());
+        gc.fillRectangle(bounds.x, bounds.y + bounds.height - 1, bounds.width, 1);
     }
 
     private static void edge(GC gc, Rectangle bounds) {
         line(gc, bounds);
-        int x = bounds.x + bounds.width - 1;
-        gc.drawLine(x, bounds.y + 5, x, bounds.y + bounds.height - 6);
+        gc.fillRectangle(bounds.x + bounds.width - 1, bounds.y + 5, 1, bounds.height - 10);
     }
 }
