@@ -47,6 +47,7 @@ final class DiagramCanvas extends Canvas {
     private Optional<String> hovered = Optional.empty();
     private double zoom = 1;
     private boolean fitted = true;
+    private double smallest = READABLE;
     private Listener listener = new Listener() { };
 
     /** Told of what a person does. */
@@ -74,7 +75,7 @@ final class DiagramCanvas extends Canvas {
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> {
             if (fitted) {
-                fit(READABLE);
+                fitNow();
             } else {
                 bars();
             }
@@ -111,7 +112,7 @@ final class DiagramCanvas extends Canvas {
             selected = Optional.empty();
         }
         if (fitted) {
-            fit(READABLE);
+            fitNow();
         } else {
             bars();
         }
@@ -133,13 +134,13 @@ final class DiagramCanvas extends Canvas {
 
     /** Makes it as large as fits, no larger than its natural size. */
     void fit() {
-        fit(SMALLEST);
-        fitted = false;
+        fitted = true;
+        smallest = SMALLEST;
+        fitNow();
     }
 
-    /** Makes it as large as fits, but not smaller than can be read. */
-    private void fit(double smallest) {
-        fitted = true;
+    /** What fits does not depend on the scroll bars, whose coming and going changes the size again. */
+    private void fitNow() {
         diagram.ifPresent(shown -> {
             Rectangle area = getSize().x == 0 ? getClientArea() : new Rectangle(0, 0, getSize().x, getSize().y);
             double wide = (area.width - 2.0 * MARGIN) / (shown.width() * natural.unit());

@@ -28,6 +28,7 @@ import org.consultum.ui.RegisterListener;
 import org.consultum.ui.Reporter;
 import org.consultum.ui.feedback.internal.Messages;
 import org.consultum.ui.feedback.internal.Teaching;
+import org.consultum.ui.feedback.internal.Themes;
 import org.consultum.ui.feedback.internal.loops.LoopMenu;
 import org.consultum.ui.feedback.internal.loops.LoopsView;
 import org.consultum.ui.feedback.internal.steps.Step;
@@ -37,7 +38,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -50,7 +50,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -70,7 +69,6 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
     private final Clock clock = Clock.systemDefaultZone();
     private final PartSelection selection = new PartSelection();
     private final ISelectionListener selections = this::selected;
-    private final IPropertyChangeListener themes = event -> redraw();
     private final Runnable draw = this::draw;
     private OpenRegister register;
     private ElementLabels labels;
@@ -109,7 +107,7 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
         commands();
         register.addListener(this);
         getSite().getPage().addSelectionListener(selections);
-        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themes);
+        Themes.whenChanged(canvas, canvas::redraw);
         follow(getSite().getPage().getActiveEditor());
         draw();
     }
@@ -173,7 +171,6 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
         if (register != null) {
             register.removeListener(this);
             getSite().getPage().removeSelectionListener(selections);
-            PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themes);
         }
         super.dispose();
     }
@@ -281,12 +278,6 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
     private void later() {
         if (!stack.isDisposed()) {
             stack.getDisplay().timerExec(PAUSE_MILLISECONDS, draw);
-        }
-    }
-
-    private void redraw() {
-        if (!canvas.isDisposed()) {
-            canvas.redraw();
         }
     }
 

@@ -25,12 +25,12 @@ import org.consultum.ui.PartSelection;
 import org.consultum.ui.RegisterListener;
 import org.consultum.ui.feedback.internal.Messages;
 import org.consultum.ui.feedback.internal.Teaching;
+import org.consultum.ui.feedback.internal.Themes;
 import org.consultum.ui.feedback.internal.steps.Step;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
@@ -38,7 +38,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -61,7 +60,6 @@ public final class LoopsView extends ViewPart implements RegisterListener {
     private final PartSelection selection = new PartSelection();
     private final Runnable apply = this::applyFilter;
     private final Runnable personChanged = this::applyFilter;
-    private final IPropertyChangeListener themes = event -> redraw();
     private OpenRegister register;
     private ElementLabels labels;
     private LoopBar bar;
@@ -98,7 +96,7 @@ public final class LoopsView extends ViewPart implements RegisterListener {
         commands();
         register.addListener(this);
         getSite().getService(CurrentPerson.class).addListener(personChanged);
-        PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themes);
+        Themes.whenChanged(table.table(), table.table()::redraw);
         register.session().ifPresent(session -> bar.committees(session.register().getCommittees()));
         table.show(register.session());
         applyFilter();
@@ -137,7 +135,6 @@ public final class LoopsView extends ViewPart implements RegisterListener {
         if (register != null) {
             register.removeListener(this);
             getSite().getService(CurrentPerson.class).removeListener(personChanged);
-            PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themes);
         }
         super.dispose();
     }
@@ -245,12 +242,6 @@ public final class LoopsView extends ViewPart implements RegisterListener {
             clipboard.setContents(new Object[] {table.text()}, new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
-        }
-    }
-
-    private void redraw() {
-        if (!table.table().isDisposed()) {
-            table.table().redraw();
         }
     }
 

@@ -25,6 +25,7 @@ import org.consultum.ui.Reporter;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.feedback.internal.Messages;
 import org.consultum.ui.feedback.internal.Teaching;
+import org.consultum.ui.feedback.internal.Themes;
 import org.consultum.ui.forms.Editing;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -122,7 +123,7 @@ public final class OrphansView extends ViewPart implements RegisterListener {
         tree.setContentProvider(new Groups());
         var layout = new TreeColumnLayout();
         list.setLayout(layout);
-        column(layout, Messages.orphans_what, 13, new Column() {
+        column(layout, Messages.orphans_what, 12, new Column() {
             @Override
             public String getText(Object row) {
                 return row instanceof Group group
@@ -136,7 +137,7 @@ public final class OrphansView extends ViewPart implements RegisterListener {
                     : labels.image(Images.WARNING.descriptor());
             }
         });
-        column(layout, Messages.orphans_why, 8, new Column() {
+        column(layout, Messages.orphans_why, 7, new Column() {
             @Override
             public String getText(Object row) {
                 return row instanceof Orphan orphan ? (orphan.daysLate() > 0 ? "! " : "") + orphan.words(Locale.getDefault()) : "";
@@ -160,7 +161,7 @@ public final class OrphansView extends ViewPart implements RegisterListener {
                 return row instanceof Orphan orphan ? orphan.since().map(Formats.local()::date).orElse("") : "";
             }
         });
-        column(layout, Messages.orphans_aid, 4, new Column() {
+        column(layout, Messages.orphans_aid, 5, new Column() {
             @Override
             public String getText(Object row) {
                 return row instanceof Orphan orphan ? FirstAid.of(orphan.kind()).getFirst().words() : "";
@@ -179,6 +180,7 @@ public final class OrphansView extends ViewPart implements RegisterListener {
             }
         });
         createMenu();
+        Themes.whenChanged(list, tree::refresh);
     }
 
     private void column(TreeColumnLayout layout, String title, int weight, ColumnLabelProvider texts) {

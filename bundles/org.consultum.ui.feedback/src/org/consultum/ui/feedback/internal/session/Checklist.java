@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.consultum.ui.Css;
 import org.consultum.ui.ThemeColours;
+import org.consultum.ui.feedback.internal.Themes;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
 import org.eclipse.emf.ecore.EObject;
@@ -123,6 +124,7 @@ final class Checklist {
             adding.accept(grid);
             return grid;
         });
+        Themes.whenChanged(table, () -> fill(shown, selected().map(Row::key)));
         refresh();
     }
 

@@ -35,6 +35,7 @@ import org.consultum.ui.Formats;
 import org.consultum.ui.Reporter;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.feedback.internal.Messages;
+import org.consultum.ui.feedback.internal.Themes;
 import org.consultum.ui.feedback.internal.session.Checklist.Column;
 import org.consultum.ui.feedback.internal.session.Checklist.Row;
 import org.consultum.ui.feedback.internal.session.Checklist.State;
@@ -68,6 +69,7 @@ public final class SessionEditor extends ElementEditor<Meeting> {
 
     private Page page;
     private Label verdict;
+    private boolean closable;
     private Label remarks;
     private FieldGrid subject;
     private Links about;
@@ -86,6 +88,7 @@ public final class SessionEditor extends ElementEditor<Meeting> {
         title();
         verdict = new Label(page.plain(), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(verdict);
+        Themes.keep(verdict, () -> (closable ? ThemeColours.DONE : ThemeColours.ALERT).get());
         remarks = Css.mark(new Label(verdict.getParent(), SWT.WRAP), Css.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(remarks);
         subject = new FieldGrid(page.plain(), editing).within(Literals.MEETING__POLICY_REVIEW).add(Literals.POLICY_REVIEW__SUBJECT);
@@ -187,7 +190,8 @@ public final class SessionEditor extends ElementEditor<Meeting> {
             : "! " + Messages.bind(Messages.session_cannotClose, String.join("; ", reasons));
         verdict.setText(text.replace("&", "&&"));
         remarks.setText(String.join(" ", notes));
-        verdict.setForeground((reasons.isEmpty() ? ThemeColours.DONE : ThemeColours.ALERT).get());
+        closable = reasons.isEmpty();
+        verdict.redraw();
         page.reflow();
     }
 

@@ -19,6 +19,7 @@ import org.consultum.ui.Commands;
 import org.consultum.ui.Css;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.feedback.internal.Messages;
+import org.consultum.ui.feedback.internal.Themes;
 import org.consultum.ui.feedback.internal.loops.LoopSteps;
 import org.consultum.ui.feedback.internal.steps.Step;
 import org.consultum.ui.forms.Editing;
@@ -77,6 +78,8 @@ final class LoopHead {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         where = new Label(row, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(where);
+        Themes.keep(where, () -> steps.late() ? ThemeColours.ALERT.get() : mark.getForeground());
+        Themes.whenChanged(mark, mark::redraw);
         next = new Button(row, SWT.PUSH);
         next.addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
             step.ifPresent(one -> new Commands(site).run(one.command()))));
@@ -100,7 +103,7 @@ final class LoopHead {
         step = Step.of(status.next());
         var words = LoopWords.in(Locale.getDefault(), this::name);
         where.setText(LoopSteps.sentence(status.late(), status.words(this::name, Locale.getDefault())).replace("&", "&&"));
-        where.setForeground(status.late() ? ThemeColours.ALERT.get() : null);
+        where.redraw();
         show(next, step.isPresent() && !editing.readOnly());
         step.ifPresent(one -> next.setText(status.nextWords(this::name, Locale.getDefault()).replace("&", "&&")));
         List<LoopReason> rest = status.others();
