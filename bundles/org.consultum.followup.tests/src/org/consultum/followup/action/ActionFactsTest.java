@@ -23,10 +23,13 @@ import org.consultum.model.Committee;
 import org.consultum.model.ContactPoint;
 import org.consultum.model.EscalationTarget;
 import org.consultum.model.MeetingState;
+import org.consultum.model.MessageKind;
+import org.consultum.model.MessageState;
 import org.consultum.model.Person;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.Role;
+import org.consultum.model.SentMessage;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.RegisterBuilder;
 import org.junit.jupiter.api.Test;
@@ -221,6 +224,36 @@ class ActionFactsTest {
         assertEquals(Optional.of(director), note.author());
         assertEquals("Now: In progress, 40 % done", note.headline());
         assertEquals(Optional.of(forum.paper("Supply of seekers").getId()), story.get(7).target());
+    }
+
+    @Test
+    void whoWasToldByMailIsPartOfTheStory() {
+        var list = RegisterFactory.eINSTANCE.createSentMessageList();
+        forum.register().setMessageList(list);
+        for (MessageState state : MessageState.values()) {
+            var message = forum.elements().create(SentMessage.class, Literals.SENT_MESSAGE);
+            message.setKind(MessageKind.ESCALATION);
+            message.setState(state);
+            message.setRecipient(forum.person("Commissioner South"));
+            message.setAsOf(DUE.plusDays(14));
+            message.getAbout().add(plan);
+            list.getMessages().add(message);
+        }
+
+        assertEquals(List.of("2026-06-14 Escalated by mail to Commissioner South"), ActionStory.of(plan, Locale.ENGLISH).stream()
+            .filter(entry -> entry.kind() == Kind.NOTE).map(entry -> entry.day().orElseThrow() + " " + entry.headline()).toList());
+        assertTrue(ActionStory.of(forum.action(CONTACT), Locale.ENGLISH).stream().noneMatch(entry -> entry.kind() == Kind.NOTE));
+    }
+
+    @Test
+    void evidenceLeadsToTheWebAndNowhereElse() {
+        for (String link : List.of("https://example.org/plan", "javascript:alert(1)", "file:///bin/sh", "C:\\Windows\\x.exe", "")) {
+            var evidence = RegisterFactory.eINSTANCE.createEvidence();
+            evidence.setTitle("Plan");
+            evidence.setLink(link);
+            plan.getEvidence().add(evidence);
+        }
+        assertEquals(List.of("https://example.org/plan"), ActionStory.of(plan).stream().flatMap(entry -> entry.link().stream()).toList());
     }
 
     @Test

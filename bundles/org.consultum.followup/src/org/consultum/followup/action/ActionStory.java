@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,10 +22,17 @@ import org.consultum.model.Evidence;
 import org.consultum.model.FeedbackList;
 import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
+import org.consultum.model.MessageKind;
+import org.consultum.model.MessageState;
 import org.consultum.model.Party;
 import org.consultum.model.ProgressNote;
 import org.consultum.model.Recommendation;
+import org.consultum.model.Register;
+import org.consultum.model.SentMessage;
+import org.consultum.model.SentMessageList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * What happened to an action, from what it came from to what shows that it was done, in that order. Reaches into the file of its origin and
@@ -45,7 +53,7 @@ public final class ActionStory {
         ORIGIN,
         /** It was raised. */
         RAISED,
-        /** A note on how it goes on, perhaps with a new status or percentage. */
+        /** A note on how it goes on, perhaps with a new status or percentage; or somebody was told of it by mail. */
         NOTE,
         /** It was taken up again after it had been finished. */
         REOPENED,
@@ -69,7 +77,7 @@ public final class ActionStory {
      * @param headline what happened, in a few words
      * @param text what was written, in Markdown; may be empty
      * @param target id of the element it leads to: the origin, the note, the paper that is the evidence
-     * @param link address on the web it leads to, as the register has it
+     * @param link address on the web it leads to; whatever else the register has there is left out
      */
     public record Entry(Kind kind, Optional<LocalDate> day, Optional<Instant> at, ZoneId zone, Optional<Party> author, String headline,
             String text, Optional<String> target, Optional<String> link) {
@@ -102,6 +110,7 @@ public final class ActionStory {
         int beginning = story.entries.size();
         story.notes();
         story.due();
+        story.told();
         story.entries.subList(beginning, story.entries.size()).sort(Comparator.comparing(entry -> entry.day().orElse(LocalDate.MAX)));
         story.evidence();
         story.closed();
@@ -203,12 +212,38 @@ public final class ActionStory {
         }
     }
 
+    /** Whom mails told of it. */
+    private void told() {
+        SentMessageList list = ActionPlace.committee(action).map(Committee::getRegister).map(Register::getMessageList).orElse(null);
+        if (list != null) {
+            list.getMessages().stream().filter(message -> message.getState() == MessageState.SENT && isAbout(message)).forEach(message -> {
+                String name = message.getRecipient() == null ? Words.plain(message.getAddress())
+                    : Words.plain(message.getRecipient().getName());
+                entries.add(new Entry(Kind.NOTE, Optional.ofNullable(message.getAsOf()), Optional.ofNullable(message.getAt()), zone,
+                    Optional.empty(), words.text(message.getKind() == MessageKind.ESCALATION ? "story.escalated" : "story.reminded", name),
+                    "", id(message), Optional.empty()));
+            });
+        }
+    }
+
+    /** By position, so that nothing is loaded that a message was also about. */
+    private boolean isAbout(SentMessage message) {
+        for (Iterator<Element> about = ((InternalEList<Element>) message.getAbout()).basicIterator(); about.hasNext();) {
+            Element element = about.next();
+            if (element == action || element.eIsProxy() && action.getId() != null
+                    && action.getId().equals(((InternalEObject) element).eProxyURI().fragment())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void evidence() {
         for (Evidence evidence : action.getEvidence()) {
             Optional<String> paper = Optional.ofNullable(evidence.getPaper()).flatMap(ActionStory::id);
             entries.add(new Entry(Kind.EVIDENCE, Optional.ofNullable(action.getClosedOn()), Optional.empty(), zone, Optional.empty(),
                 words.text("story.evidence", labels.label(evidence)), Words.plain(evidence.getNote()), paper.or(() -> id(evidence)),
-                Optional.ofNullable(evidence.getLink())));
+                Optional.ofNullable(evidence.getLink()).map(String::strip).filter(Proof::leadsToTheWeb)));
         }
     }
 

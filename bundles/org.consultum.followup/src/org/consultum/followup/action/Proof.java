@@ -50,7 +50,8 @@ public record Proof(String title, Optional<Paper> paper, Optional<String> link, 
         return link.filter(address -> !leadsToTheWeb(address)).map(address -> Words.refused("proofLink"));
     }
 
-    private static boolean leadsToTheWeb(String address) {
+    /** Whether an address is one of the web, and neither a file nor a program. */
+    static boolean leadsToTheWeb(String address) {
         try {
             var uri = new URI(address.strip());
             return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT)) && uri.getHost() != null;
