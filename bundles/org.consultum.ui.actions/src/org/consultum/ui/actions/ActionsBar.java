@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.ToolItem;
 final class ActionsBar {
 
     private static final int PAUSE = 200;
-    private static final int COUNT_WIDTH = 110;
+    private static final int COUNT_WIDTH = 150;
     private static final int SEARCH_WIDTH = 110;
 
     private final Composite bar;
@@ -62,8 +62,8 @@ final class ActionsBar {
             Shown.CALENDAR, toggle(toggle, Messages.bar_calendar, Shown.CALENDAR, actions::show));
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.bar_search);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT).minSize(SEARCH_WIDTH, 0)
-            .applyTo(search);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT)
+            .minSize(SEARCH_WIDTH, 0).applyTo(search);
         Runnable apply = () -> {
             if (!search.isDisposed()) {
                 actions.search(search.getText().strip());

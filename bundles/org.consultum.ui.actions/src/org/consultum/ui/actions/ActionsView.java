@@ -249,6 +249,8 @@ public final class ActionsView extends ViewPart implements RegisterListener {
     private void explain() {
         if (register.session().isEmpty()) {
             empty.say(Messages.empty_noRegister, Messages.empty_noRegisterHelp);
+        } else if (!pane().count().complete()) {
+            empty.say(Messages.empty_reading, Messages.empty_readingHelp);
         } else if (asksWho()) {
             empty.say(Messages.empty_whoAreYou, Messages.empty_whoAreYouHelp, Messages.empty_sayWho, this::ask);
         } else if (conditions.isEmpty()) {

@@ -46,6 +46,8 @@ public final class Messages extends NLS {
     public static String empty_noRegisterHelp;
     public static String empty_nothingFits;
     public static String empty_nothingFitsHelp;
+    public static String empty_reading;
+    public static String empty_readingHelp;
     public static String empty_sayWho;
     public static String empty_whoAreYou;
     public static String empty_whoAreYouHelp;

@@ -65,6 +65,7 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
     private Optional<RegisterIndex> index = Optional.empty();
     private Optional<Deleted> deleted = Optional.empty();
     private boolean byHand;
+    private boolean waiting;
 
     /** A view that was deleted last, and where it was. */
     private record Deleted(int place, SavedViews.View view) {
@@ -147,12 +148,14 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
         index.ifPresent(open -> open.upToDate().thenRun(this::later));
     }
 
-    /** Counts again soon; on any thread. */
+    /** Counts again soon, however often this is called meanwhile; on any thread. */
     private void later() {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                display.timerExec(-1, recount);
-                display.timerExec(PAUSE, recount);
+                if (!waiting) {
+                    waiting = true;
+                    display.timerExec(PAUSE, recount);
+                }
             });
         }
     }
@@ -165,6 +168,7 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
 
     /** Asks the index how many actions each view shows, in the background. */
     private void count() {
+        waiting = false;
         if (table.isDisposed() || index.isEmpty()) {
             return;
         }

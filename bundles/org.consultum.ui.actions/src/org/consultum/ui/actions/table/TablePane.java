@@ -53,7 +53,7 @@ public final class TablePane implements ActionsPane {
     private final Grid grid;
     private final TableLook look;
     private final Consumer<IndexState> follower = state -> later();
-    private final Runnable refresh = this::ask;
+    private final Runnable refresh = this::refresh;
     private final Runnable tell = this::tellSelection;
     private final Set<String> collapsed = new HashSet<>();
     private Optional<RegisterIndex> index = Optional.empty();
@@ -62,6 +62,7 @@ public final class TablePane implements ActionsPane {
     private Consumer<List<String>> selected = ids -> { };
     private Runnable counted = () -> { };
     private List<String> kept = List.of();
+    private boolean waiting;
 
     /** What the table needs of the view it stands in. */
     public interface Host {
@@ -193,13 +194,20 @@ public final class TablePane implements ActionsPane {
         }
     }
 
-    /** Asks again soon; on any thread. */
+    private void refresh() {
+        waiting = false;
+        if (!grid.table().isDisposed()) {
+            remember();
+            ask();
+        }
+    }
+
+    /** Asks again soon, however often this is called meanwhile; on any thread. */
     private void later() {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (!grid.table().isDisposed()) {
-                    display.timerExec(-1, refresh);
-                    remember();
+                if (!grid.table().isDisposed() && !waiting) {
+                    waiting = true;
                     display.timerExec(CHANGE_PAUSE, refresh);
                 }
             });
