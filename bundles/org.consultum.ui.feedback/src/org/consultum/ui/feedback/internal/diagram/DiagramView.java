@@ -293,7 +293,8 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
         where.requestLayout();
         selected(canvas.selected());
         if (diagram.isEmpty()) {
-            teaching.say(register.session().isEmpty() ? Messages.empty_noRegister : Messages.diagram_choose, Messages.diagram_chooseHow);
+            teaching.say(register.session().isPresent() ? Messages.diagram_choose : register.opening().isPresent() ? Messages.empty_opening
+                : Messages.empty_noRegister, Messages.diagram_chooseHow);
             if (register.session().isPresent()) {
                 teaching.offer(Messages.diagram_showLoops, () -> new Commands(getSite()).run("org.consultum.ui.feedback.showLoops"));
             }

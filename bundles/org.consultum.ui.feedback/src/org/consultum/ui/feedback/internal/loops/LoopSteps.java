@@ -14,9 +14,9 @@ import org.consultum.ui.feedback.internal.Messages;
  *
  * @param stage where it stands
  * @param reached the last step that was reached, 1 to 5; of a closed loop the one it was closed at
- * @param late whether what comes next is late
+ * @param daysLate how late what comes next is; 0 when it is not
  */
-public record LoopSteps(LoopStage stage, int reached, boolean late) {
+public record LoopSteps(LoopStage stage, int reached, int daysLate) {
 
     /** Number of steps. */
     public static final int ALL = 5;
@@ -28,12 +28,16 @@ public record LoopSteps(LoopStage stage, int reached, boolean late) {
     /** The steps of a loop on the day of its status. */
     public static LoopSteps of(LoopFacts facts, LoopStatus status) {
         return new LoopSteps(status.stage(), status.stage() == LoopStage.CLOSED ? closedAt(facts) : status.stage().ordinal() + 1,
-            status.late());
+            status.daysLate());
     }
 
     /** The steps of a loop of which only the stage is known. */
     static LoopSteps of(LoopStage stage) {
-        return new LoopSteps(stage, Math.min(ALL, stage.ordinal() + 1), false);
+        return new LoopSteps(stage, Math.min(ALL, stage.ordinal() + 1), 0);
+    }
+
+    public boolean late() {
+        return daysLate > 0;
     }
 
     public boolean closed() {
@@ -46,7 +50,8 @@ public record LoopSteps(LoopStage stage, int reached, boolean late) {
         if (closed()) {
             return Messages.bind(Messages.steps_closed, name, name(LoopStage.values()[reached - 1]));
         }
-        return Messages.bind(late ? Messages.steps_late : Messages.steps_of, new Object[] {name, reached, ALL});
+        return late() ? Messages.bind(Messages.steps_late, new Object[] {name, reached, ALL, inUserLanguage().late(daysLate)})
+            : Messages.bind(Messages.steps_of, new Object[] {name, reached, ALL});
     }
 
     /** Where a loop stands as a sentence of its own, with a sign before it when it is late. */
@@ -56,7 +61,11 @@ public record LoopSteps(LoopStage stage, int reached, boolean late) {
 
     /** Name of a stage in the language of the user. */
     public static String name(LoopStage stage) {
-        return LoopWords.in(Locale.getDefault(), id -> Optional.empty()).stage(stage);
+        return inUserLanguage().stage(stage);
+    }
+
+    private static LoopWords inUserLanguage() {
+        return LoopWords.in(Locale.getDefault(), id -> Optional.empty());
     }
 
     private static int closedAt(LoopFacts facts) {

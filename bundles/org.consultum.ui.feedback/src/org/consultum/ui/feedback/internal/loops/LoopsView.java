@@ -82,8 +82,13 @@ public final class LoopsView extends ViewPart implements RegisterListener {
         teaching = new Teaching(stack);
         table.counted(this::counted);
         table.table().addListener(SWT.Selection, event -> select());
-        table.table().addListener(SWT.DefaultSelection, event -> element().ifPresent(loop ->
-            getSite().getService(ElementEditors.class).open(getSite().getPage(), register.session().orElseThrow(), loop)));
+        table.table().addListener(SWT.DefaultSelection, event -> {
+            // Enter with Ctrl is the key of the next step.
+            if ((event.stateMask & SWT.MOD1) == 0) {
+                element().ifPresent(loop -> getSite().getService(ElementEditors.class).open(getSite().getPage(),
+                    register.session().orElseThrow(), loop));
+            }
+        });
         bar.words().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && table.total() > 0) {
                 table.table().setFocus();

@@ -242,6 +242,11 @@ public final class OrphansView extends ViewPart implements RegisterListener {
     }
 
     @Override
+    public void openingChanged() {
+        show();
+    }
+
+    @Override
     public void closing(RegisterSession session) {
         search.stop();
         groups = List.of();
@@ -306,8 +311,11 @@ public final class OrphansView extends ViewPart implements RegisterListener {
 
     private void teach() {
         if (register.session().isEmpty()) {
-            teaching.say(Messages.empty_noRegister, Messages.orphans_are)
-                .offer(Messages.empty_open, () -> new Commands(getSite()).run("org.consultum.ui.register.open"));
+            boolean opening = register.opening().isPresent();
+            teaching.say(opening ? Messages.empty_opening : Messages.empty_noRegister, Messages.orphans_are);
+            if (!opening) {
+                teaching.offer(Messages.empty_open, () -> new Commands(getSite()).run("org.consultum.ui.register.open"));
+            }
         } else if (search.state() == OrphanSearch.State.SEARCHING) {
             teaching.say(Messages.orphans_searching, Messages.orphans_are);
         } else {
