@@ -53,9 +53,11 @@ public final class DashboardView extends ViewPart implements RegisterListener {
     public static final String ID = "org.consultum.ui.dashboard.view";
 
     private static final int PAUSE_MILLISECONDS = 350;
+    /** While the index is being built it says so often, and needs the processor itself. */
+    private static final int LONG_PAUSE_MILLISECONDS = 2_000;
 
     private final Clock clock = Clock.systemDefaultZone();
-    private final Runnable refresh = this::refresh;
+    private final Runnable refresh = this::planned;
     private final Runnable person = this::soon;
     private final Consumer<IndexState> follower = state -> indexChanged();
     private final List<Optional<String>> choices = new ArrayList<>();
@@ -72,6 +74,9 @@ public final class DashboardView extends ViewPart implements RegisterListener {
     private Optional<RegisterIndex> index = Optional.empty();
     private Optional<DashboardFigures> shown = Optional.empty();
     private int asked;
+    private boolean planned;
+    private boolean reading;
+    private boolean again;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -172,10 +177,16 @@ public final class DashboardView extends ViewPart implements RegisterListener {
 
     /** Once for many changes that come together. */
     private void soon() {
-        if (!stack.isDisposed()) {
-            display.timerExec(-1, refresh);
-            display.timerExec(PAUSE_MILLISECONDS, refresh);
+        if (!stack.isDisposed() && !planned) {
+            planned = true;
+            display.timerExec(shown.filter(figures -> !figures.complete()).isPresent() ? LONG_PAUSE_MILLISECONDS : PAUSE_MILLISECONDS,
+                refresh);
         }
+    }
+
+    private void planned() {
+        planned = false;
+        refresh();
     }
 
     private void showState() {
@@ -205,14 +216,34 @@ public final class DashboardView extends ViewPart implements RegisterListener {
         if (stack.isDisposed() || index.isEmpty() || register.session().isEmpty()) {
             return;
         }
+        if (reading) {
+            again = true;
+            return;
+        }
+        reading = true;
         RegisterIndex open = index.get();
         LocalDate today = LocalDate.now(clock);
         var scope = new DashboardScope(today, chosen(), me(register.session().get(), today));
         int number = ++asked;
         BackgroundWork.of(Messages.reading, monitor -> DashboardFigures.of(open, scope))
-            .then(figures -> show(figures, number))
-            .failed(problem -> failed(problem, number))
+            .then(figures -> {
+                show(figures, number);
+                done();
+            })
+            .failed(problem -> {
+                failed(problem, number);
+                done();
+            })
             .start(display, false);
+    }
+
+    /** One question to the index at a time; what changed meanwhile is asked for afterwards. */
+    private void done() {
+        reading = false;
+        if (again) {
+            again = false;
+            soon();
+        }
     }
 
     private Set<String> me(RegisterSession session, LocalDate today) {
