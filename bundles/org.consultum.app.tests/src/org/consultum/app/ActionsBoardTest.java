@@ -167,7 +167,6 @@ class ActionsBoardTest {
         selectFirst(ActionStatus.IN_PROGRESS, "WG3-01");
         press(column(ActionStatus.IN_PROGRESS), SWT.MOD1 | SWT.MOD2, SWT.ARROW_RIGHT);
         desk.until("it waits", () -> risks.getStatus() == ActionStatus.WAITING);
-        selectFirst(ActionStatus.WAITING, "WG3-01");
 
         press(column(ActionStatus.WAITING), SWT.MOD1 | SWT.MOD2, SWT.ARROW_RIGHT);
         desk.until("evidence is asked for below the board", () -> reads("This action is closed only with evidence."));
@@ -221,10 +220,10 @@ class ActionsBoardTest {
         desk.until("it begins with where it came from", () -> reads("From the meeting"));
         desk.run(() -> controls(Text.class).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0 && text.getEditable())
             .findFirst().orElseThrow().setText("Two ranges have answered."));
-        desk.picture("actions-story");
         push("Add");
 
         desk.until("the note is in the story", () -> reads("Two ranges have answered."));
+        desk.picture("actions-story");
         assertEquals("Two ranges have answered.", desk.on(() -> ranges.getNotes().getFirst().getText()));
         assertTrue(desk.on(() -> ranges.getNotes().getFirst().getAuthor().getName().contains("pilot training")), "signed");
     }

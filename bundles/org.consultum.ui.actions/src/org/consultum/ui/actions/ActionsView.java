@@ -33,6 +33,8 @@ import org.consultum.ui.actions.table.Grouping;
 import org.consultum.ui.actions.table.SavedViews;
 import org.consultum.ui.actions.table.TableExport;
 import org.consultum.ui.actions.table.TablePane;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -44,7 +46,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
@@ -60,6 +61,7 @@ public final class ActionsView extends ViewPart implements RegisterListener {
     private static final String TABLE = "actions.table";
     private static final String FILTER = "actions.filter";
     private static final String SHOWN = "actions.shown";
+    private static final String FIND = "org.consultum.ui.register.find";
     private static final int MOST_SELECTED = 200;
 
     private final Clock clock = Clock.systemDefaultZone();
@@ -284,7 +286,14 @@ public final class ActionsView extends ViewPart implements RegisterListener {
         bars.add(action(Messages.bar_collapse, () -> table.collapseAll(true)));
         bars.add(action(Messages.bar_expand, () -> table.collapseAll(false)));
         bars.add(action(Messages.bar_export, this::export));
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), action(Messages.bar_search, bar::focusSearch));
+        // here the key that finds anything in the register finds an action
+        getSite().getService(IHandlerService.class).activateHandler(FIND, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                bar.focusSearch();
+                return null;
+            }
+        });
     }
 
     private static IAction action(String text, Runnable run) {

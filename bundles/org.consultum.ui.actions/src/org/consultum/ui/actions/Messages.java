@@ -87,6 +87,8 @@ public final class Messages extends NLS {
     public static String group_noDue;
     public static String group_noOwner;
     public static String group_none;
+    public static String heading_downwards;
+    public static String heading_upwards;
     public static String menu_copy;
     public static String menu_day;
     public static String menu_forAMonth;

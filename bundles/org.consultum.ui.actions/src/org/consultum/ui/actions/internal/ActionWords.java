@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultum.followup.action.ActionDue;
 import org.consultum.index.EntryFacts;
 import org.consultum.index.IndexEntry;
@@ -109,7 +110,10 @@ public record ActionWords(LocalDate today, Formats formats, Function<String, Str
                 : Messages.bind(Messages.story_closedOn, status, formats.date(action.getClosedOn()));
         }
         String where = action.getProgress() > 0 ? Messages.bind(Messages.story_progress, status, action.getProgress()) : status;
-        return Messages.bind(Messages.story_statusAndDue, where, dueOf(action, due));
+        Optional<LocalDate> rests = Stream.of(action.getSnoozedUntil(), action.getBegins()).filter(Objects::nonNull)
+            .max(LocalDate::compareTo).filter(today::isBefore);
+        return Messages.bind(Messages.story_statusAndDue, where,
+            rests.map(day -> Messages.bind(Messages.due_resting, formats.date(day))).orElseGet(() -> dueOf(action, due)));
     }
 
     private String dueOf(ActionItem action, ActionDue due) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.consultum.followup.action.Changes;
 import org.consultum.index.IndexEntry;
+import org.consultum.index.ListQuery;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.Priority;
@@ -43,8 +44,13 @@ public final class BulkMenu {
         this.pane = pane;
     }
 
-    /** Fills the context menu. */
+    /** Fills the context menu: of the heading under the mouse, else of the selected actions. */
     public void fill(IMenuManager menu) {
+        int heading = pane.grid().headingUnderMouse();
+        if (heading >= 0 && heading < pane.arrangement().columns().size()) {
+            heading(menu, pane.arrangement().columns().get(heading));
+            return;
+        }
         Optional<IndexEntry> current = pane.current();
         boolean writable = pane.site().editing().filter(editing -> !editing.readOnly()).isPresent();
         boolean any = pane.selectedLines() > 0;
@@ -63,6 +69,33 @@ public final class BulkMenu {
         }
         menu.add(action(Messages.menu_copy + "\tCtrl+C", any, () -> new TableCopy(pane).copy()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void heading(IMenuManager menu, ActionColumn column) {
+        var upwards = new ListQuery.Sort(column.sort(), true);
+        var downwards = new ListQuery.Sort(column.sort(), false);
+        menu.add(action(Messages.heading_upwards, true, () -> pane.arrange(pane.arrangement().withSorts(List.of(upwards)))));
+        menu.add(action(Messages.heading_downwards, true, () -> pane.arrange(pane.arrangement().withSorts(List.of(downwards)))));
+        menu.add(new Separator());
+        for (ActionColumn each : ActionColumn.values()) {
+            var columns = new ArrayList<>(pane.arrangement().columns());
+            boolean shown = columns.contains(each);
+            var toggle = new Action(each.title(), IAction.AS_CHECK_BOX) {
+                @Override
+                public void run() {
+                    if (!columns.remove(each)) {
+                        columns.add(each);
+                    }
+                    pane.arrange(pane.arrangement().withColumns(columns));
+                }
+            };
+            toggle.setChecked(shown);
+            toggle.setEnabled(!shown || columns.size() > 1);
+            menu.add(toggle);
+        }
+        menu.add(new Separator());
+        menu.add(action(Messages.bar_columns, true, () -> new ColumnsDialog(shell(), pane.arrangement().columns()).ask()
+            .ifPresent(columns -> pane.arrange(pane.arrangement().withColumns(columns)))));
     }
 
     private MenuManager status() {

@@ -36,6 +36,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
@@ -249,6 +250,13 @@ final class Grid {
     /** Column of the table at a horizontal place; -1 beside them. */
     int columnAt(int x) {
         return table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+    }
+
+    /** Column whose heading or filter is under the mouse; -1 for none. */
+    int headingUnderMouse() {
+        Point mouse = table.toControl(table.getDisplay().getCursorLocation());
+        int row = table.getRowPositionByY(mouse.y);
+        return table.getClientArea().contains(mouse) && row >= 0 && row < 2 ? columnAt(mouse.x) : -1;
     }
 
     /** Line of the table at a vertical place; -1 above and below them. */
