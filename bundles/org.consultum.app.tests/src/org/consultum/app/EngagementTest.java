@@ -27,12 +27,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -195,6 +197,47 @@ class EngagementTest {
         desk.command("org.eclipse.ui.edit.undo");
         desk.command("org.eclipse.ui.edit.undo");
         desk.until("it is gone again", () -> round.getSubmissions().size() == before);
+    }
+
+    @Test
+    @DisplayName("what the columns of a table hold can be changed, and the preview follows")
+    void columnsOfATable() throws IOException {
+        Path table = Files.writeString(folder.resolve("answers.csv"), "\uFEFFName;\u56DE\u7B54;Remark\r\nYard;Keep it.;An extra remark.\r\n");
+        choose("Work of the groups");
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> desk.command("org.consultum.ui.engagement.receive",
+            Map.of("org.consultum.ui.engagement.source", table.toString())));
+        desk.until("the preview is open", () -> desk.shell("Receive submissions").isPresent());
+        Shell dialog = desk.on(() -> desk.shell("Receive submissions").orElseThrow());
+        desk.until("the columns are shown", () -> desk.controls(dialog, TabFolder.class, Control::isVisible).stream()
+            .anyMatch(tabs -> tabs.getItemCount() == 3));
+        desk.run(() -> desk.controls(dialog, TabFolder.class, Control::isVisible).getFirst().setSelection(2));
+        desk.picture(dialog, "engagement-columns-light");
+        desk.run(() -> {
+            Combo remark = desk.controls(dialog, Combo.class, Control::isVisible).get(2);
+            remark.select(remark.indexOf("Answer to question 1"));
+            remark.notifyListeners(SWT.Selection, new Event());
+        });
+        desk.run(() -> desk.controls(dialog, TabFolder.class, Control::isVisible).getFirst().setSelection(0));
+        desk.until("the row has a point", () -> desk.controls(dialog, Table.class, Control::isVisible).stream()
+            .anyMatch(rows -> rows.getItemCount() == 1 && rows.getItem(0).getText(4).equals("1")));
+        desk.press(dialog, "Cancel");
+        desk.until("the dialog is closed", dialog::isDisposed);
+    }
+
+    @Test
+    @DisplayName("a new consultation is planned in one dialog")
+    void newRound() {
+        Shell dialog = desk.dialog("org.consultum.ui.engagement.newRound", "New consultation");
+        desk.run(() -> {
+            List<Text> fields = desk.controls(dialog, Text.class, text -> text.isVisible() && text.getEditable());
+            fields.get(0).setText("Pilot training");
+            fields.get(2).setText("Who trains?\nWhere?");
+        });
+        desk.picture(dialog, "engagement-new-light");
+        desk.press(dialog, "Create");
+        desk.until("the round is there with its questions", () -> table("Consultation").getItemCount() == 4
+            && round("Pilot").getQuestions().size() == 2);
+        desk.picture("engagement-new-round-light");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class PointsPane {
         onlyOpen.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
         GridDataFactory.swtDefaults().indent(8, 4).applyTo(onlyOpen);
         rows = new Rows<>(left, SWT.MULTI, List.of(
-            Rows.Column.<SubmissionPoint>of(Messages.column_disposition, 18, PointsPane::sign).coloured(PointsPane::colour),
+            Rows.Column.<SubmissionPoint>of(Messages.column_disposition, 23, PointsPane::sign).coloured(PointsPane::colour),
             Rows.Column.of(Messages.column_point, 50, point -> editing.labels().text(point)),
             Rows.Column.of(Messages.column_from, 26, point -> Submissions.sender(Submissions.of(point)).orElse("")),
             Rows.Column.of(Messages.column_question, 8, this::question)));
