@@ -79,7 +79,8 @@ final class PlainActions implements Closeable {
         }
         action.ownerIds().stream().findFirst().ifPresent(owner -> document.add(new SortedDocValuesField("name",
             new BytesRef(names.apply(owner)))));
-        document.add(new NumericDocValuesField("priority", List.of("low", "normal", "high", "urgent").indexOf(action.priority().orElse(""))));
+        document.add(new NumericDocValuesField("priority",
+            List.of("low", "normal", "high", "urgent").indexOf(action.priority().orElse(""))));
         return document;
     }
 

@@ -43,7 +43,8 @@ class FilterTextTest {
     void wordsStandForTheDayAndForWhoIsInFrontOfTheWindow() {
         assertEquals(Filter.ALL.ownedByAny(Set.of("anna", "chair")).dueBy(TODAY.minusDays(1)), parse("owner:me due:..today-1"));
         assertEquals(Filter.ALL.waitingForAny(Set.of("c1", "c2", "anna", "chair")), parse("waiting:mycommittees,me"));
-        assertEquals(Filter.ALL.due(Days.between(TODAY, TODAY.plusDays(14))).withoutHidden(TODAY), parse("hidden:no@today due:today..today+14"));
+        assertEquals(Filter.ALL.due(Days.between(TODAY, TODAY.plusDays(14))).withoutHidden(TODAY),
+            parse("hidden:no@today due:today..today+14"));
         assertEquals(Filter.ALL.inGroup(Facet.age(TODAY), "0-29"), parse("group:age_band@today=0-29"));
         assertEquals(Filter.ALL.closed(Days.NONE).raised(Days.between(TODAY, TODAY)), parse("closed:none raised:today"));
     }
@@ -67,7 +68,8 @@ class FilterTextTest {
     @ValueSource(strings = {"x", "status", "status:", "status:a,", "status:open status:done", "nothing:1", "due:tomorrow", "due:2026-02-30",
         "due:..", "due:today+999999999999", "due:2026-06-01...2026-06-02", "hidden:no", "hidden:@2026-01-01", "hidden:maybe@today",
         "progress:5", "progress:0..101", "progress:-1..5", "group:x=1", "group:owner", "group:owner@today=x", "group:age_band=0-29",
-        "text:\"open", "text:\"a\\", "text:\"a\\u00", "text:\"a\\uzzzz\"", "text:\"a\"b", "arising:maybe", "=:@,..", "STATUS:open", "title:\u0000"})
+        "text:\"open", "text:\"a\\", "text:\"a\\u00", "text:\"a\\uzzzz\"", "text:\"a\"b", "arising:maybe", "=:@,..", "STATUS:open",
+        "title:\u0000"})
     void whatIsNoFilterGivesNone(String text) {
         Optional<Filter> filter = FilterText.parse(text, CONTEXT);
         if (text.equals("due:..")) {
@@ -168,8 +170,8 @@ class FilterTextTest {
     }
 
     private static String text(Random random) {
-        var words = new ArrayList<>(List.of("me", "none", "mycommittees", "open", "", "8b7c-11", "Mill, Anna", "a\"b\\c", "two\nlines", "\u2028",
-            "Ü-1", "迎撃", "\uD83D\uDE00", "\uD83D", "due:today", "a:b=c@d..e", "  "));
+        var words = new ArrayList<>(List.of("me", "none", "mycommittees", "open", "", "8b7c-11", "Mill, Anna", "a\"b\\c", "two\nlines",
+            "\u2028", "Ü-1", "迎撃", "\uD83D\uDE00", "\uD83D", "due:today", "a:b=c@d..e", "  "));
         return words.get(random.nextInt(words.size()));
     }
 }

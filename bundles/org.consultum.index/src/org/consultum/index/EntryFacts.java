@@ -42,7 +42,8 @@ public record EntryFacts(Optional<String> reference, Optional<String> priority, 
     }
 
     public EntryFacts withReference(String value) {
-        return new EntryFacts(Optional.of(value), priority, progress, raised, closed, hiddenUntil, waitingForIds, originIds, evidence, detail);
+        return new EntryFacts(Optional.of(value), priority, progress, raised, closed, hiddenUntil, waitingForIds, originIds, evidence,
+            detail);
     }
 
     public EntryFacts withPriority(String literal) {

@@ -32,9 +32,10 @@ public interface RegisterIndex extends AutoCloseable {
     }
 
     /**
-     * Finds elements by their titles and texts, and papers by the text of their newest version, best first. All words must be found. {@code "words in quotes"} are found next to each
-     * other, {@code -word} must not be found, {@code wor*} finds words that begin so, and so does a last word with no blank after it.
-     * Case, accents and width of letters do not matter. Chinese, Japanese and Korean text is found by any part of it.
+     * Finds elements by their titles and texts, and papers by the text of their newest version, best first. All words must be found.
+     * {@code "words in quotes"} are found next to each other, {@code -word} must not be found, {@code wor*} finds words that begin so, and
+     * so does a last word with no blank after it. Case, accents and width of letters do not matter. Chinese, Japanese and Korean text is
+     * found by any part of it.
      *
      * @param query what the user typed; anything at all
      * @param type class of the metamodel to search, such as {@code Meeting}; empty for all

@@ -180,7 +180,8 @@ class HostilePapersTest {
 
     private List<Path> papers() throws IOException {
         return List.of(Papers.pdf(folder.resolve("p.pdf"), "one", "two"), Papers.fixture(folder, "note.pdf"),
-            Papers.fixture(folder, "note.docx"), Papers.fixture(folder, "note.odt"), Files.writeString(folder.resolve("p.html"), "<html><body><p>text &amp; more</p></body></html>"),
+            Papers.fixture(folder, "note.docx"), Papers.fixture(folder, "note.odt"),
+            Files.writeString(folder.resolve("p.html"), "<html><body><p>text &amp; more</p></body></html>"),
             Files.writeString(folder.resolve("p.txt"), "Überprüfung"));
     }
 }

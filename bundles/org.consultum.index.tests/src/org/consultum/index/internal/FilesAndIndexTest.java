@@ -171,8 +171,8 @@ class FilesAndIndexTest {
             assertEquals(before, test.contents(), "round " + round);
             assertEquals(Map.of("2024-06", 1), groups(new Facet(Facet.By.RAISED_MONTH, Optional.empty())), "round " + round);
             assertEquals(Map.of("high", 1), groups(new Facet(Facet.By.PRIORITY, Optional.empty())), "round " + round);
-            assertEquals(1, test.index.list(new ListQuery("Meeting", ListQuery.Filter.ALL.arising(ListQuery.Arising.SOMETHING), List.of(), 0,
-                10)).total(), "round " + round);
+            var origins = ListQuery.Filter.ALL.arising(ListQuery.Arising.SOMETHING);
+            assertEquals(1, test.index.list(new ListQuery("Meeting", origins, List.of(), 0, 10)).total(), "round " + round);
             test.close();
         }
     }

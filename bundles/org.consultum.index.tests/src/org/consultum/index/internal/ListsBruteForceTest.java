@@ -89,8 +89,10 @@ class ListsBruteForceTest {
         Committee committee = register.getCommittees().get(2);
 
         expect(Filter.ALL, action -> true);
-        expect(Filter.ALL.withStatus(Set.of("open", "waiting")), action -> Set.of("open", "waiting").contains(action.getStatus().getLiteral()));
-        expect(Filter.ALL.withPriority(Set.of("urgent", "low")), action -> Set.of("urgent", "low").contains(action.getPriority().getLiteral()));
+        expect(Filter.ALL.withStatus(Set.of("open", "waiting")),
+            action -> Set.of("open", "waiting").contains(action.getStatus().getLiteral()));
+        expect(Filter.ALL.withPriority(Set.of("urgent", "low")),
+            action -> Set.of("urgent", "low").contains(action.getPriority().getLiteral()));
         expect(Filter.ALL.ownedBy(owner.getId()), action -> action.getOwners().contains(owner));
         expect(Filter.ALL.ownedByAny(Set.of(owner.getId(), other.getId())),
             action -> action.getOwners().contains(owner) || action.getOwners().contains(other));
@@ -127,10 +129,12 @@ class ListsBruteForceTest {
     @Test
     void filtersByWhatIsTypedAboveColumns() {
         expect(Filter.ALL.withText(Column.TITLE, "sh"), action -> begins(action.getTitle(), "sh"));
-        expect(Filter.ALL.withText(Column.TITLE, "Rad SUP"), action -> begins(action.getTitle(), "rad") && begins(action.getTitle(), "sup"));
+        expect(Filter.ALL.withText(Column.TITLE, "Rad SUP"),
+            action -> begins(action.getTitle(), "rad") && begins(action.getTitle(), "sup"));
         expect(Filter.ALL.withText(Column.REFERENCE, "ac-1"), action -> action.getReference() != null
             && action.getReference().toLowerCase().startsWith("ac") && action.getReference().contains("-1"));
-        expect(Filter.ALL.withText(Column.OWNER, "r"), action -> action.getOwners().stream().anyMatch(owner -> begins(owner.getName(), "r")));
+        expect(Filter.ALL.withText(Column.OWNER, "r"),
+            action -> action.getOwners().stream().anyMatch(owner -> begins(owner.getName(), "r")));
         expect(Filter.ALL.withText(Column.WAITING_FOR, "s"),
             action -> action.getWaitingFor().stream().anyMatch(party -> begins(party.getName(), "s")));
         expect(Filter.ALL.withText(Column.COMMITTEE, "sh"), action -> begins(committee(action).getName(), "sh"));

@@ -134,7 +134,8 @@ class PapersInIndexTest {
         version.setSha256(content);
         copy.getVersions().add(version);
 
-        test.execute(AddCommand.create(test.session.editingDomain(), paper.eContainer(), RegisterPackage.Literals.PAPER_LIST__PAPERS, copy));
+        test.execute(AddCommand.create(test.session.editingDomain(), paper.eContainer(),
+            RegisterPackage.Literals.PAPER_LIST__PAPERS, copy));
 
         assertEquals(List.of("Copy", "Note on deliveries"), test.titles("seekers ").stream().sorted().toList());
     }

@@ -118,7 +118,8 @@ final class Answers {
     /** The files that hold elements of a class. */
     static Set<String> filesOf(IndexSearcher searcher, String type) throws IOException {
         var files = new TreeSet<String>();
-        for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.TYPE, type)), Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.TYPE, type)), most).scoreDocs) {
             files.add(searcher.storedFields().document(hit.doc, Set.of(Fields.FILE)).get(Fields.FILE));
         }
         return files;

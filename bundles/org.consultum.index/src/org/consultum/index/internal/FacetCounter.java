@@ -37,10 +37,10 @@ final class FacetCounter {
             case MEETING -> counter.terms(documents, Fields.MEETING_KEY);
             case STATUS, STAGE -> counter.terms(documents, Fields.STATUS_KEY);
             case PRIORITY -> counter.terms(documents, Fields.PRIORITY_KEY);
-            case DUE_MONTH -> counter.days(documents, Fields.DUE, FacetCounter::month);
-            case RAISED_MONTH -> counter.days(documents, Fields.RAISED, FacetCounter::month);
-            case CLOSED_MONTH -> counter.days(documents, Fields.CLOSED, FacetCounter::month);
-            case DATE_MONTH -> counter.days(documents, Fields.DATE, FacetCounter::month);
+            case DUE_MONTH -> counter.days(documents, Fields.DUE, month());
+            case RAISED_MONTH -> counter.days(documents, Fields.RAISED, month());
+            case CLOSED_MONTH -> counter.days(documents, Fields.CLOSED, month());
+            case DATE_MONTH -> counter.days(documents, Fields.DATE, month());
             case AGE_BAND -> counter.days(documents, Fields.RAISED, band(Facet.AGE_BANDS, facet));
             case OVERDUE_BAND -> counter.days(documents, Fields.DUE, band(Facet.OVERDUE_BANDS, facet));
         }
@@ -110,15 +110,36 @@ final class FacetCounter {
         total += days.total();
     }
 
-    private static String month(long day) {
-        return YearMonth.from(LocalDate.ofEpochDay(day)).toString();
+    /** The month of a day; days are asked for in their order, so that most have the month of the one before. */
+    private static LongFunction<String> month() {
+        return new LongFunction<>() {
+
+            private long first = Long.MAX_VALUE;
+            private long after = Long.MIN_VALUE;
+            private String month;
+
+            @Override
+            public String apply(long day) {
+                if (day < first || day >= after) {
+                    YearMonth found = YearMonth.from(LocalDate.ofEpochDay(day));
+                    first = found.atDay(1).toEpochDay();
+                    after = found.atEndOfMonth().toEpochDay() + 1;
+                    month = found.toString();
+                }
+                return month;
+            }
+        };
     }
 
     private static LongFunction<String> band(List<Facet.Band> bands, Facet facet) {
         long today = facet.asOf().orElseThrow().toEpochDay();
+        var keys = bands.stream().map(Facet.Band::key).toList();
         return day -> {
-            long days = Math.max(0, today - day);
-            return bands.stream().filter(band -> band.from() <= days && days <= band.until()).map(Facet.Band::key).findFirst().orElseThrow();
+            int band = 0;
+            while (band < keys.size() - 1 && today - day > bands.get(band).until()) {
+                band++;
+            }
+            return keys.get(band);
         };
     }
 

@@ -67,8 +67,8 @@ final class Facts {
             return Optional.empty();
         }
         boolean answered = loop.answers().responses() > 0 && loop.answers().awaited().isEmpty();
-        return Stream.of(answered ? Optional.<LocalDate>empty() : loop.made().responseDue(), loop.work().nextDue(), loop.reviews().nextDue())
-            .flatMap(Optional::stream).min(LocalDate::compareTo);
+        var response = answered ? Optional.<LocalDate>empty() : loop.made().responseDue();
+        return Stream.of(response, loop.work().nextDue(), loop.reviews().nextDue()).flatMap(Optional::stream).min(LocalDate::compareTo);
     }
 
     /** The facts of a loop, given who speaks for whom. */

@@ -162,7 +162,8 @@ final class Filters {
     }
 
     private static Query without(String field) {
-        return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(new FieldExistsQuery(field), Occur.MUST_NOT).build();
+        return new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+            .add(new FieldExistsQuery(field), Occur.MUST_NOT).build();
     }
 
     private static Query month(String field, String key) {

@@ -50,7 +50,8 @@ final class Literals {
         for (String name : STATUSES) {
             var feature = type.getEStructuralFeature(name);
             if (feature != null && feature.getEType() instanceof EEnum values) {
-                return values.getELiterals().stream().collect(Collectors.toUnmodifiableMap(EEnumLiteral::getLiteral, EEnumLiteral::getValue));
+                return values.getELiterals().stream()
+                    .collect(Collectors.toUnmodifiableMap(EEnumLiteral::getLiteral, EEnumLiteral::getValue));
             }
         }
         return Map.of();

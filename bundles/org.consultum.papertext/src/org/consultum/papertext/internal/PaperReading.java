@@ -44,7 +44,8 @@ public final class PaperReading {
             read(file, kind, budget);
             return text(kind, budget, true, Reason.NO_TEXT);
         } catch (Stopped e) {
-            return e.reason() == Reason.TOO_LARGE || e.reason() == Reason.TOO_SLOW ? part(kind, budget, e.reason()) : unreadable(e.reason());
+            boolean limited = e.reason() == Reason.TOO_LARGE || e.reason() == Reason.TOO_SLOW;
+            return limited ? part(kind, budget, e.reason()) : unreadable(e.reason());
         } catch (IOException e) {
             return part(kind, budget, Files.isReadable(file) ? Reason.DAMAGED : Reason.MISSING);
         } catch (RuntimeException | StackOverflowError e) {

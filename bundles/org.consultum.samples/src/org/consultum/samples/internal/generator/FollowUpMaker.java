@@ -44,7 +44,8 @@ final class FollowUpMaker {
         this.dice = dice;
         this.frame = frame;
         this.committee = committee;
-        this.held = committee.getMeetings().stream().filter(meeting -> meeting.getStart().toLocalDate().isBefore(FrameMaker.TODAY)).toList();
+        this.held = committee.getMeetings().stream().filter(meeting -> meeting.getStart().toLocalDate().isBefore(FrameMaker.TODAY))
+            .toList();
     }
 
     void make(int actions, int recommendations) {
