@@ -21,7 +21,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -244,17 +243,7 @@ final class DiagramCanvas extends Canvas {
         if (diagram.isEmpty()) {
             return;
         }
-        var transform = new Transform(getDisplay());
-        try {
-            Point origin = origin();
-            gc.setAdvanced(true);
-            transform.translate(origin.x, origin.y);
-            gc.setTransform(transform);
-            drawing.paint(gc, diagram.get(), Looks.theme(getForeground()), selected, hovered);
-            gc.setTransform(null);
-        } finally {
-            transform.dispose();
-        }
+        drawing.paint(gc, origin(), diagram.get(), Looks.theme(getForeground()), selected, hovered);
         if (isFocusControl() && selected.isEmpty()) {
             gc.setForeground(ThemeColours.ACCENT.get());
             gc.setLineWidth(1);

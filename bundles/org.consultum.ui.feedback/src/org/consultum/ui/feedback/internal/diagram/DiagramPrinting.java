@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -87,7 +86,6 @@ final class DiagramPrinting {
         String family = font().getName();
         var titleFont = new Font(printer, family, TITLE_POINTS, SWT.BOLD);
         var footFont = new Font(printer, family, FOOT_POINTS, SWT.NORMAL);
-        var transform = new Transform(printer);
         try {
             Looks looks = Looks.paper();
             gc.setForeground(looks.text());
@@ -102,14 +100,10 @@ final class DiagramPrinting {
             int top = head + 2 * foot;
             double wide = area.width / (diagram.width() * unit);
             double high = (area.height - top - 2.0 * foot) / (diagram.height() * unit);
-            transform.translate(area.x, area.y + top);
-            gc.setTransform(transform);
             var drawing = new Drawing(printer, gc, font(), Math.min(LARGEST, Math.min(wide, high)));
-            drawing.paint(gc, diagram, looks, Optional.empty(), Optional.empty());
+            drawing.paint(gc, new Point(area.x, area.y + top), diagram, looks, Optional.empty(), Optional.empty());
             drawing.dispose();
-            gc.setTransform(null);
         } finally {
-            transform.dispose();
             titleFont.dispose();
             footFont.dispose();
         }

@@ -8,7 +8,6 @@ import org.consultum.followup.diagram.LoopDiagram.Edge;
 import org.consultum.followup.diagram.LoopDiagram.Kind;
 import org.consultum.followup.diagram.LoopDiagram.Lane;
 import org.consultum.followup.diagram.LoopDiagram.Node;
-import org.consultum.followup.diagram.LoopDiagram.Point;
 import org.consultum.followup.diagram.LoopDiagram.State;
 import org.consultum.followup.diagram.TextMeasure;
 import org.eclipse.swt.SWT;
@@ -16,6 +15,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 
 /**
  * Draws a loop on a screen or a page, at one size. Letters never come out wider in proportion than they were measured at the natural size.
@@ -32,6 +32,8 @@ final class Drawing implements TextMeasure {
     private final Font title;
     private final Font text;
     private final GC measuring;
+    private int left;
+    private int top;
 
     /**
      * Prepares to draw.
@@ -67,12 +69,15 @@ final class Drawing implements TextMeasure {
     }
 
     /**
-     * Draws a diagram from the origin of the GC.
+     * Draws a diagram. It moves the drawing itself, because a transform would undo the scale a printer has.
      *
+     * @param origin where its top left is drawn, in pixels of the device
      * @param selected key of the node that is selected
      * @param hovered key of the node below the mouse
      */
-    void paint(GC gc, LoopDiagram diagram, Looks looks, Optional<String> selected, Optional<String> hovered) {
+    void paint(GC gc, Point origin, LoopDiagram diagram, Looks looks, Optional<String> selected, Optional<String> hovered) {
+        left = origin.x;
+        top = origin.y;
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         diagram.lanes().forEach(lane -> lane(gc, lane, looks));
@@ -85,24 +90,32 @@ final class Drawing implements TextMeasure {
         return (int) Math.round(units * unit);
     }
 
+    private int x(double units) {
+        return left + px(units);
+    }
+
+    private int y(double units) {
+        return top + px(units);
+    }
+
     private void lane(GC gc, Lane lane, Looks looks) {
         Box box = lane.box();
         gc.setFont(title);
         gc.setForeground(lane.current() ? looks.accent() : lane.reached() ? looks.text() : looks.quiet());
-        gc.drawText(lane.heading(), px(box.x() + 2), px(box.y()), SWT.DRAW_TRANSPARENT);
-        int under = px(box.y() + Size.TITLE.line() + 4);
+        gc.drawText(lane.heading(), x(box.x() + 2), y(box.y()), SWT.DRAW_TRANSPARENT);
+        int under = y(box.y() + Size.TITLE.line() + 4);
         gc.setForeground(lane.current() ? looks.accent() : looks.line());
         gc.setLineStyle(lane.reached() ? SWT.LINE_SOLID : SWT.LINE_DOT);
         gc.setLineWidth(Math.max(1, px(lane.current() ? 3 : 1)));
-        gc.drawLine(px(box.x()), under, px(box.right()), under);
+        gc.drawLine(x(box.x()), under, x(box.right()), under);
         gc.setLineStyle(SWT.LINE_SOLID);
     }
 
     private void edge(GC gc, Edge edge, Looks looks) {
         int[] points = new int[edge.points().size() * 2];
         for (int i = 0; i < edge.points().size(); i++) {
-            points[2 * i] = px(edge.points().get(i).x());
-            points[2 * i + 1] = px(edge.points().get(i).y());
+            points[2 * i] = x(edge.points().get(i).x());
+            points[2 * i + 1] = y(edge.points().get(i).y());
         }
         gc.setForeground(looks.quiet());
         gc.setLineWidth(Math.max(1, px(1.25)));
@@ -115,51 +128,51 @@ final class Drawing implements TextMeasure {
         }
     }
 
-    private void arrow(GC gc, Point from, Point to) {
+    private void arrow(GC gc, LoopDiagram.Point from, LoopDiagram.Point to) {
         double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
         if (length == 0) {
             return;
         }
         double dx = (to.x() - from.x()) / length;
         double dy = (to.y() - from.y()) / length;
-        gc.fillPolygon(new int[] {px(to.x()), px(to.y()), px(to.x() - 8 * dx + 4 * dy), px(to.y() - 8 * dy - 4 * dx),
-            px(to.x() - 8 * dx - 4 * dy), px(to.y() - 8 * dy + 4 * dx)});
+        gc.fillPolygon(new int[] {x(to.x()), y(to.y()), x(to.x() - 8 * dx + 4 * dy), y(to.y() - 8 * dy - 4 * dx),
+            x(to.x() - 8 * dx - 4 * dy), y(to.y() - 8 * dy + 4 * dx)});
     }
 
     private void node(GC gc, Node node, Looks looks, boolean selected, boolean hovered) {
         Box box = node.box();
         int round = px(ROUND);
         gc.setBackground(looks.box());
-        gc.fillRoundRectangle(px(box.x()), px(box.y()), px(box.width()), px(box.height()), round, round);
+        gc.fillRoundRectangle(x(box.x()), y(box.y()), px(box.width()), px(box.height()), round, round);
         boolean next = node.kind() == Kind.NEXT;
         gc.setForeground(selected || hovered || next ? looks.accent() : looks.line());
         gc.setLineWidth(Math.max(1, px(selected ? 2.5 : 1.25)));
         gc.setLineStyle(next ? SWT.LINE_DASH : SWT.LINE_SOLID);
-        gc.drawRoundRectangle(px(box.x()), px(box.y()), px(box.width()), px(box.height()), round, round);
+        gc.drawRoundRectangle(x(box.x()), y(box.y()), px(box.width()), px(box.height()), round, round);
         gc.setLineStyle(SWT.LINE_SOLID);
         if (node.state() != State.NEUTRAL) {
             gc.setBackground(looks.of(node.state()));
-            gc.fillRectangle(px(box.x()), px(box.y() + ROUND / 2.0), Math.max(2, px(4)), px(box.height() - ROUND));
+            gc.fillRectangle(x(box.x()), y(box.y() + ROUND / 2.0), Math.max(2, px(4)), px(box.height() - ROUND));
         }
         double x = box.x() + PADDING + 2;
         double y = box.y() + PADDING - 1;
         gc.setFont(text);
         gc.setForeground(looks.quiet());
         for (String line : node.caption()) {
-            gc.drawText(line, px(x), px(y), SWT.DRAW_TRANSPARENT);
+            gc.drawText(line, x(x), y(y), SWT.DRAW_TRANSPARENT);
             y += Size.TEXT.line();
         }
         gc.setFont(title);
         gc.setForeground(looks.text());
         for (String line : node.lines()) {
-            gc.drawText(line, px(x), px(y), SWT.DRAW_TRANSPARENT);
+            gc.drawText(line, x(x), y(y), SWT.DRAW_TRANSPARENT);
             y += Size.TITLE.line();
         }
         gc.setFont(text);
         gc.setForeground(looks.of(node.state()));
         String sign = node.state().sign().isEmpty() ? "" : node.state().sign() + " ";
         for (int line = 0; line < node.stateWords().size(); line++) {
-            gc.drawText((line == 0 ? sign : "") + node.stateWords().get(line), px(x), px(y), SWT.DRAW_TRANSPARENT);
+            gc.drawText((line == 0 ? sign : "") + node.stateWords().get(line), x(x), y(y), SWT.DRAW_TRANSPARENT);
             y += Size.TEXT.line();
         }
     }
