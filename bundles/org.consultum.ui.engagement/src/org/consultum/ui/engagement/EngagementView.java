@@ -36,7 +36,7 @@ public final class EngagementView extends ViewPart implements RegisterListener {
     /** Id of the view. */
     public static final String ID = "org.consultum.ui.engagement.view";
 
-    private static final int WIDE = 1300;
+    private static final int WIDE = 1500;
 
     private final PartSelection selection = new PartSelection();
     private OpenRegister register;

@@ -111,6 +111,7 @@ public final class Messages extends NLS {
     public static String point_linkTitle;
     public static String point_noOutcomes;
     public static String point_none;
+    public static String point_noneYet;
     public static String point_outcomes;
     public static String point_several;
     public static String points_onlyOpen;

@@ -57,6 +57,7 @@ final class PointDetail {
     private List<SubmissionPoint> points = List.of();
     private Optional<Disposition> waiting = Optional.empty();
     private boolean filling;
+    private boolean any;
 
     /**
      * Creates the pane.
@@ -69,7 +70,7 @@ final class PointDetail {
         this.done = done;
         control = Css.mark(new Composite(parent, SWT.NONE), Css.PAGE);
         GridLayoutFactory.fillDefaults().margins(12, 6).spacing(0, 4).applyTo(control);
-        from = Css.mark(new Label(control, SWT.NONE), Css.QUIET);
+        from = Css.mark(new Label(control, SWT.WRAP), Css.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(from);
         said = new Text(control, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(80, said.getLineHeight() * LINES).applyTo(said);
@@ -148,7 +149,13 @@ final class PointDetail {
         fill(true);
     }
 
-    void refresh() {
+    /**
+     * Shows the present values.
+     *
+     * @param there whether there is any point to choose
+     */
+    void refresh(boolean there) {
+        any = there;
         points = points.stream().filter(point -> point.eContainer() != null).toList();
         fill(false);
     }
@@ -220,7 +227,7 @@ final class PointDetail {
     private void fill(boolean whole) {
         Optional<SubmissionPoint> point = points.stream().findFirst();
         boolean writable = point.isPresent() && !editing.readOnly();
-        from.setText(point.map(this::origin).orElse(Messages.point_none).replace("&", "&&"));
+        from.setText(point.map(this::origin).orElse(any ? Messages.point_none : Messages.point_noneYet).replace("&", "&&"));
         String text = points.stream().map(SubmissionPoint::getText).distinct().collect(Collectors.joining("\n\n"));
         if (!said.getText().equals(text)) {
             said.setText(text);

@@ -86,7 +86,7 @@ final class PointsPane {
     void refresh() {
         rows.show(round.stream().flatMap(Submissions::points).filter(point -> !onlyOpen.getSelection() || Submissions.isOpen(point))
             .toList());
-        detail.refresh();
+        detail.refresh(!rows.rows().isEmpty());
     }
 
     private void key(Event event) {
