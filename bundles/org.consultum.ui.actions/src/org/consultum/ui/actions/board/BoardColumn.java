@@ -136,6 +136,12 @@ final class BoardColumn {
         head.redraw();
     }
 
+    /** Goes back to the first card, because others are shown from now on. */
+    void top() {
+        lead = 0;
+        cards.getVerticalBar().setSelection(0);
+    }
+
     /** Shows what the rows say now. */
     void refresh() {
         lead = Math.max(0, Math.min(lead, rows.total() - 1));

@@ -87,6 +87,7 @@ public final class BoardPane implements ActionsPane, BoardColumn.Board {
         question.ifPresent(QuestionPanel::close);
         follower.show(session);
         selected.clear();
+        columns.forEach(BoardColumn::top);
         refresh();
     }
 
