@@ -311,7 +311,7 @@ class DashboardTest {
     @Test
     @DisplayName("shows the figures of a hundred thousand actions, read in the background")
     void manyActions() throws Exception {
-        desk.run(() -> desk.register().create(folder.resolve("many"), new RegisterGenerator(new GeneratorSize(10, 20, MANY, 1)).register(),
+        desk.run(() -> desk.register().create(folder.resolve("many"), new RegisterGenerator(new GeneratorSize(10, 200, MANY, 1)).register(),
             OpenRegister.Filling.NONE));
         desk.until("the register is open", () -> desk.register().session().isPresent());
         desk.until("the dashboard shows what has been read so far", () -> view().figures().isPresent());

@@ -107,7 +107,7 @@ public record ChartPainter(List<Font> plain, List<Font> bold) implements TextMea
                 colour(graphics, palette, mark.ink());
                 graphics.fill(mark.sign() == Scene.Sign.CIRCLE
                     ? new Ellipse2D.Double(mark.x() - mark.radius(), mark.y() - mark.radius(), 2 * mark.radius(), 2 * mark.radius())
-                    : outline(corners(mark), true));
+                    : outline(mark.corners(), true));
             }
             case Scene.Text text -> text(text, palette, graphics);
         }
@@ -130,22 +130,6 @@ public record ChartPainter(List<Font> plain, List<Font> bold) implements TextMea
                 .getOutline((float) x, (float) text.y()));
             x += run.font().getStringBounds(run.text(), EXACT).getWidth();
         }
-    }
-
-    /** The corners of a mark that is no circle. */
-    public static List<Scene.Place> corners(Scene.Mark mark) {
-        double r = mark.radius();
-        double x = mark.x();
-        double y = mark.y();
-        return switch (mark.sign()) {
-            case CIRCLE -> throw new IllegalArgumentException("A circle has no corners");
-            case SQUARE -> List.of(new Scene.Place(x - r, y - r), new Scene.Place(x + r, y - r), new Scene.Place(x + r, y + r),
-                new Scene.Place(x - r, y + r));
-            case DIAMOND -> List.of(new Scene.Place(x, y - r * 1.3), new Scene.Place(x + r * 1.3, y), new Scene.Place(x, y + r * 1.3),
-                new Scene.Place(x - r * 1.3, y));
-            case TRIANGLE -> List.of(new Scene.Place(x, y - r * 1.2), new Scene.Place(x + r * 1.15, y + r), new Scene.Place(x - r * 1.15,
-                y + r));
-        };
     }
 
     private static Path2D outline(List<Scene.Place> places, boolean closed) {

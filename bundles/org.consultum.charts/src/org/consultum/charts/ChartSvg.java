@@ -81,7 +81,7 @@ public record ChartSvg(Palette light, Palette dark) {
                     out.append("<circle cx=\"").append(number(mark.x())).append("\" cy=\"").append(number(mark.y())).append("\" r=\"")
                         .append(number(mark.radius()));
                 } else {
-                    out.append("<polygon points=\"").append(points(ChartPainter.corners(mark)));
+                    out.append("<polygon points=\"").append(points(mark.corners()));
                 }
                 out.append('"').append(fill(mark.ink())).append("/>\n");
             }

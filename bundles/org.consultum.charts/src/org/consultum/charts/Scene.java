@@ -40,6 +40,18 @@ public record Scene(double width, double height, String title, String descriptio
 
     /** A filled shape around a place, different for every line. */
     public record Mark(double x, double y, double radius, Sign sign, Ink ink) implements Shape {
+
+        /** Its corners; a circle has none. */
+        public List<Place> corners() {
+            double r = radius;
+            return switch (sign) {
+                case CIRCLE -> List.of();
+                case SQUARE -> List.of(new Place(x - r, y - r), new Place(x + r, y - r), new Place(x + r, y + r), new Place(x - r, y + r));
+                case DIAMOND -> List.of(new Place(x, y - r * 1.3), new Place(x + r * 1.3, y), new Place(x, y + r * 1.3),
+                    new Place(x - r * 1.3, y));
+                case TRIANGLE -> List.of(new Place(x, y - r * 1.2), new Place(x + r * 1.15, y + r), new Place(x - r * 1.15, y + r));
+            };
+        }
     }
 
     /** The shape of a mark. */

@@ -2,7 +2,6 @@ package org.consultum.ui.dashboard.internal;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.consultum.charts.ChartPainter;
 import org.consultum.charts.Ink;
 import org.consultum.charts.Palette;
 import org.consultum.charts.Scene;
@@ -106,7 +105,7 @@ final class SwtScenePainter implements TextMeasure {
                         gc.fillOval(round(left + mark.x() - mark.radius()), round(top + mark.y() - mark.radius()),
                             round(2 * mark.radius()) + 1, round(2 * mark.radius()) + 1);
                     } else {
-                        gc.fillPolygon(points(ChartPainter.corners(mark), left, top));
+                        gc.fillPolygon(points(mark.corners(), left, top));
                     }
                 }
                 case Scene.Text text -> text(text, left, top);
