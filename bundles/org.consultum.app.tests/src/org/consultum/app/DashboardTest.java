@@ -60,14 +60,19 @@ class DashboardTest {
     @BeforeEach
     void openTheWindow() {
         desk.ready();
-        desk.command("org.consultum.app.showPerspective", Map.of("org.eclipse.ui.commands.radioStateParameter", ACTIONS));
-        desk.until("the Actions perspective is in front", () -> desk.page().getPerspective().getId().equals(ACTIONS));
+        perspective(ACTIONS);
+    }
+
+    private void perspective(String id) {
+        desk.command("org.consultum.app.showPerspective", Map.of("org.eclipse.ui.commands.radioStateParameter", id));
+        desk.until(id + " is in front", () -> desk.page().getPerspective().getId().equals(id));
     }
 
     @AfterEach
     void leaveTheDeskClear() {
         desk.run(() -> desk.page().resetPerspective());
         desk.clear();
+        perspective("org.consultum.perspective.agenda");
     }
 
     private DashboardView view() {
