@@ -118,7 +118,7 @@ final class Comparison {
         trace.setSource(incoming.key());
         trace.setBaseline(baseline.toString());
         submission.setTrace(trace);
-        changes.add(new Change(incoming.files(), paper, () -> round.getSubmissions().stream().noneMatch(other -> id.equals(other.getId())),
+        changes.add(new Change(incoming.files(), paper, Optional.of(id), () -> true,
             steps -> steps.create(round, Literals.CONSULTATION_ROUND__SUBMISSIONS, submission)));
         return new IntakeEntry.New(about);
     }
@@ -139,7 +139,8 @@ final class Comparison {
         }
         String after = update.baseline.toString();
         update.plans.add(steps -> steps.set(trace, Literals.IMPORT_TRACE__BASELINE, after));
-        changes.add(new Change(files, update.paper, () -> known.eContainer() == round && String.valueOf(before).equals(trace.getBaseline()),
+        changes.add(new Change(files, update.paper, Optional.empty(),
+            () -> known.eContainer() == round && String.valueOf(before).equals(trace.getBaseline()),
             steps -> update.plans.forEach(plan -> plan.into(steps))));
         return new IntakeEntry.Changed(about, update.changed, update.kept);
     }

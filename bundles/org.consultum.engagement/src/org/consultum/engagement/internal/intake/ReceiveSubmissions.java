@@ -2,6 +2,8 @@ package org.consultum.engagement.internal.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consultum.edit.command.Steps;
 import org.consultum.engagement.EngagementCommand;
 import org.consultum.engagement.internal.Messages;
@@ -12,6 +14,7 @@ import org.consultum.model.PaperList;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.Submission;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -31,7 +34,8 @@ final class ReceiveSubmissions extends EngagementCommand {
 
     @Override
     protected void plan(Steps steps) {
-        if (!changes.stream().allMatch(change -> change.fits().getAsBoolean())) {
+        Set<String> there = round.getSubmissions().stream().map(Submission::getId).collect(Collectors.toSet());
+        if (!changes.stream().allMatch(change -> change.fits().getAsBoolean() && change.fresh().filter(there::contains).isEmpty())) {
             steps.refuse(Messages.text("refused.changedMeanwhile"));
         }
         List<Paper> papers = changes.stream().flatMap(change -> change.paper().stream()).toList();
