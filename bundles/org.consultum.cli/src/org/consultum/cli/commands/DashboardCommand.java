@@ -93,7 +93,7 @@ public final class DashboardCommand implements CommandLineCommand {
     }
 
     private static void table(CommandContext context, DashboardFigures figures) throws IOException {
-        var table = new TextTable(List.of(Texts.of("dashboard.what"), Texts.of("stats.count")));
+        var table = new TextTable(List.of(Texts.of("dashboard.what"), Texts.of("dashboard.count")));
         json(figures).forEach((key, value) -> {
             if (value instanceof Integer) {
                 table.row(List.of(Texts.of("dashboard.name." + key), value));
