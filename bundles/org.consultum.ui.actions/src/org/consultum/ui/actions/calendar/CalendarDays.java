@@ -22,7 +22,8 @@ import org.consultum.model.MeetingState;
 
 /**
  * What stands on the days of a calendar, asked of the index: of a day with a thousand actions only as many as are shown, and how many there
- * are. Loads nothing of the register. Knows what the index knew when it was first asked; after a change another one is made.
+ * are. Loads nothing of the register. Knows what the index knew when it was first asked; after a change another one is made. Can be asked
+ * on any thread.
  */
 final class CalendarDays {
 
@@ -74,7 +75,7 @@ final class CalendarDays {
      *
      * @param most actions of a day to list
      */
-    Map<LocalDate, Day> between(LocalDate first, LocalDate last, int most) {
+    synchronized Map<LocalDate, Day> between(LocalDate first, LocalDate last, int most) {
         Map<LocalDate, List<IndexEntry>> beside = beside(first, last);
         Map<LocalDate, List<IndexEntry>> nextMeeting = atMeetings.orElseGet(this::dueAtMeetings);
         atMeetings = Optional.of(nextMeeting); // the same for every month that is turned to

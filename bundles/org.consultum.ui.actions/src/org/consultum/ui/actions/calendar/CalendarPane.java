@@ -15,8 +15,10 @@ import org.consultum.index.ListPage;
 import org.consultum.index.ListQuery;
 import org.consultum.model.ActionItem;
 import org.consultum.session.RegisterSession;
+import org.consultum.ui.BackgroundWork;
 import org.consultum.ui.Css;
 import org.consultum.ui.Formats;
+import org.consultum.ui.Reporter;
 import org.consultum.ui.actions.ActionsPane;
 import org.consultum.ui.actions.ActionsSite;
 import org.consultum.ui.actions.internal.ActionChanges;
@@ -65,6 +67,12 @@ public final class CalendarPane implements ActionsPane, Days {
     private YearMonth month;
     private LocalDate cursor;
     private ActionWords words;
+    private int question;
+    private boolean revealDue;
+
+    /** What the index says of the days shown. */
+    private record Answer(Map<LocalDate, CalendarDays.Day> days, Count count) {
+    }
 
     public CalendarPane(Composite parent, ActionsSite site) {
         this.site = site;
@@ -256,13 +264,14 @@ public final class CalendarPane implements ActionsPane, Days {
         asList.setSelection(asDays);
         ((StackLayout) stack.getLayout()).topControl = asDays ? list : sheet;
         stack.layout(true, true);
+        revealDue = true;
         refresh();
         setFocus();
-        list.reveal();
     }
 
     private void month(YearMonth shown) {
         month = shown;
+        revealDue = true;
         refresh();
     }
 
@@ -277,18 +286,43 @@ public final class CalendarPane implements ActionsPane, Days {
         refresh();
     }
 
+    /** Asks off the display thread, because a month of a large register is some fifty questions; the last one asked is answered. */
     private void refresh() {
         if (area.isDisposed()) {
             return;
         }
         sheet.month(month);
+        name();
+        redraw();
+        int number = ++question;
+        if (asked.isEmpty()) {
+            show(new Answer(Map.of(), Count.NOTHING));
+            return;
+        }
+        CalendarDays of = asked.get();
         boolean asDays = asList.getSelection();
         LocalDate first = asDays ? month.atDay(1) : sheet.month().first();
         LocalDate last = asDays ? month.atEndOfMonth() : sheet.month().last();
-        days = asked.map(of -> of.between(first, last, asDays ? DayList.MOST : MonthCanvas.MOST)).orElse(Map.of());
-        Optional<ListPage> all = asked.map(CalendarDays::counted);
-        count = all.map(page -> new Count(page.total(), page.complete())).orElse(Count.NOTHING);
+        int most = asDays ? DayList.MOST : MonthCanvas.MOST;
+        BackgroundWork.of(Messages.calendar_asMonthTip, monitor -> {
+            ListPage all = of.counted();
+            return new Answer(of.between(first, last, most), new Count(all.total(), all.complete()));
+        }).then(answer -> {
+            if (number == question && !area.isDisposed()) {
+                show(answer);
+            }
+        }).failed(problem -> site.site().getService(Reporter.class).log("The days of the calendar could not be asked for", problem))
+            .start(area.getDisplay(), false);
+    }
+
+    private void show(Answer answer) {
+        days = answer.days();
+        count = answer.count();
         list.refresh(month);
+        if (revealDue) {
+            revealDue = false;
+            list.reveal();
+        }
         name();
         redraw();
         countListener.run();
