@@ -1,6 +1,7 @@
 package org.consultum.ui.dashboard.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.consultum.charts.Ink;
 import org.consultum.charts.Scene;
@@ -15,6 +16,7 @@ import org.consultum.dashboard.DashboardFigures.Figure;
 record NumberLine(List<Number> numbers, String title) implements TileContent {
 
     private static final double LARGE = 1.7;
+    private static final double MOST_SPARE = 4;
 
     NumberLine {
         numbers = List.copyOf(numbers);
@@ -32,12 +34,15 @@ record NumberLine(List<Number> numbers, String title) implements TileContent {
     @Override
     public Scene lay(SwtScenePainter painter, double width, double height) {
         double size = painter.fontSize();
-        double slot = Math.min(width / Math.max(1, numbers.size()), size * 13);
+        double[] needed = numbers.stream().mapToDouble(number -> size + Math.max(painter.width(number.name(), size, false),
+            painter.width(number.sign() + number.written(), size * LARGE, true))).toArray();
+        double spare = Math.clamp((width - Arrays.stream(needed).sum()) / Math.max(1, numbers.size()), 0, size * MOST_SPARE);
         var shapes = new ArrayList<Scene.Shape>();
         var areas = new ArrayList<Scene.Area>();
+        double x = 0;
         for (int i = 0; i < numbers.size(); i++) {
             Number number = numbers.get(i);
-            double x = i * slot;
+            double slot = needed[i] + spare;
             boolean none = number.figure().count() == 0;
             shapes.add(new Scene.Text(x, size * LARGE, (none ? "" : number.sign()) + number.written(), size * LARGE, true, Anchor.START,
                 none ? Ink.QUIET : number.ink()));
@@ -45,6 +50,7 @@ record NumberLine(List<Number> numbers, String title) implements TileContent {
                 Anchor.START, Ink.QUIET));
             areas.add(new Scene.Area(x, 0, slot - size * 0.6, size * (LARGE + 1.9), new Scene.Bounds(x, 0, slot - size * 0.6, size * 3),
                 number.name(), "", number.written(), number.figure().behind().text()));
+            x += slot;
         }
         return new Scene(width, height, title, "", shapes, areas);
     }
