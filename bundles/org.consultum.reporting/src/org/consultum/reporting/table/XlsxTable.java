@@ -32,6 +32,8 @@ public final class XlsxTable implements TableWriter {
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_NAME = 31;
     private static final int ROWS_HELD = 500;
+    /** Level of compression: half the time of the usual one, files a tenth larger. */
+    private static final int QUICK = 3;
     private static final double HUNDRED = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -129,6 +131,7 @@ public final class XlsxTable implements TableWriter {
     /** Writes the parts again with the moment of the table instead of the one on the clock. */
     private void repack() throws IOException {
         var zip = new ZipOutputStream(out);
+        zip.setLevel(QUICK);
         try (var parts = new PackedParts(packed.toByteArray())) {
             for (Optional<String> part = parts.next(); part.isPresent(); part = parts.next()) {
                 var entry = new ZipEntry(part.get());

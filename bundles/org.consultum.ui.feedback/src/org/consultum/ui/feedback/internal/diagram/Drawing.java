@@ -24,7 +24,9 @@ import org.eclipse.swt.graphics.Point;
 final class Drawing implements TextMeasure {
 
     private static final float SCREEN_DPI = 96f;
-    private static final int PADDING = 8;
+    private static final int PADDING = 10;
+    private static final int STRIPE = 5;
+    private static final int SIGN = 16;
     private static final int ROUND = 8;
     private static final int SMALLEST = 4;
 
@@ -65,7 +67,7 @@ final class Drawing implements TextMeasure {
     @Override
     public double width(String words, Size size) {
         measuring.setFont(size == Size.TITLE ? title : text);
-        return measuring.textExtent(words, SWT.DRAW_TRANSPARENT).x / unit + 2;
+        return measuring.textExtent(words, SWT.DRAW_TRANSPARENT).x / unit + 1;
     }
 
     /**
@@ -154,25 +156,30 @@ final class Drawing implements TextMeasure {
             gc.setBackground(looks.of(node.state()));
             gc.fillRectangle(x(box.x()), y(box.y() + ROUND / 2.0), Math.max(2, px(4)), px(box.height() - ROUND));
         }
-        double x = box.x() + PADDING + 2;
-        double y = box.y() + PADDING - 1;
+        boolean part = node.kind() == Kind.MILESTONE || node.kind() == Kind.ACTION;
+        double x = box.x() + PADDING + STRIPE;
+        double y = box.y() + PADDING - (part ? 4 : 2);
         gc.setFont(text);
         gc.setForeground(looks.quiet());
         for (String line : node.caption()) {
             gc.drawText(line, x(x), y(y), SWT.DRAW_TRANSPARENT);
             y += Size.TEXT.line();
         }
-        gc.setFont(title);
+        gc.setFont(part ? text : title);
         gc.setForeground(looks.text());
         for (String line : node.lines()) {
             gc.drawText(line, x(x), y(y), SWT.DRAW_TRANSPARENT);
-            y += Size.TITLE.line();
+            y += (part ? Size.TEXT : Size.TITLE).line();
         }
+        y += 2;
         gc.setFont(text);
         gc.setForeground(looks.of(node.state()));
-        String sign = node.state().sign().isEmpty() ? "" : node.state().sign() + " ";
+        boolean sign = !node.state().sign().isEmpty();
         for (int line = 0; line < node.stateWords().size(); line++) {
-            gc.drawText((line == 0 ? sign : "") + node.stateWords().get(line), x(x), y(y), SWT.DRAW_TRANSPARENT);
+            if (line == 0 && sign) {
+                gc.drawText(node.state().sign(), x(x), y(y), SWT.DRAW_TRANSPARENT);
+            }
+            gc.drawText(node.stateWords().get(line), x(x + (sign ? SIGN : 0)), y(y), SWT.DRAW_TRANSPARENT);
             y += Size.TEXT.line();
         }
     }
