@@ -282,13 +282,14 @@ class ActionsTableTest {
         Table list = desk.on(() -> desk.controls(saved.getSite().getShell(), Table.class,
             each -> each.getItemCount() > 0 && each.getItem(0).getText().equals("Mine")).getFirst());
         desk.until("the views are counted", () -> !list.getItem(1).getText(1).isEmpty());
-        int overdue = Integer.parseInt(desk.on(() -> list.getItem(1).getText(1)));
         desk.run(() -> {
             list.notifyListeners(SWT.MouseDown, new Event());
             list.select(1);
             list.notifyListeners(SWT.Selection, new Event());
         });
-        desk.until("what is overdue is shown", () -> view.table().settled() && view.table().count().total() == overdue);
+        // counts grow while the index is read for the first time
+        desk.until("what is overdue is shown, and counted alike", () -> view.table().settled()
+            && list.getItem(1).getText(1).equals(Integer.toString(view.table().count().total())));
         desk.picture("actions-saved-views");
     }
 

@@ -34,6 +34,10 @@ final class LoopBar {
     private static final int PAUSE_MILLISECONDS = 150;
     private static final int FIXED = 3;
 
+    /** What was chosen before somebody else chose. */
+    private record Choices(int stage, int committee, int whose, String words) {
+    }
+
     private final Combo stage;
     private final Combo committee;
     private final Combo whose;
@@ -42,6 +46,7 @@ final class LoopBar {
     private final Link given;
     private final Runnable changed;
     private List<Committee> committees = List.of();
+    private Optional<Choices> before = Optional.empty();
 
     /** Whose loops are shown. */
     enum Whose {
@@ -114,10 +119,20 @@ final class LoopBar {
         words.setText("");
     }
 
-    /** Tells that what is shown was chosen somewhere else; the rest shows everything. */
+    /** Tells that what is shown was chosen somewhere else; the rest shows everything until it no longer is. */
     void given(boolean present) {
         if (present) {
+            before = before.or(() -> Optional.of(new Choices(stage.getSelectionIndex(), committee.getSelectionIndex(),
+                whose.getSelectionIndex(), words.getText())));
             showAll();
+        } else {
+            before.ifPresent(choices -> {
+                stage.select(choices.stage());
+                committee.select(choices.committee() < committee.getItemCount() ? choices.committee() : 0);
+                whose.select(choices.whose());
+                words.setText(choices.words());
+            });
+            before = Optional.empty();
         }
         if (given.getVisible() != present) {
             given.setVisible(present);
