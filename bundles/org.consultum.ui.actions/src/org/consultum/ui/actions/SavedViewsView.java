@@ -80,7 +80,7 @@ public final class SavedViewsView extends ViewPart implements RegisterListener {
         parent.setLayout(layout);
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(NAMES, 80));
-        layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnWeightData(1, 56));
+        layout.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnWeightData(1, 72));
         // the toolkit selects the first line of a list that gets the keyboard; nobody chose it
         table.addListener(SWT.MouseDown, event -> byHand = true);
         table.addListener(SWT.KeyDown, event -> byHand = true);

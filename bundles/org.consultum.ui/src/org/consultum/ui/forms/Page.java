@@ -106,9 +106,9 @@ public final class Page {
     public Composite section(String heading, String explanation) {
         var line = Css.mark(new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL), Css.LINE);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 18).applyTo(line);
-        var label = Css.mark(new Label(body, SWT.NONE), Css.SECTION);
+        var label = Css.mark(new Label(body, SWT.WRAP), Css.SECTION);
         label.setText(escaped(heading));
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 12).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 12).hint(200, SWT.DEFAULT).applyTo(label);
         if (!explanation.isEmpty()) {
             var below = Css.mark(new Label(body, SWT.WRAP), Css.QUIET);
             below.setText(escaped(explanation));
