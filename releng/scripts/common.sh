@@ -57,7 +57,7 @@ then run this again; JAVA_HOME may name its folder."
 }
 
 # ensure_packages SPEC...: each "what-to-look-for|package|other name of the package"; installs or names what is missing.
-# What to look for is a command, or a library when it starts with "lib".
+# What to look for is a command, a library when it starts with "lib", or a file when it starts with a slash.
 ensure_packages() {
     [ "$(uname -s)" = Linux ] || return 0
     missing=
@@ -65,6 +65,7 @@ ensure_packages() {
         look=${spec%%|*}
         case $look in
             lib*) has_library "$look" && continue ;;
+            /*) [ -e "$look" ] && continue ;;
             *) command -v "$look" >/dev/null 2>&1 && continue ;;
         esac
         missing="$missing ${spec#*|}"
