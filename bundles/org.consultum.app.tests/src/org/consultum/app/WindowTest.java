@@ -210,6 +210,12 @@ class WindowTest {
     void showsPerspectives() {
         openSample();
         open(meeting());
+        show("actions");
+        // views as they open, not as other tests left them
+        desk.run(() -> {
+            Stream.of(desk.page().getViewReferences()).forEach(view -> desk.page().hideView(view));
+            desk.page().resetPerspective();
+        });
         double[] light = PERSPECTIVES.stream().mapToDouble(name -> picture(name, "light")).toArray();
         desk.run(() -> assertTrue(Appearance.ofUser().choose(Appearance.Choice.DARK), "dark is in effect at once"));
         double[] dark = PERSPECTIVES.stream().mapToDouble(name -> picture(name, "dark")).toArray();
