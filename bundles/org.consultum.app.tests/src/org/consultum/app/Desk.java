@@ -130,10 +130,12 @@ final class Desk {
         until("the sample is open", () -> register().session().isPresent());
     }
 
-    /** Closes dialogs and the register. */
+    /** Closes dialogs and the register; its folder is left alone from then on. */
     void clear() {
         closeDialogs();
         run(() -> register().close());
+        until("the index is closed", () -> Thread.getAllStackTraces().keySet().stream().noneMatch(
+            thread -> thread.getName().startsWith("consultum-index")));
     }
 
     IWorkbenchWindow window() {

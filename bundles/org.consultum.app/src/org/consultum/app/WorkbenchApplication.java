@@ -19,7 +19,7 @@ public final class WorkbenchApplication implements IApplication {
         Display.setAppName("Consultum");
         Display display = PlatformUI.createDisplay();
         try {
-            Appearance.ofUser().prepare();
+            Appearance.ofUser().prepare(display);
             KeptLayout.ofUser().forgetAfterUpdate();
             Optional<Path> asked = register((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
             int code = PlatformUI.createAndRunWorkbench(display, new ConsultumWorkbenchAdvisor(asked));

@@ -6,7 +6,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -54,8 +58,19 @@ public final class Appearance {
     }
 
     /** Tells the platform which theme to start with. Called before the workbench is created, so that no window changes its colours. */
-    public void prepare() {
+    public void prepare(Display display) {
         platform.put(PLATFORM_KEY, theme(choice()));
+        display.addFilter(SWT.Skin, Appearance::leaveRowsAlone);
+    }
+
+    /**
+     * Rows have the colours of their table; themes say nothing of a row by itself. Virtual tables of GTK make rows while others are
+     * removed, which nobody disposes afterwards: a theme engine that knows them touches memory that is gone when the theme changes.
+     */
+    private static void leaveRowsAlone(Event event) {
+        if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+            event.type = SWT.None;
+        }
     }
 
     /**
