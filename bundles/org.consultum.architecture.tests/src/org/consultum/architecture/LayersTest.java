@@ -26,7 +26,7 @@ class LayersTest {
         Set.of("model"),
         Set.of("spi"),
         Set.of("edit"),
-        Set.of("store", "papertext", "charts"),
+        Set.of("store", "papertext", "charts", "marking"),
         Set.of("rules"),
         Set.of("followup"),
         Set.of("agenda", "meeting", "rules.packs"),

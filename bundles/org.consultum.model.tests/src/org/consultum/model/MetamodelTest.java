@@ -110,7 +110,7 @@ class MetamodelTest {
             }
         }
         assertEquals(Set.of("Register.committees", "Register.paperList", "Register.messageList", "Register.sections", "Committee.meetings",
-            "Committee.actionList", "Committee.feedbackList", "Committee.paperList"), apart);
+            "Committee.actionList", "Committee.feedbackList", "Committee.paperList", "Committee.reviewList"), apart);
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Layout {
     private static final Pattern NAME = Pattern.compile(SAFE);
     private static final Pattern SECTION_NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?");
     private static final Pattern IN_COMMITTEE = Pattern.compile(
-        COMMITTEES + "/(" + SAFE + ")/(?:(committee|actions|feedback|papers)|meetings/(" + SAFE + "))\\.xmi");
+        COMMITTEES + "/(" + SAFE + ")/(?:(committee|actions|feedback|papers|reviews)|meetings/(" + SAFE + "))\\.xmi");
     /** Names that are devices on Windows, with any extension. */
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
         "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
@@ -67,6 +67,7 @@ public final class Layout {
             case "actions" -> RegisterPackage.Literals.ACTION_LIST;
             case "feedback" -> RegisterPackage.Literals.FEEDBACK_LIST;
             case "papers" -> RegisterPackage.Literals.PAPER_LIST;
+            case "reviews" -> RegisterPackage.Literals.REVIEW_LIST;
             default -> RegisterPackage.Literals.COMMITTEE;
         });
     }

@@ -1,0 +1,2 @@
+/** Markings and releasability. */
+package org.consultum.marking;

@@ -1,0 +1,2 @@
+/** Review rounds and approvals. */
+package org.consultum.review.compare;
