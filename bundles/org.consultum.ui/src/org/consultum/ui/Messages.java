@@ -12,6 +12,10 @@ public final class Messages extends NLS {
     public static String appearance_system;
     public static String appearance_title;
     public static String command_failed;
+    public static String dialog_cancel;
+    public static String dialog_chooseFor;
+    public static String dialog_noDate;
+    public static String dialog_nobody;
     public static String edit_failed;
     public static String edit_failedRemedy;
     public static String editor_openFailed;
@@ -60,6 +64,8 @@ public final class Messages extends NLS {
     public static String register_saveFailedRemedy;
     public static String register_saving;
     public static String reporter_title;
+    public static String section_marking;
+    public static String section_marking_explanation;
     public static String undo_label;
     public static String undo_plain;
 

@@ -172,8 +172,6 @@ public final class Messages extends NLS {
     public static String section_interests_explanation;
     public static String section_levels;
     public static String section_levels_explanation;
-    public static String section_marking;
-    public static String section_marking_explanation;
     public static String section_meetings;
     public static String section_meetings_explanation;
     public static String section_members;

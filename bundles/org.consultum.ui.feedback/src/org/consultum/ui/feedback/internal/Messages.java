@@ -77,12 +77,7 @@ public final class Messages extends NLS {
     public static String export_failedRemedy;
     public static String export_svg;
     public static String export_title;
-    public static String form_choose;
-    public static String form_chooseFor;
     public static String form_dateMissing;
-    public static String form_dateUnclear;
-    public static String form_noDate;
-    public static String form_nobody;
     public static String head_diagram;
     public static String head_others;
     public static String lesson_accept;
@@ -261,7 +256,6 @@ public final class Messages extends NLS {
     public static String session_useOutput;
     public static String session_which;
     public static String sheet_belongs;
-    public static String sheet_marking;
     public static String sheet_nothing;
     public static String show_all;
     public static String show_allCommittees;

@@ -1,5 +1,6 @@
 package org.consultum.ui.register.creation;
 
+import org.consultum.ui.forms.FormDialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the name of a new committee and what it reports to. */
-final class NewCommitteeDialog extends QuestionDialog {
+final class NewCommitteeDialog extends FormDialog {
 
     private final List<Committee> parents;
     private final ElementLabels labels;
@@ -24,23 +25,23 @@ final class NewCommitteeDialog extends QuestionDialog {
     private String shortName = "";
 
     NewCommitteeDialog(Shell shell, Register register, ElementLabels labels, Optional<Committee> parent) {
-        super(shell, Messages.newCommittee_title, Messages.new_create);
+        super(shell, Messages.newCommittee_title, "", Messages.new_create);
         this.parents = List.copyOf(register.getCommittees());
         this.labels = labels;
         this.parent = parent;
     }
 
     @Override
-    void createFields() {
+    protected void createFields() {
         nameField = text(Messages.newCommittee_name, "");
         shortNameField = text(Messages.newCommittee_shortName, "");
         var names = new ArrayList<>(List.of(Messages.newCommittee_noParent));
         parents.forEach(committee -> names.add(labels.text(committee)));
-        parentField = combo(Messages.newCommittee_parent, names.toArray(String[]::new), parent.map(parents::indexOf).orElse(-1) + 1);
+        parentField = choice(Messages.newCommittee_parent, names, parent.map(parents::indexOf).orElse(-1) + 1);
     }
 
     @Override
-    Optional<String> read() {
+    protected Optional<String> read() {
         name = nameField.getText().strip();
         shortName = shortNameField.getText().strip();
         int chosen = parentField.getSelectionIndex();

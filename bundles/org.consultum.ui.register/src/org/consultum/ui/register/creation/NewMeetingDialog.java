@@ -1,5 +1,6 @@
 package org.consultum.ui.register.creation;
 
+import org.consultum.ui.forms.FormDialog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for committee, title, day and times of a new meeting. Times are in the zone of the committee. */
-final class NewMeetingDialog extends QuestionDialog {
+final class NewMeetingDialog extends FormDialog {
 
     private static final int WEEKS_AHEAD = 6;
 
@@ -40,7 +41,7 @@ final class NewMeetingDialog extends QuestionDialog {
     private Optional<ZonedDateTime> end = Optional.empty();
 
     NewMeetingDialog(Shell shell, Register register, ElementLabels labels, Optional<Committee> committee, Clock clock) {
-        super(shell, Messages.newMeeting_title, Messages.new_create);
+        super(shell, Messages.newMeeting_title, "", Messages.new_create);
         this.register = register;
         this.committees = List.copyOf(register.getCommittees());
         this.labels = labels;
@@ -49,8 +50,8 @@ final class NewMeetingDialog extends QuestionDialog {
     }
 
     @Override
-    void createFields() {
-        committeeField = combo(Messages.newMeeting_committee, committees.stream().map(labels::text).toArray(String[]::new),
+    protected void createFields() {
+        committeeField = choice(Messages.newMeeting_committee, committees.stream().map(labels::text).toList(),
             committees.indexOf(committee));
         titleField = text(Messages.newMeeting_name, Messages.newMeeting_proposedName);
         dayField = text(Messages.newMeeting_day, Formats.local().date(LocalDate.now(clock).plusWeeks(WEEKS_AHEAD)));
@@ -62,7 +63,7 @@ final class NewMeetingDialog extends QuestionDialog {
     }
 
     @Override
-    Optional<String> read() {
+    protected Optional<String> read() {
         committee = committees.get(committeeField.getSelectionIndex());
         title = titleField.getText().strip();
         place = placeField.getText().strip();

@@ -1,5 +1,6 @@
 package org.consultum.ui.register.creation;
 
+import org.consultum.ui.forms.FormDialog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,7 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks what a new register is called, where it lies, and which time zone and language it works in. */
-public final class NewRegisterDialog extends QuestionDialog {
+public final class NewRegisterDialog extends FormDialog {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE, Locale.of("vi"));
 
@@ -38,18 +39,18 @@ public final class NewRegisterDialog extends QuestionDialog {
     private boolean folderTyped;
 
     public NewRegisterDialog(Shell shell) {
-        super(shell, Messages.newRegister_title, Messages.new_create);
+        super(shell, Messages.newRegister_title, "", Messages.new_create);
     }
 
     @Override
-    void createFields() {
+    protected void createFields() {
         explain(Messages.newRegister_explanation);
         titleField = text(Messages.newRegister_name, "");
         folderField = textWithButton(Messages.newRegister_folder, RegisterFolders.proposed("").toString(), Messages.newRegister_browse,
             this::browse);
-        zoneField = combo(Messages.newRegister_zone, zones.toArray(String[]::new), zones.indexOf(ZoneId.systemDefault().getId()));
-        languageField = combo(Messages.newRegister_language,
-            LANGUAGES.stream().map(locale -> locale.getDisplayLanguage(Locale.getDefault())).toArray(String[]::new),
+        zoneField = choice(Messages.newRegister_zone, zones, zones.indexOf(ZoneId.systemDefault().getId()));
+        languageField = choice(Messages.newRegister_language,
+            LANGUAGES.stream().map(locale -> locale.getDisplayLanguage(Locale.getDefault())).toList(),
             Math.max(0, LANGUAGES.stream().map(Locale::getLanguage).toList().indexOf(Locale.getDefault().getLanguage())));
         titleField.addModifyListener(event -> propose());
         folderField.addListener(SWT.KeyDown, event -> folderTyped = true);
@@ -57,7 +58,7 @@ public final class NewRegisterDialog extends QuestionDialog {
     }
 
     @Override
-    Optional<String> read() {
+    protected Optional<String> read() {
         title = titleField.getText().strip();
         zone = zoneField.getSelectionIndex() < 0 ? ZoneId.systemDefault() : ZoneId.of(zones.get(zoneField.getSelectionIndex()));
         language = LANGUAGES.get(Math.max(0, languageField.getSelectionIndex()));

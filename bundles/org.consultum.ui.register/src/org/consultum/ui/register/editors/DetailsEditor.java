@@ -1,5 +1,6 @@
 package org.consultum.ui.register.editors;
 
+import org.consultum.ui.forms.FormEditor;
 import java.util.List;
 import org.consultum.model.Element;
 import org.consultum.ui.register.Messages;
@@ -18,12 +19,12 @@ public final class DetailsEditor extends FormEditor<Element> {
     }
 
     @Override
-    String subtitle() {
+    protected String subtitle() {
         return edits().labels().type(edited().eClass());
     }
 
     @Override
-    void createSections() {
+    protected void createSections() {
         EClass type = edited().eClass();
         fields(Messages.section_general, "").add(ElementFeatures.fields(type).toArray(EStructuralFeature[]::new));
         for (EReference parts : ElementFeatures.parts(type)) {

@@ -1,5 +1,7 @@
 package org.consultum.ui.register.editors;
 
+import org.consultum.ui.forms.ElementLinks;
+import org.consultum.ui.forms.FormEditor;
 import java.util.List;
 import org.consultum.model.Organisation;
 import org.consultum.model.RegisterPackage.Literals;
@@ -14,14 +16,14 @@ public final class OrganisationEditor extends FormEditor<Organisation> {
     }
 
     @Override
-    String subtitle() {
+    protected String subtitle() {
         String kind = edits().labels().getText(edited().getKind());
         return edited().getParent() == null ? kind
             : Messages.bind(Messages.committee_below, kind, edits().labels().text(edited().getParent()));
     }
 
     @Override
-    void createSections() {
+    protected void createSections() {
         fields(Messages.section_general, "").add(Literals.PARTY__NAME, Literals.ORGANISATION__SHORT_NAME, Literals.ORGANISATION__KIND,
             Literals.ORGANISATION__PARENT, Literals.PARTY__EMAIL, Literals.ORGANISATION__WEBSITE)
             .lines(Literals.ORGANISATION__ADDRESS, 3).add(Literals.ORGANISATION__COUNTRY, Literals.PARTY__LANGUAGE);

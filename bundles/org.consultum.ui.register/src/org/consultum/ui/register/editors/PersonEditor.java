@@ -1,5 +1,7 @@
 package org.consultum.ui.register.editors;
 
+import org.consultum.ui.forms.ElementLinks;
+import org.consultum.ui.forms.FormEditor;
 import java.util.List;
 import org.consultum.model.Committee;
 import org.consultum.model.Membership;
@@ -16,7 +18,7 @@ public final class PersonEditor extends FormEditor<Person> {
     }
 
     @Override
-    String subtitle() {
+    protected String subtitle() {
         Person person = edited();
         String organisation = person.getOrganisation() == null ? "" : edits().labels().text(person.getOrganisation());
         String position = person.getPosition() == null ? "" : person.getPosition();
@@ -25,7 +27,7 @@ public final class PersonEditor extends FormEditor<Person> {
     }
 
     @Override
-    void createSections() {
+    protected void createSections() {
         fields(Messages.section_general, "").add(Literals.PARTY__NAME, Literals.PERSON__SORT_NAME, Literals.PERSON__HONORIFIC,
             Literals.PERSON__POSITION, Literals.PERSON__ORGANISATION, Literals.PARTY__EMAIL, Literals.PERSON__PHONE,
             Literals.PARTY__LANGUAGE);

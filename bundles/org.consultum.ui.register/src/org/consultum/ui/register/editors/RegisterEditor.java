@@ -1,5 +1,6 @@
 package org.consultum.ui.register.editors;
 
+import org.consultum.ui.forms.FormEditor;
 import java.util.List;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage.Literals;
@@ -14,12 +15,12 @@ public final class RegisterEditor extends FormEditor<Register> {
     }
 
     @Override
-    String subtitle() {
+    protected String subtitle() {
         return edits().session().folder().toString();
     }
 
     @Override
-    void createSections() {
+    protected void createSections() {
         fields(Messages.section_general, "").add(Literals.REGISTER__TITLE).lines(Literals.REGISTER__DESCRIPTION, 4)
             .add(Literals.REGISTER__ZONE, Literals.REGISTER__LANGUAGE);
         fields(Messages.section_profile, Messages.section_profile_explanation).within(Literals.REGISTER__PROFILE)

@@ -6,7 +6,7 @@ import org.consultum.model.Paper;
 import org.consultum.model.Priority;
 import org.consultum.ui.feedback.internal.Messages;
 import org.consultum.ui.feedback.internal.steps.DocumentField;
-import org.consultum.ui.feedback.internal.steps.FormDialog;
+import org.consultum.ui.forms.ElementDialog;
 import org.consultum.ui.forms.Editing;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
@@ -19,7 +19,7 @@ final class InputDialogs {
     }
 
     /** Asks for an input: a paper, a summary, or both. */
-    static final class Supply extends FormDialog {
+    static final class Supply extends ElementDialog {
 
         private final List<Paper> papers;
         private Text summary;
@@ -33,7 +33,7 @@ final class InputDialogs {
 
         @Override
         protected void createFields() {
-            document = document(Messages.session_paper, papers);
+            document = new DocumentField(place(Messages.session_paper), editing(), Messages.session_paper, papers, this::judge);
             summary = lines(Messages.session_summary, "", 5);
             summary.setFocus();
         }
@@ -54,7 +54,7 @@ final class InputDialogs {
     }
 
     /** Asks why an input is missing. */
-    static final class Missing extends FormDialog {
+    static final class Missing extends ElementDialog {
 
         private Text reason;
         private String why = "";
@@ -82,7 +82,7 @@ final class InputDialogs {
     }
 
     /** Asks what was found. */
-    static final class Found extends FormDialog {
+    static final class Found extends ElementDialog {
 
         private Text finding;
         private Combo priority;

@@ -1,5 +1,6 @@
 package org.consultum.ui.feedback.internal.session;
 
+import org.consultum.ui.forms.ElementLinks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,7 +40,6 @@ import org.consultum.ui.feedback.internal.Themes;
 import org.consultum.ui.feedback.internal.session.Checklist.Column;
 import org.consultum.ui.feedback.internal.session.Checklist.Row;
 import org.consultum.ui.feedback.internal.session.Checklist.State;
-import org.consultum.ui.feedback.internal.sheets.Links;
 import org.consultum.ui.feedback.internal.steps.ActionDialog;
 import org.consultum.ui.feedback.internal.steps.Documents;
 import org.consultum.ui.feedback.internal.steps.InOrder;
@@ -72,7 +72,7 @@ public final class SessionEditor extends ElementEditor<Meeting> {
     private boolean closable;
     private Label remarks;
     private FieldGrid subject;
-    private Links about;
+    private ElementLinks about;
     private Checklist inputs;
     private Checklist findings;
     private Checklist outputs;
@@ -93,7 +93,7 @@ public final class SessionEditor extends ElementEditor<Meeting> {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(remarks);
         subject = new FieldGrid(page.plain(), editing).within(Literals.MEETING__POLICY_REVIEW).add(Literals.POLICY_REVIEW__SUBJECT);
         subject.show(Optional.of(meeting));
-        about = new Links(page.plain(), editing, getSite().getPage(), Messages.session_aboutNothing, this::about);
+        about = new ElementLinks(page.plain(), editing, getSite().getPage(), Messages.session_aboutNothing, this::about);
         createInputs(editing);
         createFindings(editing);
         createOutputs(editing);
@@ -201,9 +201,9 @@ public final class SessionEditor extends ElementEditor<Meeting> {
             .map(title -> title.equals(kind) ? kind : Messages.bind(Messages.session_named, kind, title)).orElse(kind);
     }
 
-    private List<Links.Entry> about() {
+    private List<ElementLinks.Entry> about() {
         return Optional.ofNullable(meeting().getPolicyReview()).map(review -> review.getAbout()).stream()
-            .map(one -> new Links.Entry(one, edits().labels().text(one), edits().labels().type(one.eClass()))).toList();
+            .map(one -> new ElementLinks.Entry(one, edits().labels().text(one), edits().labels().type(one.eClass()))).toList();
     }
 
     private List<Row> inputRows() {

@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.sheets;
 
+import org.consultum.ui.forms.ElementLinks;
+import org.consultum.ui.forms.FormEditor;
 import java.util.List;
 import org.consultum.model.ActionItem;
 import org.consultum.model.Measure;
@@ -9,20 +11,20 @@ import org.consultum.ui.Formats;
 import org.consultum.ui.feedback.internal.Messages;
 
 /** Editor of a measure: what is done for which recommendation, by whom and until when, its milestones, notes and actions. */
-public final class MeasureEditor extends Sheet<Measure> {
+public final class MeasureEditor extends FormEditor<Measure> {
 
     public MeasureEditor() {
         super(Measure.class);
     }
 
     @Override
-    String subtitle() {
+    protected String subtitle() {
         return edited().eContainer() instanceof Recommendation of ? Messages.bind(Messages.measure_of, edits().labels().text(of))
             : edits().labels().type(edited().eClass());
     }
 
     @Override
-    void createSections() {
+    protected void createSections() {
         grid(page().plain()).add(Literals.MEASURE__TITLE, Literals.MEASURE__OWNERS, Literals.MEASURE__DUE, Literals.MEASURE__PROGRESS,
             Literals.MEASURE__IMPLEMENTATION, Literals.MEASURE__COMPLETED_ON).lines(Literals.MEASURE__TEXT, 4)
             .add(Literals.MEASURE__ACTIONS);
@@ -40,7 +42,7 @@ public final class MeasureEditor extends Sheet<Measure> {
         marking();
     }
 
-    private Links.Entry action(ActionItem action) {
+    private ElementLinks.Entry action(ActionItem action) {
         String status = edits().labels().getText(action.getStatus());
         return link(action, action.getDue() == null ? status : status + ", " + Formats.local().date(action.getDue()));
     }

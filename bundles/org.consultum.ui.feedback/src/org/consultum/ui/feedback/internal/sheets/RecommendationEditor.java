@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.sheets;
 
+import org.consultum.ui.forms.ElementLinks;
+import org.consultum.ui.forms.FormEditor;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.contexts.IContextService;
 
 /** Editor of a recommendation: its wording and addressees, and everything that became of it, on one page. */
-public final class RecommendationEditor extends Sheet<Recommendation> {
+public final class RecommendationEditor extends FormEditor<Recommendation> {
 
     private LoopHead head;
 
@@ -34,14 +36,14 @@ public final class RecommendationEditor extends Sheet<Recommendation> {
     }
 
     @Override
-    String subtitle() {
+    protected String subtitle() {
         String committee = Candidates.committee(edited()).map(edits().labels()::text).orElse("");
         return edited().getMadeOn() == null ? committee
             : Messages.bind(Messages.recommendation_made, committee, Formats.local().date(edited().getMadeOn()));
     }
 
     @Override
-    void createSections() {
+    protected void createSections() {
         getSite().getService(IContextService.class).activateContext(LoopsView.CONTEXT);
         head = new LoopHead(page().plain(), getSite(), edited(), edits(), Clock.systemDefaultZone());
         refreshed(head::refresh);
@@ -86,8 +88,8 @@ public final class RecommendationEditor extends Sheet<Recommendation> {
         });
     }
 
-    private List<Links.Entry> linked() {
-        var found = new ArrayList<Links.Entry>();
+    private List<ElementLinks.Entry> linked() {
+        var found = new ArrayList<ElementLinks.Entry>();
         Optional.ofNullable(edited().getOrigin()).ifPresent(origin -> found.add(link(origin, Messages.link_origin)));
         Optional.ofNullable(edited().getAncestor()).ifPresent(before -> found.add(link(before, Messages.link_ancestor)));
         lists().flatMap(list -> list.getRecommendations().stream()).filter(other -> other.getAncestor() == edited())
@@ -102,7 +104,7 @@ public final class RecommendationEditor extends Sheet<Recommendation> {
         return found;
     }
 
-    private Links.Entry action(ActionItem action, Measure measure) {
+    private ElementLinks.Entry action(ActionItem action, Measure measure) {
         return link(action, Messages.bind(Messages.link_action, edits().labels().getText(action.getStatus()),
             Optional.ofNullable(measure.getTitle()).orElse("")));
     }

@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the action that follows from a decision, a finding or a meeting. */
-public final class ActionDialog extends FormDialog {
+public final class ActionDialog extends ElementDialog {
 
     private static final int WEEKS = 4;
     private static final int LONGEST_TITLE = 120;

@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.util.List;
 import java.util.Optional;
 import org.consultum.model.Party;
@@ -9,7 +11,7 @@ import org.consultum.ui.forms.Editing;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks to whom a recommendation is addressed. */
-final class AddressDialog extends FormDialog {
+final class AddressDialog extends ElementDialog {
 
     private final Recommendation recommendation;
     private PartyField addressees;

@@ -1,5 +1,6 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.consultum.followup.loop.CloseLoop;
@@ -10,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks when and why a loop is closed. */
-final class CloseDialog extends FormDialog {
+final class CloseDialog extends ElementDialog {
 
     private final Recommendation recommendation;
     private final LocalDate today;
@@ -54,7 +55,7 @@ final class CloseDialog extends FormDialog {
     protected Optional<String> read() {
         day(date).ifPresent(day -> on = day);
         why = reason.getText().strip();
-        openMeasures = open.flatMap(FormDialog::words);
+        openMeasures = open.flatMap(ElementDialog::words);
         if (day(date).isEmpty()) {
             return unclear(date).or(() -> Optional.of(Messages.form_dateMissing));
         }

@@ -51,7 +51,14 @@ public final class DocumentField {
     private final Text name;
     private Optional<Document> chosen = Optional.empty();
 
-    DocumentField(Composite grid, Editing editing, String label, List<Paper> papers, Runnable changed) {
+    /**
+     * Creates the field.
+     *
+     * @param grid a composite with a grid layout
+     * @param papers papers that can be chosen
+     * @param changed run when another choice was made
+     */
+    public DocumentField(Composite grid, Editing editing, String label, List<Paper> papers, Runnable changed) {
         this.editing = Objects.requireNonNull(editing);
         this.label = label;
         this.papers = List.copyOf(papers);

@@ -1,5 +1,6 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.ElementDialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks what was learned, and under which topics it is to be found again. */
-final class LessonDialog extends FormDialog {
+final class LessonDialog extends ElementDialog {
 
     private Text title;
     private Text text;

@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a measure that puts a recommendation into practice: what is done, by whom and until when. */
-final class MeasureDialog extends FormDialog {
+final class MeasureDialog extends ElementDialog {
 
     private static final int MONTHS = 6;
 

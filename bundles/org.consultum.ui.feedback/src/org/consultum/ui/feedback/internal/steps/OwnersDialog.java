@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.util.List;
 import java.util.Optional;
 import org.consultum.model.Measure;
@@ -10,7 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks who is responsible for a measure that has nobody. */
-public final class OwnersDialog extends FormDialog {
+public final class OwnersDialog extends ElementDialog {
 
     private final List<Measure> measures;
     private final List<Party> proposed;

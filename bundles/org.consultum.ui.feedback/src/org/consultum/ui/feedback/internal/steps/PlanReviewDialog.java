@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks what an effectiveness review is to find out, who reviews and until when. */
-final class PlanReviewDialog extends FormDialog {
+final class PlanReviewDialog extends ElementDialog {
 
     private static final int MONTHS = 6;
 

@@ -1,5 +1,6 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks how a measure goes on: how much is done, how it counts as implemented, which milestone was reached, and a note. */
-final class ProgressDialog extends FormDialog {
+final class ProgressDialog extends ElementDialog {
 
     private final List<Measure> measures;
     private final LocalDate today;

@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a new recommendation: what is recommended, by which committee, to whom, and until when they are to answer. */
-final class RecommendationDialog extends FormDialog {
+final class RecommendationDialog extends ElementDialog {
 
     private static final int MONTHS_TO_ANSWER = 3;
 

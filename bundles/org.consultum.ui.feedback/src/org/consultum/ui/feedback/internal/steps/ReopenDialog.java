@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the recommendation as which a loop goes on. */
-final class ReopenDialog extends FormDialog {
+final class ReopenDialog extends ElementDialog {
 
     private static final int MONTHS_TO_ANSWER = 3;
 
@@ -55,7 +57,7 @@ final class ReopenDialog extends FormDialog {
     @Override
     protected Optional<String> read() {
         reopened = new Reopened(title.getText().strip(), words(wording), addressees.chosen(), day(due), reason.getText().strip(),
-            open.flatMap(FormDialog::words));
+            open.flatMap(ElementDialog::words));
         if (reopened.title().isEmpty()) {
             return Optional.of(Messages.new_titleMissing);
         }

@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks how an addressee answered: accepted, partly or rejected, why, when, and with which document. */
-final class ResponseDialog extends FormDialog {
+final class ResponseDialog extends ElementDialog {
 
     private final Recommendation recommendation;
     private final List<Party> awaited;
@@ -49,7 +51,7 @@ final class ResponseDialog extends FormDialog {
         author = parties(Messages.response_author, awaited.stream().limit(1).toList(), false);
         date = date(Messages.response_date, Optional.of(today));
         reason = lines(Messages.response_reason, "", 4);
-        document = document(Messages.response_document, Documents.known(recommendation));
+        document = new DocumentField(place(Messages.response_document), editing(), Messages.response_document, Documents.known(recommendation), this::judge);
         kind.setFocus();
     }
 

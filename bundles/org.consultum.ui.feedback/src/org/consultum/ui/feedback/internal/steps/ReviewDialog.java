@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks what a review found: the verdict, why, and the evidence it rests on. */
-final class ReviewDialog extends FormDialog {
+final class ReviewDialog extends ElementDialog {
 
     private static final List<ReviewVerdict> VERDICTS = List.of(ReviewVerdict.EFFECTIVE, ReviewVerdict.PARTLY_EFFECTIVE,
         ReviewVerdict.INEFFECTIVE);
@@ -68,7 +70,7 @@ final class ReviewDialog extends FormDialog {
         date = date(Messages.review_date, Optional.of(today));
         conclusion = lines(Messages.review_conclusion, "", 3);
         evidence = text(Messages.review_evidenceTitle, "");
-        document = document(Messages.review_evidenceDocument, Documents.known(recommendation));
+        document = new DocumentField(place(Messages.review_evidenceDocument), editing(), Messages.review_evidenceDocument, Documents.known(recommendation), this::judge);
         review.addListener(SWT.Selection, event -> judge());
         verdict.setFocus();
     }

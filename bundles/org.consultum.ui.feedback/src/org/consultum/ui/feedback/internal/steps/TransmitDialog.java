@@ -1,5 +1,7 @@
 package org.consultum.ui.feedback.internal.steps;
 
+import org.consultum.ui.forms.PartyField;
+import org.consultum.ui.forms.ElementDialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks when a recommendation went out, until when its addressees are to answer, and who is told how it goes on. */
-final class TransmitDialog extends FormDialog {
+final class TransmitDialog extends ElementDialog {
 
     private static final int MONTHS_TO_ANSWER = 3;
 

@@ -1,11 +1,11 @@
-package org.consultum.ui.register.editors;
+package org.consultum.ui.forms;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.consultum.model.Element;
 import org.consultum.ui.Css;
 import org.consultum.ui.ElementEditors;
-import org.consultum.ui.forms.Editing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
-/** A short list of links to other elements, such as the committees of a person. */
-final class ElementLinks {
+/** A short list of links to elements, each with what it is to the one shown. Used on the display thread. */
+public final class ElementLinks {
 
     private static final int MOST = 50;
 
@@ -36,21 +36,35 @@ final class ElementLinks {
      * @param text its text
      * @param note what stands behind it; may be empty
      */
-    record Entry(Element element, String text, String note) {
+    public record Entry(Element element, String text, String note) {
+
+        public Entry {
+            Objects.requireNonNull(element);
+            Objects.requireNonNull(text);
+            Objects.requireNonNull(note);
+        }
     }
 
-    ElementLinks(Composite section, Editing editing, IWorkbenchPage page, String none, Supplier<List<Entry>> entries) {
-        this.editing = editing;
-        this.page = page;
-        this.none = none;
-        this.entries = entries;
+    /**
+     * Creates the list.
+     *
+     * @param section a composite with a grid layout of one column
+     * @param none what stands there without links
+     * @param entries asked for again whenever the register changed
+     */
+    public ElementLinks(Composite section, Editing editing, IWorkbenchPage page, String none, Supplier<List<Entry>> entries) {
+        this.editing = Objects.requireNonNull(editing);
+        this.page = Objects.requireNonNull(page);
+        this.none = Objects.requireNonNull(none);
+        this.entries = Objects.requireNonNull(entries);
         area = new Composite(section, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         refresh();
     }
 
-    void refresh() {
+    /** Shows the present links. */
+    public void refresh() {
         List<Entry> present = entries.get().stream().limit(MOST).toList();
         if (present.equals(shown) && area.getChildren().length > 0) {
             return;
@@ -61,7 +75,7 @@ final class ElementLinks {
         }
         present.forEach(this::add);
         if (present.isEmpty()) {
-            Css.mark(new Label(area, SWT.NONE), Css.QUIET).setText(none);
+            Css.mark(new Label(area, SWT.NONE), Css.QUIET).setText(none.replace("&", "&&"));
         }
         area.requestLayout();
     }

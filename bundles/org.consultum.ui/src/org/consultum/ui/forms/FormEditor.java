@@ -1,4 +1,4 @@
-package org.consultum.ui.feedback.internal.sheets;
+package org.consultum.ui.forms;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.consultum.model.Element;
 import org.consultum.model.RegisterPackage.Literals;
-import org.consultum.ui.feedback.internal.Messages;
-import org.consultum.ui.forms.Editing;
-import org.consultum.ui.forms.ElementEditor;
-import org.consultum.ui.forms.FieldGrid;
-import org.consultum.ui.forms.Page;
-import org.consultum.ui.forms.PartsTable;
+import org.consultum.ui.Messages;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
  *
  * @param <E> class of the elements it edits
  */
-abstract class Sheet<E extends Element> extends ElementEditor<E> {
+public abstract class FormEditor<E extends Element> extends ElementEditor<E> {
 
     private final List<FieldGrid> grids = new ArrayList<>();
     private final Map<PartsTable, Composite> tables = new LinkedHashMap<>();
@@ -33,15 +28,15 @@ abstract class Sheet<E extends Element> extends ElementEditor<E> {
     private Editing editing;
     private E edited;
 
-    Sheet(Class<E> type) {
+    protected FormEditor(Class<E> type) {
         super(type);
     }
 
     /** Adds the sections. */
-    abstract void createSections();
+    protected abstract void createSections();
 
     /** The line below the title. */
-    abstract String subtitle();
+    protected abstract String subtitle();
 
     @Override
     protected final void createContent(Composite parent, Editing edits, E element) {
@@ -81,32 +76,32 @@ abstract class Sheet<E extends Element> extends ElementEditor<E> {
         });
     }
 
-    final Page page() {
+    public final Page page() {
         return page;
     }
 
-    final Editing edits() {
+    public final Editing edits() {
         return editing;
     }
 
-    final E edited() {
+    public final E edited() {
         return edited;
     }
 
     /** A section of fields. */
-    final FieldGrid fields(String heading, String explanation) {
+    public final FieldGrid fields(String heading, String explanation) {
         return grid(page.section(heading, explanation));
     }
 
     /** Fields in a place of the page. */
-    final FieldGrid grid(Composite place) {
+    public final FieldGrid grid(Composite place) {
         var grid = new FieldGrid(place, editing);
         grids.add(grid);
         return grid;
     }
 
     /** A section with a table of parts. */
-    final PartsTable parts(String heading, String explanation, EReference reference, List<EStructuralFeature> columns,
+    public final PartsTable parts(String heading, String explanation, EReference reference, List<EStructuralFeature> columns,
             List<EStructuralFeature> fields) {
         Composite section = page.section(heading, explanation);
         var table = new PartsTable(section, editing, edited, reference, columns, fields);
@@ -115,23 +110,23 @@ abstract class Sheet<E extends Element> extends ElementEditor<E> {
     }
 
     /** A section with links. */
-    final void links(String heading, String explanation, String none, Supplier<List<Links.Entry>> entries) {
-        refreshed(new Links(page.section(heading, explanation), editing, getSite().getPage(), none, entries)::refresh);
+    public final void links(String heading, String explanation, String none, Supplier<List<ElementLinks.Entry>> entries) {
+        refreshed(new ElementLinks(page.section(heading, explanation), editing, getSite().getPage(), none, entries)::refresh);
     }
 
     /** A link to an element by its own name. */
-    final Links.Entry link(Element to, String note) {
-        return new Links.Entry(to, editing.labels().text(to), note);
+    public final ElementLinks.Entry link(Element to, String note) {
+        return new ElementLinks.Entry(to, editing.labels().text(to), note);
     }
 
     /** Something else that is to be shown anew after a change. */
-    final void refreshed(Runnable other) {
+    public final void refreshed(Runnable other) {
         others.add(other);
     }
 
     /** The section every element can have at the end: its marking. */
-    final void marking() {
-        fields(Messages.sheet_marking, "").within(Literals.ELEMENT__MARKING).add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS,
+    protected final void marking() {
+        fields(Messages.section_marking, Messages.section_marking_explanation).within(Literals.ELEMENT__MARKING).add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS,
             Literals.MARKING__RELEASABLE_TO);
     }
 

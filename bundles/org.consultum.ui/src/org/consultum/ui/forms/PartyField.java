@@ -1,4 +1,4 @@
-package org.consultum.ui.feedback.internal.steps;
+package org.consultum.ui.forms;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.consultum.model.Party;
 import org.consultum.model.RegisterPackage.Literals;
-import org.consultum.ui.feedback.internal.Messages;
-import org.consultum.ui.forms.Candidates;
-import org.consultum.ui.forms.Editing;
-import org.consultum.ui.forms.ElementPicker;
+import org.consultum.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -31,7 +28,13 @@ public final class PartyField {
     private final Button choose;
     private List<Party> chosen;
 
-    PartyField(Composite grid, Editing editing, String label, List<? extends Party> chosen, boolean many, Runnable changed) {
+    /**
+     * Creates the field.
+     *
+     * @param grid a composite with a grid layout
+     * @param changed run when another choice was made
+     */
+    public PartyField(Composite grid, Editing editing, String label, List<? extends Party> chosen, boolean many, Runnable changed) {
         this.editing = Objects.requireNonNull(editing);
         this.label = label;
         this.many = many;
@@ -43,12 +46,12 @@ public final class PartyField {
         names = new Text(row, SWT.BORDER | SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(names);
         choose = new Button(row, SWT.PUSH);
-        choose.setText(Messages.form_choose);
+        choose.setText(Messages.field_choose);
         choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
         choose.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = Messages.bind(Messages.form_chooseFor, label, names.getText());
+                event.result = Messages.bind(Messages.dialog_chooseFor, label, names.getText());
             }
         });
         show();
@@ -78,7 +81,7 @@ public final class PartyField {
 
     private void show() {
         names.setText(chosen.stream().map(editing.labels()::text).collect(Collectors.joining(", ")));
-        names.setMessage(Messages.form_nobody);
+        names.setMessage(Messages.dialog_nobody);
         names.setToolTipText(names.getText());
     }
 }

@@ -1,22 +1,19 @@
-package org.consultum.ui.feedback.internal.steps;
+package org.consultum.ui.forms;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.consultum.model.Party;
 import org.consultum.ui.Css;
 import org.consultum.ui.Formats;
-import org.consultum.ui.feedback.internal.Messages;
-import org.consultum.ui.forms.Editing;
-import org.consultum.ui.forms.WrittenTimes;
-import org.eclipse.emf.common.util.Enumerator;
+import org.consultum.ui.Messages;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -28,8 +25,8 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A dialog of labelled fields for one step of a loop. It names what the step is about, and says below the fields what is still missing.
- * Ctrl+Enter accepts from everywhere. Used on the display thread.
+ * A dialog of labelled fields. It names what it is about, and says below the fields what is still missing. Ctrl+Enter accepts from
+ * everywhere. Used on the display thread.
  */
 public abstract class FormDialog extends Dialog {
 
@@ -38,7 +35,6 @@ public abstract class FormDialog extends Dialog {
     private final String title;
     private final String about;
     private final String accept;
-    private final Editing editing;
     private Composite grid;
     private Label message;
 
@@ -46,12 +42,11 @@ public abstract class FormDialog extends Dialog {
      * Creates the dialog.
      *
      * @param title its title
-     * @param about what the step is about, on the first line; empty for nothing
+     * @param about what it is about, on the first line; empty for nothing
      * @param accept label of the button that accepts
      */
-    protected FormDialog(Shell shell, Editing editing, String title, String about, String accept) {
+    protected FormDialog(Shell shell, String title, String about, String accept) {
         super(shell);
-        this.editing = Objects.requireNonNull(editing);
         this.title = Objects.requireNonNull(title);
         this.about = Objects.requireNonNull(about);
         this.accept = Objects.requireNonNull(accept);
@@ -62,10 +57,6 @@ public abstract class FormDialog extends Dialog {
 
     /** Takes the values and says what is missing or unclear; empty when they can be accepted. */
     protected abstract Optional<String> read();
-
-    protected final Editing editing() {
-        return editing;
-    }
 
     @Override
     protected final void configureShell(Shell shell) {
@@ -98,7 +89,7 @@ public abstract class FormDialog extends Dialog {
     @Override
     protected final void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, accept, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.dialog_cancel, false);
         judge();
     }
 
@@ -138,7 +129,7 @@ public abstract class FormDialog extends Dialog {
         label(label, false);
         var text = new Text(grid, SWT.BORDER);
         text.setText(value.map(Formats.local()::date).orElse(""));
-        text.setMessage(Messages.form_noDate);
+        text.setMessage(Messages.dialog_noDate);
         GridDataFactory.swtDefaults().hint(130, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> judge());
         return text;
@@ -154,11 +145,6 @@ public abstract class FormDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addListener(SWT.Selection, event -> judge());
         return combo;
-    }
-
-    /** A value of an enumeration. */
-    protected final Combo literal(String label, List<? extends Enumerator> literals, Enumerator selected) {
-        return choice(label, literals.stream().map(editing.labels()::getText).toList(), literals.indexOf(selected));
     }
 
     /** Percent of what is to be done. */
@@ -181,16 +167,30 @@ public abstract class FormDialog extends Dialog {
         return button;
     }
 
-    /** People, roles and organisations, chosen from a list. */
-    protected final PartyField parties(String label, List<? extends Party> chosen, boolean many) {
+    /** A text with a button beside it. */
+    protected final Text textWithButton(String label, String value, String buttonLabel, Runnable action) {
         label(label, false);
-        return new PartyField(grid, editing, label, chosen, many, this::judge);
+        var row = new Composite(grid, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var text = new Text(row, SWT.BORDER);
+        text.setText(value);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        text.addModifyListener(event -> judge());
+        var button = new Button(row, SWT.PUSH);
+        button.setText(buttonLabel);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+        return text;
     }
 
-    /** A file that becomes a paper, or a paper that is there. */
-    protected final DocumentField document(String label, List<org.consultum.model.Paper> papers) {
+    /**
+     * The place of a field of another kind, behind its label; the field calls {@link #judge()} when it changes.
+     *
+     * @return a grid of two columns, of which the second is free
+     */
+    protected final Composite place(String label) {
         label(label, false);
-        return new DocumentField(grid, editing, label, papers, this::judge);
+        return grid;
     }
 
     /** A line of explanation over both columns. */
@@ -221,7 +221,7 @@ public abstract class FormDialog extends Dialog {
     protected static Optional<String> unclear(Text... fields) {
         for (Text field : fields) {
             if (!field.getText().isBlank() && day(field).isEmpty()) {
-                return Optional.of(Messages.bind(Messages.form_dateUnclear, field.getText().strip()));
+                return Optional.of(Messages.bind(Messages.field_notADate, field.getText().strip()));
             }
         }
         return Optional.empty();
