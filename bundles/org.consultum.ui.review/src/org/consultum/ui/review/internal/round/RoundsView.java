@@ -1,0 +1,18 @@
+package org.consultum.ui.review.internal.round;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+/** A view. */
+public final class RoundsView extends ViewPart {
+
+    @Override
+    public void createPartControl(Composite parent) {
+        setPartName(getPartName());
+    }
+
+    @Override
+    public void setFocus() {
+        getSite().getPage();
+    }
+}
