@@ -126,8 +126,8 @@ public abstract class FormEditor<E extends Element> extends ElementEditor<E> {
 
     /** The section every element can have at the end: its marking. */
     protected final void marking() {
-        fields(Messages.section_marking, Messages.section_marking_explanation).within(Literals.ELEMENT__MARKING).add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS,
-            Literals.MARKING__RELEASABLE_TO);
+        fields(Messages.section_marking, Messages.section_marking_explanation).within(Literals.ELEMENT__MARKING)
+            .add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS, Literals.MARKING__RELEASABLE_TO);
     }
 
     private void title() {

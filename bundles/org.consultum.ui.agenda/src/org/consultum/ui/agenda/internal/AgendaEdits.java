@@ -14,6 +14,7 @@ import org.consultum.edit.command.ChangeFeature;
 import org.consultum.edit.command.CloseItem;
 import org.consultum.edit.command.DeleteElements;
 import org.consultum.edit.command.DuplicateAgendaItem;
+import org.consultum.edit.command.InTurn;
 import org.consultum.edit.command.IndentAgendaItem;
 import org.consultum.edit.command.ItemPlace;
 import org.consultum.edit.command.MarkConsent;
@@ -305,7 +306,7 @@ final class AgendaEdits {
     }
 
     static Command together(String label, List<? extends Supplier<? extends Command>> steps) {
-        return new Together(label, steps);
+        return new InTurn(label, InTurn.Refusal.PASS_OVER, steps);
     }
 
     /** The item after the last of these at its level. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.consultum.edit.command.InTurn;
 import org.consultum.edit.command.SetPresenters;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Party;
@@ -52,7 +53,7 @@ final class Presenters {
         Stream.of(typed.split(";")).map(String::strip).filter(name -> !name.isEmpty())
             .forEach(name -> party(name).ifPresentOrElse(parties::add, () -> others.add(name)));
         Optional<String> note = others.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", others));
-        return new Together(editing.labels().featureLabel(Literals.AGENDA_ITEM__PRESENTERS), items.stream()
+        return new InTurn(editing.labels().featureLabel(Literals.AGENDA_ITEM__PRESENTERS), InTurn.Refusal.PASS_OVER, items.stream()
             .<Supplier<Command>>map(item -> () -> new SetPresenters(editing.session().editingDomain(), item, List.copyOf(parties), note))
             .toList());
     }

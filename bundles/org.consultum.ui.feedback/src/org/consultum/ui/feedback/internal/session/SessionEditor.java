@@ -1,6 +1,5 @@
 package org.consultum.ui.feedback.internal.session;
 
-import org.consultum.ui.forms.ElementLinks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.edit.command.CreateActionItem;
+import org.consultum.edit.command.InTurn;
 import org.consultum.followup.orphan.Orphan.Lack;
 import org.consultum.meeting.policyreview.AddFinding;
 import org.consultum.meeting.policyreview.AddOutput;
@@ -42,9 +42,9 @@ import org.consultum.ui.feedback.internal.session.Checklist.Row;
 import org.consultum.ui.feedback.internal.session.Checklist.State;
 import org.consultum.ui.feedback.internal.steps.ActionDialog;
 import org.consultum.ui.feedback.internal.steps.Documents;
-import org.consultum.ui.feedback.internal.steps.InOrder;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.ElementEditor;
+import org.consultum.ui.forms.ElementLinks;
 import org.consultum.ui.forms.ElementPicker;
 import org.consultum.ui.forms.FieldGrid;
 import org.consultum.ui.forms.Page;
@@ -322,7 +322,8 @@ public final class SessionEditor extends ElementEditor<Meeting> {
         var dialog = new ActionDialog(shell(), edits(), meeting(), proposed, today());
         if (dialog.open() == Window.OK) {
             var create = new CreateActionItem(domain(), edits().elements(), committee, dialog.details());
-            edits().execute(new InOrder(Messages.session_newAction, List.of(() -> create, () -> addOutput(create))));
+            edits().execute(new InTurn(Messages.session_newAction, InTurn.Refusal.UNDO_ALL,
+                List.of(() -> create, () -> addOutput(create))));
         }
     }
 

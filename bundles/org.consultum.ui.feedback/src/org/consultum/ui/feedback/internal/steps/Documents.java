@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.consultum.edit.command.AddPaper;
+import org.consultum.edit.command.InTurn;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.PaperFile;
 import org.consultum.model.Committee;
@@ -102,7 +103,7 @@ public final class Documents {
         var steps = new ArrayList<Supplier<Command>>();
         steps.add(() -> entered);
         steps.add(() -> step.apply(entered.getResult().stream().filter(Paper.class::isInstance).map(Paper.class::cast).findFirst()));
-        editing.execute(new InOrder(label, steps));
+        editing.execute(new InTurn(label, InTurn.Refusal.UNDO_ALL, steps));
     }
 
     private AddPaper paper(Element place, PaperFile file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.consultum.edit.command.ChangeFeature;
+import org.consultum.edit.command.InTurn;
 import org.consultum.followup.action.Proof;
 import org.consultum.followup.action.Written;
 import org.consultum.followup.loop.CloseLoop;
@@ -51,8 +52,8 @@ final class LoopCommands {
     /** That it was sent, and who is told how it goes on. */
     Command transmit(LocalDate on, Optional<LocalDate> due, List<Party> originators) {
         var transmit = new TransmitRecommendation(domain, loop, on, due);
-        return originators.equals(loop.getOriginators()) ? transmit : new InOrder(Messages.transmit_title, List.of(() -> transmit,
-            () -> new ChangeFeature(domain, loop, Literals.RECOMMENDATION__ORIGINATORS, Optional.of(originators))));
+        return originators.equals(loop.getOriginators()) ? transmit : new InTurn(Messages.transmit_title, InTurn.Refusal.UNDO_ALL,
+            List.of(() -> transmit, () -> new ChangeFeature(domain, loop, Literals.RECOMMENDATION__ORIGINATORS, Optional.of(originators))));
     }
 
     Command respond(ResponseDialog.Answer answer, Optional<Paper> document) {

@@ -51,7 +51,8 @@ final class ResponseDialog extends ElementDialog {
         author = parties(Messages.response_author, awaited.stream().limit(1).toList(), false);
         date = date(Messages.response_date, Optional.of(today));
         reason = lines(Messages.response_reason, "", 4);
-        document = new DocumentField(place(Messages.response_document), editing(), Messages.response_document, Documents.known(recommendation), this::judge);
+        document = new DocumentField(place(Messages.response_document), editing(), Messages.response_document,
+            Documents.known(recommendation), this::judge);
         kind.setFocus();
     }
 

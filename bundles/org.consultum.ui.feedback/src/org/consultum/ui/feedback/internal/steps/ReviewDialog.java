@@ -70,7 +70,8 @@ final class ReviewDialog extends ElementDialog {
         date = date(Messages.review_date, Optional.of(today));
         conclusion = lines(Messages.review_conclusion, "", 3);
         evidence = text(Messages.review_evidenceTitle, "");
-        document = new DocumentField(place(Messages.review_evidenceDocument), editing(), Messages.review_evidenceDocument, Documents.known(recommendation), this::judge);
+        document = new DocumentField(place(Messages.review_evidenceDocument), editing(), Messages.review_evidenceDocument,
+            Documents.known(recommendation), this::judge);
         review.addListener(SWT.Selection, event -> judge());
         verdict.setFocus();
     }
