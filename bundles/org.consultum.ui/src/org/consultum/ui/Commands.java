@@ -1,11 +1,14 @@
 package org.consultum.ui;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
@@ -23,8 +26,17 @@ public final class Commands {
 
     /** Runs a command as if it were chosen from the menu. One that cannot be run now does nothing. */
     public void run(String id) {
+        run(id, Map.of());
+    }
+
+    /** Runs a command with values of its parameters, as if it were chosen from the menu. One that cannot be run now does nothing. */
+    public void run(String id, Map<String, String> parameters) {
         try {
-            site.getService(IHandlerService.class).executeCommand(id, null);
+            var command = site.getService(ICommandService.class).getCommand(id);
+            if (!command.isDefined()) {
+                throw new NotDefinedException(id);
+            }
+            site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         } catch (NotDefinedException | NotHandledException | NotEnabledException unavailable) {
             site.getService(Reporter.class).log("Not available now: " + id, unavailable);
         } catch (ExecutionException failure) {

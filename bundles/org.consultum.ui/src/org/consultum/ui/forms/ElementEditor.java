@@ -41,6 +41,7 @@ public abstract class ElementEditor<E extends Element> extends EditorPart implem
     private Composite parent;
     private Optional<E> element = Optional.empty();
     private Optional<Editing> editing = Optional.empty();
+    private Optional<EditorBars> bars = Optional.empty();
 
     protected ElementEditor(Class<E> type) {
         this.type = Objects.requireNonNull(type);
@@ -150,7 +151,8 @@ public abstract class ElementEditor<E extends Element> extends EditorPart implem
         editing = Optional.of(edits);
         setTitleImage(labels.getImage(found.get()));
         setPartName(labels.text(found.get()));
-        createContent(parent, edits, found.get());
+        bars = Optional.of(new EditorBars(parent, edits, found.get(), getSite()));
+        createContent(bars.get().content(), edits, found.get());
         parent.layout(true, true);
         select(Optional.empty());
     }
@@ -211,6 +213,7 @@ public abstract class ElementEditor<E extends Element> extends EditorPart implem
             if (element.filter(changed::contains).isPresent()) {
                 setPartName(editing.orElseThrow().labels().text(element.get()));
             }
+            bars.ifPresent(EditorBars::refresh);
             refresh(changed);
         }
     }
