@@ -12,8 +12,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
-/** Choice of a time zone by its name; what is typed is completed. */
-final class ZoneChoice {
+/** Choice of a time zone by its name; what is typed is completed. Used on the display thread. */
+public final class ZoneChoice {
 
     private final Combo combo;
     private final Supplier<ZoneId> proposed;
@@ -26,7 +26,7 @@ final class ZoneChoice {
      * @param proposed the zone where none is set
      * @param changed called after the user chose another zone
      */
-    ZoneChoice(Composite row, Supplier<ZoneId> proposed, Runnable changed) {
+    public ZoneChoice(Composite row, Supplier<ZoneId> proposed, Runnable changed) {
         this.proposed = proposed;
         this.changed = changed;
         combo = new Combo(row, SWT.DROP_DOWN);
@@ -41,22 +41,24 @@ final class ZoneChoice {
         combo.addFocusListener(FocusListener.focusLostAdapter(event -> take()));
     }
 
-    Combo control() {
+    /** The control of the choice, for its place. */
+    public Combo control() {
         return combo;
     }
 
     /** The zone shown; the proposed one where none is. */
-    ZoneId value() {
+    public ZoneId value() {
         return parse().orElseGet(proposed);
     }
 
     /** What is in the field as a zone, if it is one. */
-    Optional<ZoneId> parse() {
+    public Optional<ZoneId> parse() {
         return ZoneId.getAvailableZoneIds().contains(combo.getText().strip()) ? Optional.of(ZoneId.of(combo.getText().strip()))
             : Optional.empty();
     }
 
-    void show(Optional<ZoneId> zone) {
+    /** Shows a zone, or none. */
+    public void show(Optional<ZoneId> zone) {
         shown = zone.map(ZoneId::getId).orElse("");
         if (!combo.getText().equals(shown)) {
             combo.setText(shown);
