@@ -51,6 +51,9 @@ public final class Messages extends NLS {
     public static String person_why;
     public static String picker_hint;
     public static String problem_fileAndLine;
+    public static String problems_checking;
+    public static String problems_failed;
+    public static String problems_failedRemedy;
     public static String redo_label;
     public static String redo_plain;
     public static String register_closeFailed;

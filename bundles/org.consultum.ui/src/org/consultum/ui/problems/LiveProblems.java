@@ -1,0 +1,56 @@
+package org.consultum.ui.problems;
+
+import java.util.List;
+import java.util.Optional;
+import org.consultum.model.Element;
+import org.consultum.rules.CheckFinding;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * What is wrong with the open register: all of it is checked in the background when it is opened, and again after every edit as far as
+ * the edit can matter. An OSGi service, used on the display thread; it never makes the user wait.
+ *
+ * <p>Findings hold values only. Those that are waived are among {@link #findings()} and nowhere else.
+ */
+public interface LiveProblems {
+
+    /** The service of the running window; empty where there is none, as in tests of a single field. */
+    static Optional<LiveProblems> ofWindow() {
+        return PlatformUI.isWorkbenchRunning() ? Optional.ofNullable(PlatformUI.getWorkbench().getService(LiveProblems.class))
+            : Optional.empty();
+    }
+
+    State state();
+
+    /** Everything that was found, waived or not: errors first, otherwise in the order of the register. */
+    List<CheckFinding> findings();
+
+    /** What was found about an element itself and is not waived, worst first. */
+    List<CheckFinding> about(Element element);
+
+    /**
+     * What was found about an element or anything that lies in its file and is not waived, worst first: for a meeting its agenda too, for
+     * a committee what is about it but not about its meetings.
+     */
+    List<CheckFinding> within(Element element);
+
+    /** Checks all of the register anew. */
+    void check();
+
+    /** Whom to tell, on the display thread, after state or findings have changed. */
+    void addListener(Runnable listener);
+
+    void removeListener(Runnable listener);
+
+    /** How much the findings say. */
+    enum State {
+        /** No register is open. */
+        NO_REGISTER,
+        /** The first check of all of the register is running; the findings are those of files that could not be read. */
+        CHECKING,
+        /** All of the register as it is, give or take the last moment. */
+        CHECKED,
+        /** The check failed; the findings are the last ones known. */
+        FAILED
+    }
+}
