@@ -88,8 +88,8 @@ public final class FiguresReading {
     private Totals totals() {
         return new Totals(figure(ACTION, unfinished()), figure(ACTION, overdueActions()),
             figure(ACTION, unfinished().due(soon()).withoutHidden(today)),
-            figure(ACTION, base.withStatus(Set.of(ActionStatus.WAITING.getLiteral()))), figure(ACTION, unfinished().withoutOwner()),
-            figure(LOOP, openLoops()), figure(LOOP, openLoops().dueBy(today.minusDays(1))));
+            figure(ACTION, base.withStatus(Set.of(ActionStatus.WAITING.getLiteral()))),
+            figure(ACTION, unfinished().withoutOwner().withoutHidden(today)), figure(LOOP, openLoops()), figure(LOOP, openLoops().dueBy(today.minusDays(1))));
     }
 
     private Days soon() {

@@ -79,6 +79,26 @@ final class LoopBar {
         given.setVisible(false);
     }
 
+    /** Stage and whose, as {@link #restore} takes them; empty while somebody else chooses. Committees differ from register to register. */
+    Optional<String> kept() {
+        return before.isPresent() ? Optional.empty() : Optional.of(stage.getSelectionIndex() + "," + whose.getSelectionIndex());
+    }
+
+    /** Chooses what was kept; what cannot be read changes nothing. */
+    void restore(String kept) {
+        if (kept.matches("\\d{1,2},\\d")) {
+            int comma = kept.indexOf(',');
+            choose(stage, Integer.parseInt(kept.substring(0, comma)));
+            choose(whose, Integer.parseInt(kept.substring(comma + 1)));
+        }
+    }
+
+    private static void choose(Combo combo, int index) {
+        if (index < combo.getItemCount()) {
+            combo.select(index);
+        }
+    }
+
     /** Gives the keyboard to the words. */
     void search() {
         words.setFocus();

@@ -22,6 +22,7 @@ import org.consultum.index.ListQuery.Filter;
 import org.consultum.index.ListQuery.Sort;
 import org.consultum.index.RegisterIndex;
 import org.consultum.session.RegisterSession;
+import org.consultum.ui.UserChoices;
 import org.consultum.ui.feedback.internal.Messages;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -42,6 +43,7 @@ final class LoopTable {
 
     static final String TYPE = "Recommendation";
 
+    private static final String SORTING = "loops.sorting";
     private static final int PAGE = 100;
     private static final int PADDING = 16;
     private static final List<Sort> LATE_FIRST = List.of(new Sort(Column.DUE, true), new Sort(Column.RAISED, true));
@@ -98,6 +100,7 @@ final class LoopTable {
             shown.sort().ifPresent(by -> column.addListener(SWT.Selection, event -> sortBy(column, by)));
         }
         gc.dispose();
+        sortAsKept();
         new LoopCells(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addDisposeListener(event -> index.ifPresent(open -> open.removeListener(follower)));
@@ -208,11 +211,25 @@ final class LoopTable {
     }
 
     private void sortBy(TableColumn column, Column by) {
-        boolean ascending = sorts.getFirst().column() != by || !sorts.getFirst().ascending();
+        sort(column, by, sorts.getFirst().column() != by || !sorts.getFirst().ascending());
+        UserChoices.ofUser().layout(SORTING, table.indexOf(column) + (sorts.getFirst().ascending() ? "+" : "-"));
+        refresh();
+    }
+
+    private void sort(TableColumn column, Column by, boolean ascending) {
         sorts = List.of(new Sort(by, ascending), new Sort(Column.DUE, true));
         table.setSortColumn(column);
         table.setSortDirection(ascending ? SWT.UP : SWT.DOWN);
-        refresh();
+    }
+
+    /** Sorts as the user did last, such as {@code 4-} for the fifth column, downwards. */
+    private void sortAsKept() {
+        UserChoices.ofUser().layout(SORTING).filter(kept -> kept.matches("\\d[+-]")).ifPresent(kept -> {
+            int number = kept.charAt(0) - '0';
+            if (number < columns.size()) {
+                columns.get(number).sort().ifPresent(by -> sort(table.getColumn(number), by, kept.endsWith("+")));
+            }
+        });
     }
 
     private void fill(TableItem item, int number) {

@@ -23,6 +23,7 @@ import org.consultum.ui.Formats;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.PartSelection;
 import org.consultum.ui.RegisterListener;
+import org.consultum.ui.UserChoices;
 import org.consultum.ui.feedback.internal.Messages;
 import org.consultum.ui.feedback.internal.Teaching;
 import org.consultum.ui.feedback.internal.Themes;
@@ -53,12 +54,13 @@ public final class LoopsView extends ViewPart implements RegisterListener {
     /** Context of the keys of loops. */
     public static final String CONTEXT = "org.consultum.ui.feedback.context";
 
+    private static final String SHOWN = "loops.shown";
     /** More than these nobody works on at once, and each loads the file it is in. */
     private static final int MOST_SELECTED = 100;
 
     private final Clock clock = Clock.systemDefaultZone();
     private final PartSelection selection = new PartSelection();
-    private final Runnable apply = this::applyFilter;
+    private final Runnable apply = this::chosen;
     private final Runnable personChanged = this::applyFilter;
     private OpenRegister register;
     private ElementLabels labels;
@@ -74,6 +76,7 @@ public final class LoopsView extends ViewPart implements RegisterListener {
         labels = new ElementLabels(register, parent);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new LoopBar(parent, apply, () -> show(""));
+        UserChoices.ofUser().layout(SHOWN).ifPresent(bar::restore);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -179,6 +182,11 @@ public final class LoopsView extends ViewPart implements RegisterListener {
         register.session().ifPresent(session -> bar.committees(session.register().getCommittees()));
         // The index may be told after this view.
         stack.getDisplay().asyncExec(table::refreshWhenIndexed);
+    }
+
+    private void chosen() {
+        bar.kept().ifPresent(choices -> UserChoices.ofUser().layout(SHOWN, choices));
+        applyFilter();
     }
 
     private void applyFilter() {
