@@ -16,6 +16,7 @@ import org.consultum.engagement.intake.Refusal;
 import org.consultum.engagement.intake.SubmissionIntake;
 import org.consultum.model.ConsultationRound;
 import org.consultum.ui.Formats;
+import org.consultum.ui.MonitorProgress;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.forms.Editing;
 import org.eclipse.jface.dialogs.IDialogConstants;

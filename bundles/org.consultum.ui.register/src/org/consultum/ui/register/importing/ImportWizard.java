@@ -22,6 +22,7 @@ import org.consultum.session.RegisterSession;
 import org.consultum.spi.importer.ImportRefusedException;
 import org.consultum.spi.importer.Importer;
 import org.consultum.ui.ElementLabels;
+import org.consultum.ui.MonitorProgress;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.Reporter;
 import org.consultum.ui.forms.Editing;

@@ -1,10 +1,14 @@
-package org.consultum.ui.engagement.internal;
+package org.consultum.ui;
 
 import org.consultum.spi.Progress;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Shows the progress of a headless run in a progress bar. */
-record MonitorProgress(IProgressMonitor monitor) implements Progress {
+/**
+ * Shows the progress of a headless run in a progress bar. Used by the thread that runs.
+ *
+ * @param monitor the bar, which the user can cancel
+ */
+public record MonitorProgress(IProgressMonitor monitor) implements Progress {
 
     @Override
     public void begin(int total) {
