@@ -23,6 +23,7 @@ import org.consultum.agenda.versions.AgendaLine;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.ApprovalSignature;
 import org.consultum.model.Committee;
 import org.consultum.model.Decision;
 import org.consultum.model.Element;
@@ -224,7 +225,8 @@ class DicasSampleTest {
     @Test
     void everyFileOfAPaperIsThereWithItsDigest() {
         Set<String> digests = DicasSample.papers().stream().map(SamplePaper::sha256).collect(Collectors.toSet());
-        Set<String> used = all(register, PaperVersion.class).stream().map(PaperVersion::getSha256).collect(Collectors.toSet());
+        Set<String> used = Stream.concat(all(register, PaperVersion.class).stream().map(PaperVersion::getSha256),
+            all(register, ApprovalSignature.class).stream().map(ApprovalSignature::getSignature)).collect(Collectors.toSet());
         assertEquals(digests, used);
         assertEquals(8, DicasSample.papers().stream().filter(paper -> paper.mediaType().equals("application/pdf")).count());
         assertAll(DicasSample.papers().stream().filter(paper -> paper.extension().equals("pdf"))

@@ -74,6 +74,7 @@ public final class DicasRegister {
         FollowUpPractice.write(pen, parties, committees, actions, register);
         LoopPractice.write(pen, parties, committees, actions, past, review);
         Consultation.evaluate(pen, parties, feedback.list(committees.forum), actions);
+        ReviewPractice.write(pen, parties, committees, papers, past, coming, register);
         return register;
     }
 
