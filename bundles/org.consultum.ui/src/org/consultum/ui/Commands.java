@@ -3,6 +3,8 @@ package org.consultum.ui;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
@@ -13,7 +15,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Runs commands from links and buttons, and names their keys. Used on the display thread. */
+/** Runs commands from links and buttons, answers them in a part, and names their keys. Used on the display thread. */
 public final class Commands {
 
     private static final String SCHEME = "org.consultum.keys";
@@ -42,6 +44,17 @@ public final class Commands {
         } catch (ExecutionException failure) {
             site.getService(Reporter.class).failed(Messages.command_failed, Messages.edit_failedRemedy, failure);
         }
+    }
+
+    /** Does something when a command is run while the part of this site is active. */
+    public void answer(String id, Runnable action) {
+        site.getService(IHandlerService.class).activateHandler(id, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.run();
+                return null;
+            }
+        });
     }
 
     /** The keys of a command as this system writes them, such as Ctrl+Shift+N; empty where it has none. */

@@ -15,6 +15,7 @@ import org.consultum.model.Element;
 import org.consultum.reporting.table.TableFormat;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.BackgroundWork;
+import org.consultum.ui.Commands;
 import org.consultum.ui.CurrentPerson;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.OpenRegister;
@@ -33,8 +34,6 @@ import org.consultum.ui.actions.table.Grouping;
 import org.consultum.ui.actions.table.SavedViews;
 import org.consultum.ui.actions.table.TableExport;
 import org.consultum.ui.actions.table.TablePane;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -287,13 +286,7 @@ public final class ActionsView extends ViewPart implements RegisterListener {
         bars.add(action(Messages.bar_expand, () -> table.collapseAll(false)));
         bars.add(action(Messages.bar_export, this::export));
         // here the key that finds anything in the register finds an action
-        getSite().getService(IHandlerService.class).activateHandler(FIND, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                bar.focusSearch();
-                return null;
-            }
-        });
+        new Commands(getSite()).answer(FIND, bar::focusSearch);
     }
 
     private static IAction action(String text, Runnable run) {

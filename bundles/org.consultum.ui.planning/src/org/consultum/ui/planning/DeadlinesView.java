@@ -21,6 +21,7 @@ import org.consultum.rules.deadline.DeadlineState;
 import org.consultum.rules.deadline.MoveMeeting;
 import org.consultum.rules.deadline.UseRulePack;
 import org.consultum.session.RegisterSession;
+import org.consultum.ui.Commands;
 import org.consultum.ui.Css;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.ElementInput;
@@ -31,8 +32,6 @@ import org.consultum.ui.Reporter;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.forms.Candidates;
 import org.consultum.ui.forms.Editing;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,7 +53,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -146,23 +144,13 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
 
     private void commands() {
         getSite().getService(IContextService.class).activateContext(CONTEXT);
-        var handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler("org.consultum.ui.planning.earlier", handler(() -> tryDays(tried - 1)));
-        handlers.activateHandler("org.consultum.ui.planning.later", handler(() -> tryDays(tried + 1)));
-        handlers.activateHandler("org.consultum.ui.planning.weekEarlier", handler(() -> tryDays(tried - WEEK)));
-        handlers.activateHandler("org.consultum.ui.planning.weekLater", handler(() -> tryDays(tried + WEEK)));
-        handlers.activateHandler("org.consultum.ui.planning.apply", handler(this::apply));
-        handlers.activateHandler("org.consultum.ui.planning.giveUp", handler(this::giveUp));
-    }
-
-    private static AbstractHandler handler(Runnable action) {
-        return new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                action.run();
-                return null;
-            }
-        };
+        var commands = new Commands(getSite());
+        commands.answer("org.consultum.ui.planning.earlier", () -> tryDays(tried - 1));
+        commands.answer("org.consultum.ui.planning.later", () -> tryDays(tried + 1));
+        commands.answer("org.consultum.ui.planning.weekEarlier", () -> tryDays(tried - WEEK));
+        commands.answer("org.consultum.ui.planning.weekLater", () -> tryDays(tried + WEEK));
+        commands.answer("org.consultum.ui.planning.apply", this::apply);
+        commands.answer("org.consultum.ui.planning.giveUp", this::giveUp);
     }
 
     @Override

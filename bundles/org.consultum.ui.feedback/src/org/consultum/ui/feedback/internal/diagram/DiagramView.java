@@ -33,8 +33,6 @@ import org.consultum.ui.feedback.internal.loops.LoopMenu;
 import org.consultum.ui.feedback.internal.loops.LoopsView;
 import org.consultum.ui.feedback.internal.steps.Step;
 import org.consultum.ui.feedback.internal.steps.Subject;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -51,7 +49,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -138,23 +135,13 @@ public final class DiagramView extends ViewPart implements RegisterListener, Dia
         var contexts = getSite().getService(IContextService.class);
         contexts.activateContext(LoopsView.CONTEXT);
         contexts.activateContext(CONTEXT);
-        var handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler("org.consultum.ui.feedback.fit", handler(canvas::fit));
-        handlers.activateHandler("org.consultum.ui.feedback.zoomIn", handler(() -> canvas.zoom(1)));
-        handlers.activateHandler("org.consultum.ui.feedback.zoomOut", handler(() -> canvas.zoom(-1)));
-        handlers.activateHandler("org.consultum.ui.feedback.naturalSize", handler(canvas::natural));
-        handlers.activateHandler("org.eclipse.ui.file.print", handler(this::print));
-        handlers.activateHandler("org.consultum.ui.feedback.exportDiagram", handler(this::export));
-    }
-
-    private static AbstractHandler handler(Runnable action) {
-        return new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                action.run();
-                return null;
-            }
-        };
+        var commands = new Commands(getSite());
+        commands.answer("org.consultum.ui.feedback.fit", canvas::fit);
+        commands.answer("org.consultum.ui.feedback.zoomIn", () -> canvas.zoom(1));
+        commands.answer("org.consultum.ui.feedback.zoomOut", () -> canvas.zoom(-1));
+        commands.answer("org.consultum.ui.feedback.naturalSize", canvas::natural);
+        commands.answer("org.eclipse.ui.file.print", this::print);
+        commands.answer("org.consultum.ui.feedback.exportDiagram", this::export);
     }
 
     @Override

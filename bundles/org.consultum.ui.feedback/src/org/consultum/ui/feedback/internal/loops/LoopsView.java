@@ -28,8 +28,6 @@ import org.consultum.ui.feedback.internal.Messages;
 import org.consultum.ui.feedback.internal.Teaching;
 import org.consultum.ui.feedback.internal.Themes;
 import org.consultum.ui.feedback.internal.steps.Step;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -40,7 +38,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -112,20 +109,10 @@ public final class LoopsView extends ViewPart implements RegisterListener {
 
     private void commands() {
         getSite().getService(IContextService.class).activateContext(CONTEXT);
-        var handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler("org.eclipse.ui.edit.copy", handler(this::copy));
-        handlers.activateHandler("org.eclipse.ui.edit.selectAll", handler(() -> table.table().selectAll()));
-        handlers.activateHandler("org.eclipse.ui.edit.findReplace", handler(bar::search));
-    }
-
-    private static AbstractHandler handler(Runnable action) {
-        return new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                action.run();
-                return null;
-            }
-        };
+        var commands = new Commands(getSite());
+        commands.answer("org.eclipse.ui.edit.copy", this::copy);
+        commands.answer("org.eclipse.ui.edit.selectAll", () -> table.table().selectAll());
+        commands.answer("org.eclipse.ui.edit.findReplace", bar::search);
     }
 
     @Override
