@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.consultum.rules.deadline.DeadlineKept;
+import org.consultum.rules.deadline.DeadlineRule;
 import org.consultum.rules.internal.Messages;
 import org.consultum.spi.rule.Rule;
 
@@ -25,7 +27,7 @@ public record RuleCatalogue(List<Rule<?>> rules, List<RulePack> packs, List<Stri
 
     /**
      * Puts contributions together: of two rules or packs with one identity the first is kept, and uses of rules that are not installed
-     * are named.
+     * are named. A deadline needs no rule of its own: where none has its identity, {@link DeadlineKept} reports it.
      *
      * @param known faults found so far
      */
@@ -46,6 +48,8 @@ public record RuleCatalogue(List<Rule<?>> rules, List<RulePack> packs, List<Stri
             pack.uses().stream().map(RulePack.Use::rule).distinct().filter(rule -> !rulesById.containsKey(rule))
                 .forEach(rule -> faults.add(Messages.text("catalogue.rule.missing", pack.id(), rule)));
         }
+        packsById.values().stream().flatMap(pack -> pack.deadlines().stream()).map(DeadlineRule::rule)
+            .forEach(rule -> rulesById.computeIfAbsent(rule, DeadlineKept::new));
         var sortedRules = new ArrayList<Rule<?>>(rulesById.values());
         sortedRules.sort(Comparator.comparing(Rule::id));
         return new RuleCatalogue(sortedRules, packsById.values().stream().sorted(Comparator.comparing(RulePack::id)).toList(), faults);

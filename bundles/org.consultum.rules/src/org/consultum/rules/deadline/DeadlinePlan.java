@@ -78,6 +78,15 @@ public final class DeadlinePlan {
         return of(meeting, catalogue, HolidayCalendars.shipped(), now);
     }
 
+    /** One deadline of a meeting by itself; empty when the meeting has no start, is called off, or the deadline does not apply to it. */
+    static Optional<Deadline> of(Meeting meeting, DeadlineRule rule, HolidayCalendar calendar, Instant now) {
+        boolean off = meeting.getState() == MeetingState.CANCELLED || meeting.getState() == MeetingState.POSTPONED;
+        var alone = new ChosenDeadlines(List.of(new ChosenDeadlines.One("", rule, Optional.empty(), Optional.empty(), Optional.empty())),
+            List.of(), List.of());
+        return new DeadlinePlan(Optional.of(meeting).filter(one -> one.getStart() != null).map(MeetingFacts::of), alone, calendar,
+            List.of(), now, off).deadlines().stream().findFirst();
+    }
+
     /** The deadlines, earliest first; none when the meeting has no start, is cancelled, or nothing applies to it. */
     public List<Deadline> deadlines() {
         return deadlines;

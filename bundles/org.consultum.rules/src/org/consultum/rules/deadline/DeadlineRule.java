@@ -2,9 +2,12 @@ package org.consultum.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.consultum.rules.Citation;
+import org.consultum.rules.RulePack;
 import org.consultum.rules.calendar.DayCount;
 import org.consultum.spi.rule.Finding.Severity;
 
@@ -108,6 +111,27 @@ public record DeadlineRule(String rule, Milestone milestone, boolean before, Anc
      */
     public String parameter(String name) {
         return milestone.literal() + "." + name;
+    }
+
+    /**
+     * This deadline as a use of the rule that reports it (see {@link DeadlineKept}), with its first citation. What a committee can change
+     * keeps the name it has for changes.
+     */
+    public RulePack.Use asUse() {
+        var parameters = new TreeMap<String, String>();
+        parameters.put("milestone", milestone.literal());
+        parameters.put("anchor", switch (anchor) {
+            case Anchor.Start start -> "start";
+            case Anchor.End end -> "end";
+            case Anchor.Reached reached -> reached.milestone().literal();
+        });
+        parameters.put("side", before ? "before" : "after");
+        parameters.put("applies", applies.literal());
+        parameters.put("reason", Boolean.toString(reasonAllowed));
+        parameters.put(parameter("amount"), Integer.toString(amount));
+        parameters.put(parameter("unit"), unit.map(DayCount::literal).orElse("hours"));
+        parameters.put(parameter("severity"), severity.name().toLowerCase(Locale.ROOT));
+        return new RulePack.Use(rule, from, until, parameters, citations.getFirst());
     }
 
     /** Whether a parameter is one of this deadline. */

@@ -17,7 +17,9 @@ import org.consultum.model.RuleOverride;
 import org.consultum.model.RulePackUse;
 import org.consultum.rules.Citation;
 import org.consultum.rules.RulePack;
+import org.consultum.rules.deadline.DeadlineKept;
 import org.consultum.spi.rule.Parameters;
+import org.consultum.spi.rule.Rule;
 
 /**
  * The rule packs in force for a committee: those that always apply, those of the register's profile and those of the committee. A pack
@@ -26,6 +28,7 @@ import org.consultum.spi.rule.Parameters;
 final class PacksInForce {
 
     private final Map<String, List<Application>> applications = new HashMap<>();
+    private final Map<String, List<Application>> deadlines = new HashMap<>();
 
     /** The packs for one committee; for what belongs to no committee without one. */
     PacksInForce(Collection<RulePack> installed, Register register, Optional<Committee> committee, Set<String> only) {
@@ -37,6 +40,8 @@ final class PacksInForce {
                 var choice = Optional.ofNullable(only.isEmpty() ? chosen.get(pack.id()) : null);
                 pack.uses().forEach(use -> applications.computeIfAbsent(use.rule(), rule -> new ArrayList<>())
                     .add(new Application(pack.id(), use, choice)));
+                pack.deadlines().forEach(deadline -> deadlines.computeIfAbsent(deadline.rule(), rule -> new ArrayList<>())
+                    .add(new Application(pack.id(), deadline.asUse(), choice)));
             }
         }
     }
@@ -46,8 +51,8 @@ final class PacksInForce {
     }
 
     /** How a rule applies; several times when several packs use it, or one with several dates. */
-    List<Application> of(String rule) {
-        return applications.getOrDefault(rule, List.of());
+    List<Application> of(Rule<?> rule) {
+        return (rule instanceof DeadlineKept ? deadlines : applications).getOrDefault(rule.id(), List.of());
     }
 
     /** One rule as one pack uses it here. */

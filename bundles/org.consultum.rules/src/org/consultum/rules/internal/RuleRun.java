@@ -67,7 +67,7 @@ public final class RuleRun {
         if (!rules.isEmpty()) {
             var inForce = packs.computeIfAbsent(RegisterParts.committee(element), committee ->
                 new PacksInForce(catalogue.packs(), request.register(), committee, request.packs()));
-            rules.forEach(rule -> evaluate(rule, element, inForce.of(rule.id())));
+            rules.forEach(rule -> evaluate(rule, element, inForce.of(rule)));
         }
     }
 
