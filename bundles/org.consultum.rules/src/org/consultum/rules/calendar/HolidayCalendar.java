@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.consultum.spi.rule.WorkingDays;
 
 /** Which days are worked, and what the others are called. Immutable; used by any thread. */
-public final class HolidayCalendar {
+public final class HolidayCalendar implements WorkingDays {
 
     /** Calendar without holidays, in which Saturdays and Sundays are not worked. */
     public static final HolidayCalendar WEEKENDS = new HolidayCalendar("", "", "", EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
@@ -93,6 +94,7 @@ public final class HolidayCalendar {
     }
 
     /** The name of the holiday that a day is; empty when it is none. A holiday may lie on a weekend. */
+    @Override
     public Optional<String> holiday(LocalDate day) {
         var names = new ArrayList<String>();
         parts.forEach(part -> part.holiday(day).ifPresent(names::add));
@@ -101,6 +103,7 @@ public final class HolidayCalendar {
     }
 
     /** Whether a day is neither weekend nor holiday. */
+    @Override
     public boolean isWorkingDay(LocalDate day) {
         return !isWeekend(day) && holiday(day).isEmpty();
     }

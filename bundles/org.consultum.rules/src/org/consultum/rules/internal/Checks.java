@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.consultum.model.Element;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
 import org.consultum.rules.CheckService;
+import org.consultum.rules.IncrementalCheck;
 import org.consultum.rules.ModelAccess;
 import org.consultum.rules.RuleCatalogue;
 import org.consultum.spi.rule.Finding.Severity;
@@ -27,6 +30,11 @@ public class Checks implements CheckService {
     @Override
     public RuleCatalogue catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public IncrementalCheck incremental(CheckRequest request, Function<String, Optional<Element>> find) {
+        return new LiveCheck(this, request);
     }
 
     @Override

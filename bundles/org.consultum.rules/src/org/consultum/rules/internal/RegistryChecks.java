@@ -6,9 +6,13 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.consultum.model.Element;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
 import org.consultum.rules.CheckService;
+import org.consultum.rules.IncrementalCheck;
 import org.consultum.rules.RuleCatalogue;
 import org.consultum.rules.RulePack;
 import org.consultum.rules.RulePackReader;
@@ -36,6 +40,11 @@ public final class RegistryChecks implements CheckService {
     @Override
     public List<CheckFinding> check(CheckRequest request, IProgressMonitor monitor) {
         return checks().check(request, monitor);
+    }
+
+    @Override
+    public IncrementalCheck incremental(CheckRequest request, Function<String, Optional<Element>> find) {
+        return checks().incremental(request, find);
     }
 
     @Override

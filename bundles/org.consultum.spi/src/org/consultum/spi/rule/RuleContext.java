@@ -1,6 +1,7 @@
 package org.consultum.spi.rule;
 
 import java.time.LocalDate;
+import org.consultum.model.Committee;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.Register;
@@ -16,6 +17,16 @@ public interface RuleContext {
 
     /** The parameters the rule pack gives this rule, after overrides of the register and the committee. */
     Parameters parameters();
+
+    /**
+     * The days a committee works, by the calendars of holidays it names; a calendar that cannot be read is left out. A rule that uses it
+     * from outside the file of the committee names {@code COMMITTEE} in {@link Rule#alsoReads()}.
+     *
+     * @param committee the committee whose calendars count
+     */
+    default WorkingDays workingDays(Committee committee) {
+        return WorkingDays.WEEKDAYS;
+    }
 
     /**
      * Whether a meeting still lies ahead, so that what is wrong with its plan can be put right: it is neither over nor called off, and
