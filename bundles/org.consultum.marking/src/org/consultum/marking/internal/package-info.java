@@ -1,0 +1,2 @@
+/** How schemes are found and markings are put together. */
+package org.consultum.marking.internal;
