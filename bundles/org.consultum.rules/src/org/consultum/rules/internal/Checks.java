@@ -21,6 +21,9 @@ import org.eclipse.emf.ecore.EObject;
 /** Checks with a given catalogue. */
 public class Checks implements CheckService {
 
+    /** What counts before what is waived, errors before warnings before information. */
+    static final Comparator<CheckFinding> ORDER = Comparator.comparing(CheckFinding::counts).thenComparing(CheckFinding::severity).reversed();
+
     private final RuleCatalogue catalogue;
 
     public Checks(RuleCatalogue catalogue) {
@@ -42,7 +45,7 @@ public class Checks implements CheckService {
         var access = request.access();
         var places = new Places(request.register());
         var rules = access.read(() -> new RuleRun(catalogue(), request));
-        var structure = new Structure(places);
+        var structure = new Structure(request.register(), places);
         var parts = new RegisterParts(request.register());
         var found = new ArrayList<CheckFinding>();
         monitor.beginTask(Messages.text("check.task"), IProgressMonitor.UNKNOWN);
@@ -56,8 +59,11 @@ public class Checks implements CheckService {
                 }
             }
             found.addAll(rules.findings());
-            request.problems().get().forEach(problem -> found.add(convert(problem)));
-            found.sort(Comparator.comparing(CheckFinding::severity).reversed());
+            var waivers = access.read(() -> WaiversInForce.of(request.register(), request.asOf(), places));
+            found.addAll(waivers.faults().values());
+            found.replaceAll(waivers::applied);
+            files(request).forEach(found::add);
+            found.sort(ORDER);
             return List.copyOf(request.folder().map(folder -> new Lines(folder).place(found)).orElse(found));
         } finally {
             monitor.done();
@@ -73,6 +79,11 @@ public class Checks implements CheckService {
             }
             return part.getFirst();
         }));
+    }
+
+    /** What is wrong with files. */
+    static List<CheckFinding> files(CheckRequest request) {
+        return request.problems().get().stream().map(Checks::convert).toList();
     }
 
     private static CheckFinding convert(Problem problem) {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consultum.model.Committee;
 import org.consultum.model.Profile;
 import org.consultum.model.Register;
-import org.consultum.model.RuleOverride;
 import org.consultum.model.RulePackUse;
 import org.consultum.rules.Citation;
 import org.consultum.rules.RulePack;
@@ -39,9 +39,9 @@ final class PacksInForce {
             if (only.isEmpty() ? pack.always() || chosen.containsKey(pack.id()) : only.contains(pack.id())) {
                 var choice = Optional.ofNullable(only.isEmpty() ? chosen.get(pack.id()) : null);
                 pack.uses().forEach(use -> applications.computeIfAbsent(use.rule(), rule -> new ArrayList<>())
-                    .add(new Application(pack.id(), use, choice)));
+                    .add(application(pack.id(), use, choice)));
                 pack.deadlines().forEach(deadline -> deadlines.computeIfAbsent(deadline.rule(), rule -> new ArrayList<>())
-                    .add(new Application(pack.id(), deadline.asUse(), choice)));
+                    .add(application(pack.id(), deadline.asUse(), choice)));
             }
         }
     }
@@ -55,43 +55,40 @@ final class PacksInForce {
         return (rule instanceof DeadlineKept ? deadlines : applications).getOrDefault(rule.id(), List.of());
     }
 
-    /** One rule as one pack uses it here. */
-    static final class Application implements Parameters {
+    /**
+     * The rules whose application differs.
+     *
+     * @param rules those that are installed
+     */
+    Set<Rule<?>> differing(PacksInForce other, Collection<Rule<?>> rules) {
+        return rules.stream().filter(rule -> !of(rule).equals(other.of(rule))).collect(Collectors.toSet());
+    }
 
-        private final String pack;
-        private final RulePack.Use use;
-        private final Optional<RulePackUse> choice;
-        private final Map<String, String> values;
+    private static Application application(String pack, RulePack.Use use, Optional<RulePackUse> choice) {
+        var values = new TreeMap<>(use.parameters());
+        choice.ifPresent(chosen -> chosen.getOverrides().stream().filter(override -> use.rule().equals(override.getRule()))
+            .filter(override -> values.containsKey(override.getParameter()))
+            .forEach(override -> values.put(override.getParameter(), override.getValue() == null ? "" : override.getValue())));
+        return new Application(pack, use, choice.map(RulePackUse::getFrom), choice.map(RulePackUse::getUntil), values);
+    }
 
-        private Application(String pack, RulePack.Use use, Optional<RulePackUse> choice) {
-            this.pack = pack;
-            this.use = use;
-            this.choice = choice;
-            this.values = new TreeMap<>(use.parameters());
-            choice.ifPresent(chosen -> chosen.getOverrides().stream().filter(override -> use.rule().equals(override.getRule()))
-                .filter(override -> values.containsKey(override.getParameter()))
-                .forEach(this::override));
-        }
-
-        private void override(RuleOverride override) {
-            values.put(override.getParameter(), override.getValue() == null ? "" : override.getValue());
-        }
+    /**
+     * One rule as one pack uses it here.
+     *
+     * @param from first day on which the pack is used here
+     * @param until last day
+     * @param values parameters, with what is changed here
+     */
+    record Application(String pack, RulePack.Use use, Optional<LocalDate> from, Optional<LocalDate> until, Map<String, String> values)
+            implements Parameters {
 
         Citation citation() {
             return use.citation();
         }
 
-        /** What is switched off when this application fails. */
-        String name() {
-            return pack + "/" + use.rule();
-        }
-
         boolean inForce(LocalDate day) {
-            return use.inForce(day) && choice.map(chosen -> within(chosen.getFrom(), day, chosen.getUntil())).orElse(true);
-        }
-
-        private static boolean within(LocalDate first, LocalDate day, LocalDate last) {
-            return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+            return use.inForce(day) && from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
         }
 
         @Override

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.model.Element;
+import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage;
 import org.consultum.model.invariants.StoredValueValidator;
 import org.consultum.rules.CheckFinding;
@@ -30,11 +32,13 @@ import org.eclipse.emf.ecore.util.EObjectValidator;
  */
 final class Structure {
 
+    private final Register register;
     private final Places places;
     private final FeatureTexts texts = FeatureTexts.ofUser();
     private final Diagnostician ownOnly = diagnostician();
 
-    Structure(Places places) {
+    Structure(Register register, Places places) {
+        this.register = register;
         this.places = places;
     }
 
@@ -73,7 +77,17 @@ final class Structure {
         }
     }
 
+    /** What is wrong with one object. */
     List<CheckFinding> check(EObject object) {
+        return check(object, target -> { });
+    }
+
+    /**
+     * What is wrong with one object.
+     *
+     * @param targets told the identity of each element the object refers to, whether or not it is in the register
+     */
+    List<CheckFinding> check(EObject object, Consumer<String> targets) {
         var findings = new ArrayList<CheckFinding>();
         var diagnostics = new BasicDiagnostic();
         if (!ownOnly.validate(object, diagnostics, new HashMap<>())) {
@@ -85,11 +99,35 @@ final class Structure {
         }
         for (EReference reference : object.eClass().getEAllReferences()) {
             if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived() && object.eIsSet(reference)) {
-                targets(object, reference).stream().filter(EObject::eIsProxy)
-                    .forEach(target -> findings.add(dangling(object, reference, (InternalEObject) target)));
+                for (EObject target : targets(object, reference)) {
+                    identity(target).ifPresent(targets);
+                    if (!inRegister(target)) {
+                        findings.add(dangling(object, reference, target));
+                    }
+                }
             }
         }
         return findings;
+    }
+
+    /** Whether a target has been found and is still part of the register. */
+    private boolean inRegister(EObject target) {
+        if (target.eIsProxy()) {
+            return false;
+        }
+        EObject outer = target;
+        for (EObject next = outer; next != null; next = ((InternalEObject) next).eInternalContainer()) {
+            outer = next;
+        }
+        return outer == register;
+    }
+
+    /** The identity of an element, also of one that could not be found. */
+    static Optional<String> identity(EObject object) {
+        if (object.eIsProxy()) {
+            return Optional.ofNullable(((InternalEObject) object).eProxyURI().fragment());
+        }
+        return object instanceof Element element ? Optional.ofNullable(element.getId()) : Optional.empty();
     }
 
     private static List<EObject> targets(EObject object, EReference reference) {
@@ -101,9 +139,9 @@ final class Structure {
         return targets;
     }
 
-    private CheckFinding dangling(EObject object, EReference reference, InternalEObject target) {
+    private CheckFinding dangling(EObject object, EReference reference, EObject target) {
         return finding(CheckFinding.REFERENCE, Severity.ERROR, object, Optional.of(reference),
-            Messages.text("reference.dangling", Names.of(object), texts.label(reference), target.eProxyURI().fragment()),
+            Messages.text("reference.dangling", Names.of(object), texts.label(reference), identity(target).orElse("")),
             Messages.text("reference.dangling.remedy"));
     }
 

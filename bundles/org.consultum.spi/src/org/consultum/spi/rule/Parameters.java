@@ -2,7 +2,7 @@ package org.consultum.spi.rule;
 
 /**
  * The parameters of a rule, by name. A pack that uses a rule gives every parameter the rule asks for; one that is missing or of another
- * form ends in a {@link ParameterException}, which switches the rule off and names the pack.
+ * form ends in a {@link ParameterException}: the rule is not applied, and the pack is named.
  */
 public interface Parameters {
 
@@ -26,7 +26,8 @@ public interface Parameters {
          * @param message which parameter, and what is wrong with it, in words for the author of the pack
          */
         public ParameterException(String message) {
-            super(message);
+            // thrown for every element a rule looks at, and told by its message alone
+            super(message, null, false, false);
         }
     }
 }
