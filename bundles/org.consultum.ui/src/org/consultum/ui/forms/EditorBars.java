@@ -13,7 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** What stands above the content of every editor: the banner of its marking, and whether it is approved and can only be read. */
+/**
+ * What stands above the content of every editor: the banner of its marking, whether it is approved and can only be read, and how many
+ * problems it has.
+ */
 final class EditorBars {
 
     private final List<EditorBar> bars = new ArrayList<>();
@@ -23,6 +26,8 @@ final class EditorBars {
     EditorBars(Composite parent, Editing editing, Element element, IServiceLocator site) {
         area = Css.mark(new Composite(parent, SWT.NONE), Css.PAGE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        bars.add(new MarkingBar(area, editing, element));
+        bars.add(new ProblemBar(area, editing, element, this::refresh));
         bars.forEach(bar -> GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar.control()));
         content = new Composite(area, SWT.NONE);
         content.setLayout(new FillLayout());

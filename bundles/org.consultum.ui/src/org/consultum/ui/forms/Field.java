@@ -24,10 +24,14 @@ public abstract class Field {
     private Label message;
 
     Field(Composite grid, Binding binding, boolean tall) {
+        this(grid, binding, tall, binding.editing().labels().featureLabel(binding.feature()),
+            binding.editing().labels().featureDescription(binding.feature()));
+    }
+
+    /** A field with a name of its own, for what is more than the feature says. */
+    Field(Composite grid, Binding binding, boolean tall, String text, String tip) {
         this.binding = Objects.requireNonNull(binding);
-        String tip = binding.editing().labels().featureDescription(binding.feature());
         label = new Label(grid, SWT.WRAP);
-        String text = binding.editing().labels().featureLabel(binding.feature());
         label.setText(text);
         label.setToolTipText(tip);
         Css.mark(label, Css.FIELD_LABEL);

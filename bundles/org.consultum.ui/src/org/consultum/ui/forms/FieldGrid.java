@@ -8,6 +8,7 @@ import java.util.Set;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
+import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.ui.Formats;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -162,7 +163,25 @@ public final class FieldGrid {
         Optional.ofNullable(fields.get(feature)).ifPresent(field -> field.control().setFocus());
     }
 
+    /** The fields of a marking know the register's scheme; below the last of them stands what is in force, and why. */
+    private boolean addMarking(EAttribute attribute) {
+        if (attribute == Literals.MARKING__LEVEL) {
+            add(new MarkingLevelField(grid, bind(attribute)));
+        } else if (attribute == Literals.MARKING__CAVEATS) {
+            add(MarkingCodesField.caveats(grid, bind(attribute)));
+        } else if (attribute == Literals.MARKING__RELEASABLE_TO) {
+            add(MarkingCodesField.audiences(grid, bind(attribute)));
+            add(new EffectiveMarkingField(grid, new Binding(editing, Optional.empty(), Literals.ELEMENT__MARKING)));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     private void add(EAttribute attribute) {
+        if (part.filter(Literals.ELEMENT__MARKING::equals).isPresent() && addMarking(attribute)) {
+            return;
+        }
         String type = attribute.getEAttributeType().getName();
         if (attribute.isDerived() || type.equals("Instant") || attribute.isMany() && !type.equals("EString")) {
             computed(attribute); // a moment is recorded when it comes, not typed
