@@ -3,6 +3,7 @@ package org.consultum.ui.forms;
 import java.util.Objects;
 import java.util.Optional;
 import org.consultum.edit.command.AddPart;
+import org.consultum.model.Element;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -49,6 +50,13 @@ final class Binding {
     /** The value, empty where it is not set or there is nothing to show. */
     Optional<Object> value() {
         return target().map(object -> object.eGet(feature)).or(() -> Optional.ofNullable(feature.getDefaultValue()));
+    }
+
+    /** Whether a name that stands for a feature of the element or of one of its parts, as in findings of rules, means this value. */
+    boolean isNamed(String name) {
+        boolean own = owner.flatMap(Editing::element).map(element -> element.eClass().getEStructuralFeature(name) != null).orElse(false);
+        boolean direct = part.isEmpty() && owner.filter(Element.class::isInstance).isPresent();
+        return feature.getName().equals(name) && own == direct;
     }
 
     boolean readOnly() {

@@ -1,7 +1,11 @@
 package org.consultum.ui.forms;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.consultum.rules.CheckFinding;
 import org.consultum.ui.Css;
+import org.consultum.ui.problems.ProblemWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -22,6 +26,8 @@ public abstract class Field {
     private final Label label;
     private final Composite cell;
     private Label message;
+    private Optional<FieldMarker> marker = Optional.empty();
+    private List<CheckFinding> findings = List.of();
 
     Field(Composite grid, Binding binding, boolean tall) {
         this(grid, binding, tall, binding.editing().labels().featureLabel(binding.feature()),
@@ -57,6 +63,15 @@ public abstract class Field {
     /** Shows the present value, unless the user is in the middle of typing another. */
     abstract void refresh();
 
+    /** Shows what was found about the value: a sign before the field, and words for who does not see it. */
+    final void mark(List<CheckFinding> found) {
+        findings = found;
+        if (marker.isEmpty() && !found.isEmpty()) {
+            marker = Optional.of(new FieldMarker(cell, control(), binding.editing()));
+        }
+        marker.ifPresent(sign -> sign.show(found));
+    }
+
     final Composite cell() {
         return cell;
     }
@@ -69,6 +84,13 @@ public abstract class Field {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = name;
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                if (!findings.isEmpty()) {
+                    event.result = ProblemWords.tip(findings);
+                }
             }
         });
     }

@@ -2,6 +2,7 @@ package org.consultum.ui.forms;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.rules.CheckFinding;
 import org.consultum.ui.Formats;
+import org.consultum.ui.problems.LiveProblems;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -43,10 +46,15 @@ public final class FieldGrid {
         this.formats = Formats.local();
         this.candidates = new Candidates(editing.session().register());
         this.grid = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(grid);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(FieldMarker.ROOM, 8).applyTo(grid);
         if (parent.getLayout() instanceof GridLayout) {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
         }
+        LiveProblems.ofWindow().ifPresent(problems -> {
+            Runnable listener = this::mark;
+            problems.addListener(listener);
+            grid.addDisposeListener(event -> problems.removeListener(listener));
+        });
     }
 
     /** The composite that holds the fields. */
@@ -139,6 +147,7 @@ public final class FieldGrid {
         shown = object.map(EObject.class::cast);
         fields.values().forEach(field -> field.binding().show(shown));
         refresh();
+        mark();
     }
 
     /** Shows the present values; a field the user is typing in keeps what was typed. */
@@ -161,6 +170,22 @@ public final class FieldGrid {
     /** Gives the keyboard to the field of a feature, if the grid has it. */
     public void setFocus(EStructuralFeature feature) {
         Optional.ofNullable(fields.get(feature)).ifPresent(field -> field.control().setFocus());
+    }
+
+    /** Gives the keyboard to the field of a feature of an element or of one of its parts, if the grid shows that element and has it. */
+    public void setFocus(Element element, String feature) {
+        if (shown.flatMap(Editing::element).filter(element::equals).isPresent()) {
+            fields.values().stream().filter(field -> field.binding().isNamed(feature)).findFirst()
+                .ifPresent(field -> field.control().setFocus());
+        }
+    }
+
+    /** Marks the fields something was found about. */
+    private void mark() {
+        List<CheckFinding> found = shown.flatMap(Editing::element).filter(element -> element.eResource() != null)
+            .flatMap(element -> LiveProblems.ofWindow().map(problems -> problems.about(element))).orElse(List.of());
+        fields.values().forEach(field -> field.mark(found.stream()
+            .filter(finding -> finding.feature().filter(field.binding()::isNamed).isPresent()).toList()));
     }
 
     /** The fields of a marking know the register's scheme; below the last of them stands what is in force, and why. */

@@ -76,6 +76,12 @@ public abstract class FormEditor<E extends Element> extends ElementEditor<E> {
         });
     }
 
+    @Override
+    public void revealField(Element inside, String feature) {
+        grids.forEach(grid -> grid.setFocus(inside, feature));
+        tables.keySet().forEach(table -> table.setFocus(inside, feature));
+    }
+
     public final Page page() {
         return page;
     }

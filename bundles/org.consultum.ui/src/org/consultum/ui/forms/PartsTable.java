@@ -8,9 +8,13 @@ import java.util.function.Supplier;
 import org.consultum.edit.command.AddPart;
 import org.consultum.edit.command.DeleteElements;
 import org.consultum.edit.command.IntentionCommand;
+import org.consultum.model.Element;
+import org.consultum.rules.CheckFinding;
 import org.consultum.ui.Css;
 import org.consultum.ui.Images;
 import org.consultum.ui.Messages;
+import org.consultum.ui.problems.LiveProblems;
+import org.consultum.ui.problems.ProblemWords;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -20,6 +24,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -80,6 +85,12 @@ public final class PartsTable {
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         addColumns(columns);
+        ColumnViewerToolTipSupport.enableFor(table);
+        LiveProblems.ofWindow().ifPresent(problems -> {
+            Runnable marked = () -> table.refresh(true);
+            problems.addListener(marked);
+            area.addDisposeListener(event -> problems.removeListener(marked));
+        });
         var buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(buttons);
         add = button(buttons, Images.ADD, Messages.bind(Messages.parts_add, editing.labels().type(parts.getEReferenceType())), this::add);
@@ -128,6 +139,11 @@ public final class PartsTable {
             table.setSelection(new StructuredSelection(part), true);
         }
         return mine;
+    }
+
+    /** Gives the keyboard to the field of a feature of the part that is selected. */
+    public void setFocus(Element part, String feature) {
+        details.setFocus(part, feature);
     }
 
     private void showDetails() {
@@ -217,7 +233,19 @@ public final class PartsTable {
 
         @Override
         public Image getImage(Object row) {
-            return first ? editing.labels().getImage(((EObject) row).eGet(feature) instanceof EObject target ? target : row) : null;
+            List<CheckFinding> found = first ? found(row) : List.of();
+            return !found.isEmpty() ? editing.labels().image(ProblemWords.sign(ProblemWords.worst(found)).descriptor())
+                : first ? editing.labels().getImage(((EObject) row).eGet(feature) instanceof EObject target ? target : row) : null;
+        }
+
+        @Override
+        public String getToolTipText(Object row) {
+            List<CheckFinding> found = found(row);
+            return found.isEmpty() ? null : ProblemWords.tip(found);
+        }
+
+        private static List<CheckFinding> found(Object row) {
+            return row instanceof Element part ? LiveProblems.ofWindow().map(problems -> problems.about(part)).orElse(List.of()) : List.of();
         }
     }
 }

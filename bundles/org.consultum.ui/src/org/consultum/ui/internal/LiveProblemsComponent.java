@@ -16,6 +16,7 @@ import org.consultum.model.Register;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
 import org.consultum.rules.CheckService;
+import org.consultum.rules.IncrementalCheck;
 import org.consultum.session.RegisterSession;
 import org.consultum.spi.rule.Finding.Severity;
 import org.consultum.store.Problem;
@@ -32,10 +33,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
-/**
- * Checks the open register in the background, one check at a time: what changes while one runs is looked at by the next. Used on the
- * display thread.
- */
+/** Checks the open register in the background, at first all of it, then what edits can have affected. Used on the display thread. */
 public final class LiveProblemsComponent implements LiveProblems, RegisterListener {
 
     private static final int QUIET_MILLISECONDS = 250;
@@ -46,15 +44,17 @@ public final class LiveProblemsComponent implements LiveProblems, RegisterListen
     private final Reporter reporter;
     private final Clock clock = Clock.systemDefaultZone();
     private final ListenerList<Runnable> listeners = new ListenerList<>();
-    private final Runnable whenQuiet = this::checkChanges;
+    private final Runnable whenQuiet = this::lookAtChanges;
     private final Set<Element> changed = new HashSet<>();
     private final Set<Element> removed = new HashSet<>();
     private List<CheckFinding> findings = List.of();
     private Map<String, List<CheckFinding>> byElement = Map.of();
     private Map<Path, List<CheckFinding>> byFile = Map.of();
     private State state = State.CHECKING;
-    private Optional<Job> running = Optional.empty();
-    private int run;
+    private Optional<IncrementalCheck> check = Optional.empty();
+    private Optional<Job> wholeCheck = Optional.empty();
+    private Optional<Job> lookAtChanges = Optional.empty();
+    private boolean filesChanged;
 
     public LiveProblemsComponent(CheckService checks, OpenRegister register, Reporter reporter) {
         this.checks = Objects.requireNonNull(checks);
@@ -113,7 +113,6 @@ public final class LiveProblemsComponent implements LiveProblems, RegisterListen
     @Override
     public void closing(RegisterSession session) {
         stop();
-        Display.getCurrent().timerExec(-1, whenQuiet);
         show(List.of());
         Display.getCurrent().asyncExec(this::tell);
     }
@@ -122,67 +121,114 @@ public final class LiveProblemsComponent implements LiveProblems, RegisterListen
     public void changed(Set<Element> changedNow, Set<Element> removedNow) {
         changed.addAll(changedNow);
         removed.addAll(removedNow);
-        Display.getCurrent().timerExec(-1, whenQuiet);
-        Display.getCurrent().timerExec(QUIET_MILLISECONDS, whenQuiet);
+        soon();
     }
 
     @Override
     public void problemsChanged(RegisterSession session) {
-        if (state == State.CHECKING) {
+        filesChanged = true;
+        soon();
+        if (state == State.CHECKING && check.filter(IncrementalCheck::complete).isEmpty()) {
             show(unreadable(session));
             tell();
         }
     }
 
+    private void soon() {
+        Display.getCurrent().timerExec(-1, whenQuiet);
+        Display.getCurrent().timerExec(QUIET_MILLISECONDS, whenQuiet);
+    }
+
     private void checkAll(RegisterSession session) {
         stop();
         state = State.CHECKING;
-        changed.clear();
-        removed.clear();
         CheckRequest request = CheckRequest.of(session.register(), LocalDate.now(clock))
             .in(session.folder(), session::read, session::problems);
-        start(BackgroundWork.of(Messages.problems_checking, monitor -> checks.check(request, monitor)), large(session.register()));
+        IncrementalCheck begun = checks.incremental(request, session::find);
+        check = Optional.of(begun);
+        wholeCheck = Optional.of(BackgroundWork.of(Messages.problems_checking, monitor -> {
+            begun.run(monitor);
+            return begun.findings();
+        }).then(found -> ended(begun, State.CHECKED, found)).cancelled(() -> ended(begun, State.FAILED, findings))
+            .failed(failure -> failed(begun, failure)).start(Display.getCurrent(), large(session.register())));
         tell();
     }
 
-    private void checkChanges() {
-        if (running.isEmpty() && !(changed.isEmpty() && removed.isEmpty())) {
+    /** What was edited in the last moment is looked at in one go; what is edited meanwhile is looked at next. */
+    private void lookAtChanges() {
+        if (lookAtChanges.isPresent() || check.isEmpty() || changed.isEmpty() && removed.isEmpty() && !filesChanged) {
+            return;
+        }
+        IncrementalCheck current = check.get();
+        if (!current.asOf().equals(LocalDate.now(clock))) {
             check();
+            return;
+        }
+        Set<Element> edited = Set.copyOf(changed);
+        Set<Element> gone = Set.copyOf(removed);
+        boolean files = filesChanged;
+        forgetChanges();
+        lookAtChanges = Optional.of(BackgroundWork.of(Messages.problems_checking, monitor -> {
+            current.changed(edited, gone);
+            if (files) {
+                current.filesChanged();
+            }
+            return current.findings();
+        }).then(found -> {
+            if (isCurrent(current)) {
+                lookAtChanges = Optional.empty();
+                if (state == State.CHECKED) {
+                    show(found);
+                    tell();
+                }
+                lookAtChanges();
+            }
+        }).failed(failure -> failed(current, failure)).start(Display.getCurrent(), false));
+    }
+
+    private void ended(IncrementalCheck of, State now, List<CheckFinding> found) {
+        if (isCurrent(of)) {
+            state = now;
+            wholeCheck = Optional.empty();
+            show(found);
+            tell();
         }
     }
 
-    private void start(BackgroundWork<List<CheckFinding>> work, boolean visible) {
-        int mine = ++run;
-        running = Optional.of(work.then(found -> {
-            if (mine == run) {
-                running = Optional.empty();
-                state = State.CHECKED;
-                show(found);
-                tell();
-                checkChanges();
-            }
-        }).failed(failure -> {
-            if (mine == run) {
-                running = Optional.empty();
-                state = State.FAILED;
-                tell();
-                reporter.failed(Messages.problems_failed, Messages.problems_failedRemedy, failure);
-            }
-        }).start(Display.getCurrent(), visible));
+    private void failed(IncrementalCheck of, Exception failure) {
+        if (isCurrent(of)) {
+            lookAtChanges = Optional.empty();
+            ended(of, State.FAILED, findings);
+            reporter.failed(Messages.problems_failed, Messages.problems_failedRemedy, failure);
+        }
     }
 
-    /** Stops the check that is running; what it still finds is not listened to. */
+    /** Whether a check is the one of the open register; an earlier one is not listened to any more. */
+    private boolean isCurrent(IncrementalCheck one) {
+        return check.filter(one::equals).isPresent();
+    }
+
     private void stop() {
-        run++;
-        running.ifPresent(Job::cancel);
-        running = Optional.empty();
+        wholeCheck.ifPresent(Job::cancel);
+        lookAtChanges.ifPresent(Job::cancel);
+        wholeCheck = Optional.empty();
+        lookAtChanges = Optional.empty();
+        check = Optional.empty();
+        forgetChanges();
+        Display.getCurrent().timerExec(-1, whenQuiet);
+    }
+
+    private void forgetChanges() {
+        changed.clear();
+        removed.clear();
+        filesChanged = false;
     }
 
     private void show(List<CheckFinding> found) {
         findings = List.copyOf(found);
-        byElement = findings.stream().filter(finding -> finding.elementId().isPresent())
+        byElement = findings.stream().filter(finding -> finding.counts() && finding.elementId().isPresent())
             .collect(Collectors.groupingBy(finding -> finding.elementId().orElseThrow()));
-        byFile = findings.stream().filter(finding -> finding.file().isPresent())
+        byFile = findings.stream().filter(finding -> finding.counts() && finding.file().isPresent())
             .collect(Collectors.groupingBy(finding -> finding.file().orElseThrow()));
     }
 

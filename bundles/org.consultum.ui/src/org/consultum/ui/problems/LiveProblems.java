@@ -22,7 +22,7 @@ public interface LiveProblems {
 
     State state();
 
-    /** Everything that was found, waived or not: errors first, otherwise in the order of the register. */
+    /** Everything that was found: what counts before what is waived, errors first, otherwise by file. */
     List<CheckFinding> findings();
 
     /** What was found about an element itself and is not waived, worst first. */
@@ -46,11 +46,11 @@ public interface LiveProblems {
     enum State {
         /** No register is open. */
         NO_REGISTER,
-        /** The first check of all of the register is running; the findings are those of files that could not be read. */
+        /** All of the register is being checked; the findings are those of before, at first those of files that could not be read. */
         CHECKING,
         /** All of the register as it is, give or take the last moment. */
         CHECKED,
-        /** The check failed; the findings are the last ones known. */
+        /** The check failed or was stopped; the findings are the last ones known. */
         FAILED
     }
 }

@@ -16,4 +16,14 @@ public interface ElementPart {
      * @param element an element of the open register
      */
     void reveal(Element element);
+
+    /**
+     * Gives the keyboard to the field of one feature, after {@link #reveal}. Does nothing where there is no such field.
+     *
+     * @param element what was edited itself, or an element somewhere below it
+     * @param feature name of a feature of the element or of one of its parts, as findings of rules name it
+     */
+    default void revealField(Element element, String feature) {
+        // Most elements are shown as a whole.
+    }
 }

@@ -94,6 +94,12 @@ public final class CommitteeEditor extends ElementEditor<Committee> {
         tables.forEach(table -> table.select(inside));
     }
 
+    @Override
+    public void revealField(Element inside, String feature) {
+        grids.forEach(grid -> grid.setFocus(inside, feature));
+        tables.forEach(table -> table.setFocus(inside, feature));
+    }
+
     private void title(Editing editing, Committee committee) {
         String below = committee.getParent() == null ? editing.labels().getText(committee.getKind())
             : Messages.bind(Messages.committee_below, editing.labels().getText(committee.getKind()),

@@ -1,5 +1,6 @@
 package org.consultum.ui.register.status;
 
+import org.consultum.rules.CheckFinding;
 import org.consultum.session.RegisterSession;
 import org.consultum.session.RegisterSession.Access;
 import org.consultum.session.RegisterSession.SaveState;
@@ -8,10 +9,10 @@ import org.consultum.ui.Images;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.RegisterListener;
 import org.consultum.ui.Reporter;
+import org.consultum.ui.problems.LiveProblems;
+import org.consultum.ui.problems.ProblemWords;
 import org.consultum.ui.register.Messages;
-import org.consultum.ui.register.problems.ProblemCount;
 import org.consultum.ui.register.problems.ProblemsView;
-import org.consultum.ui.register.problems.RegisterProblems;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -33,7 +34,7 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
 
     private final Runnable problemsListener = this::showProblems;
     private OpenRegister register;
-    private RegisterProblems problems;
+    private LiveProblems problems;
     private ElementLabels labels;
     private Label sign;
     private Label state;
@@ -42,7 +43,7 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
     @Override
     protected Control createControl(Composite parent) {
         register = PlatformUI.getWorkbench().getService(OpenRegister.class);
-        problems = PlatformUI.getWorkbench().getService(RegisterProblems.class);
+        problems = PlatformUI.getWorkbench().getService(LiveProblems.class);
         var line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(10, 10, 2, 2).spacing(6, 0).applyTo(line);
         labels = new ElementLabels(register, line);
@@ -116,12 +117,12 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
         if (count.isDisposed()) {
             return;
         }
-        ProblemCount found = ProblemCount.of(problems.findings());
+        String found = ProblemWords.count(problems.findings().stream().filter(CheckFinding::counts).toList());
         count.setText(switch (problems.state()) {
             case NO_REGISTER -> "";
             case CHECKING -> Messages.status_checking;
-            case NOT_CHECKED -> found.problems() == 0 ? "<a>" + Messages.status_notChecked + "</a>" : "<a>" + found.words() + "</a>";
-            case CHECKED, OUTDATED -> "<a>" + found.words() + "</a>";
+            case CHECKED -> "<a>" + found + "</a>";
+            case FAILED -> "<a>" + Messages.status_notChecked + "</a>";
         });
     }
 
