@@ -87,7 +87,8 @@ final class PlainInstallation implements Services {
 
     private Object create(Element component) {
         String name = ((Element) component.getElementsByTagName("implementation").item(0)).getAttribute("class");
-        List<Element> references = elements(component, "reference");
+        List<Element> references = elements(component, "reference").stream()
+            .filter(reference -> !reference.getAttribute("cardinality").startsWith("0")).toList();
         Object[] arguments = new Object[references.size()];
         for (Element reference : references) {
             int index = reference.getAttribute("parameter").isEmpty() ? references.indexOf(reference)

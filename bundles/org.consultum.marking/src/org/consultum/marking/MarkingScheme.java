@@ -112,7 +112,10 @@ public record MarkingScheme(String id, String name, List<Level> levels, List<Cav
         return IntStream.range(0, levels.size()).filter(index -> levels.get(index).code().equals(code)).findFirst();
     }
 
-    /** The highest level that may be given to everybody; empty where only unmarked content may. Levels above one that is not open do not count. */
+    /**
+     * The highest level that may be given to everybody; empty where only unmarked content may. Levels above one that is not open do not
+     * count.
+     */
     public Optional<Level> highestOpen() {
         return levels.stream().takeWhile(Level::open).reduce((lower, higher) -> higher);
     }

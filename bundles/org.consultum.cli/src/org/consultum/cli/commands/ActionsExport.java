@@ -86,7 +86,8 @@ final class ActionsExport {
         if (format.isEmpty()) {
             throw new RefusedException(Texts.of("exportActions.format", out), Texts.of("exportActions.format.remedy"));
         }
-        Path target = new OutputFile(out, session.folder()).check(context.flag(force));
+        Path target = new OutputFile(out, ForRecipient.folder(session)).check(context.flag(force));
+        ForRecipient.check(context, session, context.flag(force), target);
         RegisterIndex index = index();
         Path unfinished = Files.createTempFile(target.getParent(), "export", ".part");
         try {
@@ -99,6 +100,7 @@ final class ActionsExport {
             }
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
             context.say(Texts.of("exportActions.written", rows));
+            ForRecipient.tell(context, session, target);
             context.out().write(target + "\n");
         } finally {
             Files.deleteIfExists(unfinished);

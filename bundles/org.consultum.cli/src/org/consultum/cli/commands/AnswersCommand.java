@@ -28,12 +28,15 @@ public final class AnswersCommand implements CommandLineCommand {
             .required("--round", "ROUND", Texts.of("round"))
             .required("--out", "FILE", Texts.of("answers.out"))
             .option("--language", "TAG", Texts.of("answers.language"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .flag("--without-names", Texts.of("answers.withoutNames"))
             .flag("--force", Texts.of("pack.force"))
             .example("consultum answers council --round \"Reports of shortages\" --out answers.html", Texts.of("answers.example.html"))
             .example("consultum answers council --round shortages --out answers.md --without-names", Texts.of("answers.example.names"))
             .note(Texts.of("round.note"))
             .note(Texts.of("answers.note"))
+            .note(Texts.of("recipient.note"))
             .build();
     }
 
@@ -50,8 +53,9 @@ public final class AnswersCommand implements CommandLineCommand {
             throw new RefusedException(Texts.of("minutes.noLanguage", context.option("--language").get()),
                 Texts.of("minutes.noLanguage.remedy"));
         }
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
-            new OutputFile(out, session.folder()).check(true);
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+            new OutputFile(out, ForRecipient.folder(session)).check(true);
+            ForRecipient.check(context, session, context.flag("--force"), out);
             if (!context.flag("--force") && Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
                 throw new RefusedException(Texts.of("minutes.exists", out), Texts.of("out.exists.remedy"));
             }
@@ -59,6 +63,7 @@ public final class AnswersCommand implements CommandLineCommand {
             var options = new AnswerOptions(!context.flag("--without-names"), language);
             AnswerDocument answers = session.read(() -> AnswerDocument.of(round, options));
             write(out, html ? answers.html() : answers.markdown());
+            ForRecipient.tell(context, session, out);
             if (answers.withheldPoints() > 0 || answers.withheldSubmissions() > 0) {
                 context.say(Texts.of("answers.withheld", answers.withheldSubmissions(), answers.withheldPoints()));
             }

@@ -1,6 +1,7 @@
 package org.consultum.cli.commands;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -45,13 +46,15 @@ public final class DashboardCommand implements CommandLineCommand {
             .option(CommitteeOption.NAME, "C", Texts.of("export.committee"))
             .option("--as-of", "DATE", Texts.of("dashboard.asOf"))
             .option("--language", "TAG", Texts.of("dashboard.language"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .flag("--json", Texts.of("dashboard.json"))
             .flag("--force", Texts.of("pack.force"))
             .example("consultum dashboard council", Texts.of("dashboard.example.plain"))
             .example("consultum dashboard council --out follow-up.pdf", Texts.of("dashboard.example.pdf"))
             .example("consultum dashboard council --committee dicas --json", Texts.of("dashboard.example.json"));
         KEYS.forEach(key -> syntax.key(key, Texts.of("dashboard.key." + key)));
-        return syntax.note(Texts.of("dashboard.note")).build();
+        return syntax.note(Texts.of("dashboard.note")).note(Texts.of("recipient.note")).build();
     }
 
     @Override
@@ -63,9 +66,10 @@ public final class DashboardCommand implements CommandLineCommand {
             throw new RefusedException(Texts.of("minutes.format", out.get()), Texts.of("dashboard.format.remedy"));
         }
         LocalDate asOf = Dates.option(context, "--as-of").orElseGet(() -> LocalDate.now(context.clock()));
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
             if (out.isPresent()) {
-                new OutputFile(out.get(), session.folder()).check(true);
+                new OutputFile(out.get(), ForRecipient.folder(session)).check(true);
+                ForRecipient.check(context, session, context.flag("--force"), out.get());
                 if (!context.flag("--force") && Files.exists(out.get(), LinkOption.NOFOLLOW_LINKS)) {
                     throw new RefusedException(Texts.of("minutes.exists", out.get()), Texts.of("out.exists.remedy"));
                 }
@@ -74,13 +78,14 @@ public final class DashboardCommand implements CommandLineCommand {
                 : Optional.of(CommitteeOption.committees(context, session).getFirst().getId());
             DashboardFigures figures = figures(context, session, new DashboardScope(asOf, committee, Set.of()));
             if (context.flag("--json")) {
-                new JsonWriter(context.out()).object(json(figures));
+                new JsonWriter(ForRecipient.out(context, session)).object(json(figures));
             } else if (out.isEmpty()) {
-                table(context, figures);
+                table(ForRecipient.out(context, session), figures);
             }
             if (out.isPresent()) {
                 write(context, DashboardReport.of(session, figures, context.option("--language")), format.orElseThrow(), out.get());
             }
+            ForRecipient.tell(context, session, out.stream().toArray(Path[]::new));
             return figures.complete() && Registers.tellProblems(context, session) == Outcome.DONE ? Outcome.DONE : Outcome.FINDINGS;
         }
     }
@@ -92,14 +97,14 @@ public final class DashboardCommand implements CommandLineCommand {
         }
     }
 
-    private static void table(CommandContext context, DashboardFigures figures) throws IOException {
+    private static void table(Writer out, DashboardFigures figures) throws IOException {
         var table = new TextTable(List.of(Texts.of("dashboard.what"), Texts.of("dashboard.count")));
         json(figures).forEach((key, value) -> {
             if (value instanceof Integer) {
                 table.row(List.of(Texts.of("dashboard.name." + key), value));
             }
         });
-        table.writeTo(context.out());
+        table.writeTo(out);
     }
 
     private static void write(CommandContext context, ReportDocument report, ReportFormat format, Path out)

@@ -58,6 +58,8 @@ public final class ExportCommand implements CommandLineCommand {
             .option(ActionsExport.FILTER, "TEXT", Texts.of("exportActions.filterText"))
             .option(ActionsExport.AS_OF, "DATE", Texts.of("exportActions.asOf"))
             .option(OUT, "FILE", Texts.of("export.out"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .flag(FORCE, Texts.of("export.force"))
             .flag(DRY_RUN, Texts.of("export.dryRun"))
             .example("consultum export ics council --out council.ics", Texts.of("export.example.publish"))
@@ -68,6 +70,7 @@ public final class ExportCommand implements CommandLineCommand {
             .note(Texts.of("pack.note.meeting"))
             .note(Texts.of("export.note.sent"))
             .note(Texts.of("export.note.closed"))
+            .note(Texts.of("recipient.note"))
             .build();
     }
 
@@ -80,9 +83,12 @@ public final class ExportCommand implements CommandLineCommand {
         if (method != CalendarMethod.PUBLISH && context.flag(SERIES)) {
             throw new RefusedException(Texts.of("export.seriesMethod"), Texts.of("export.seriesMethod.remedy"));
         }
+        if (method != CalendarMethod.PUBLISH && context.option(ForRecipient.OPTION).isPresent()) {
+            throw new RefusedException(Texts.of("export.recipientMethod"), Texts.of("export.recipientMethod.remedy"));
+        }
         boolean reads = method == CalendarMethod.PUBLISH || context.flag(DRY_RUN);
         String typed = context.parameter(Registers.REGISTER).orElseThrow();
-        try (RegisterSession session = reads ? Registers.read(context, typed) : Registers.write(context, typed)) {
+        try (RegisterSession session = reads ? ForRecipient.read(context, typed) : Registers.write(context, typed)) {
             return new Run(context, session).run(method);
         }
     }
@@ -92,7 +98,7 @@ public final class ExportCommand implements CommandLineCommand {
         if (out.isEmpty()) {
             throw new RefusedException(Texts.of("exportActions.out"), Texts.of("exportActions.out.remedy"));
         }
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
             return new ActionsExport(context, session).run(context.path(out.get()), FORCE);
         }
     }
@@ -215,7 +221,8 @@ public final class ExportCommand implements CommandLineCommand {
                 if (files.size() > 1) {
                     throw new RefusedException(Texts.of("export.several", files.size()), Texts.of("export.several.remedy"));
                 }
-                context.out().write(files.getFirst().text());
+                ForRecipient.out(context, session).write(files.getFirst().text());
+                ForRecipient.tell(context, session);
                 return;
             }
             String typed = context.option(OUT).get();
@@ -228,12 +235,14 @@ public final class ExportCommand implements CommandLineCommand {
             var targets = new ArrayList<Path>();
             for (CalendarFile file : files) {
                 Path target = folder ? free(out, file.name(), targets) : out;
-                targets.add(new OutputFile(target, session.folder()).check(context.flag(FORCE)));
+                targets.add(new OutputFile(target, ForRecipient.folder(session)).check(context.flag(FORCE)));
             }
+            ForRecipient.check(context, session, context.flag(FORCE), targets.toArray(Path[]::new));
             for (int i = 0; i < files.size(); i++) {
                 Files.write(targets.get(i), files.get(i).bytes());
                 context.out().write(targets.get(i) + "\n");
             }
+            ForRecipient.tell(context, session, targets.toArray(Path[]::new));
         }
 
         private static Path free(Path folder, String name, List<Path> taken) {

@@ -26,13 +26,15 @@ public final class ListCommand implements CommandLineCommand {
             .parameter(Registers.REGISTER, Texts.of("register"))
             .flag("--json", Texts.of("list.json"))
             .flag("--csv", Texts.of("list.csv"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .example("consultum list meetings council", Texts.of("list.example.table"))
             .example("consultum list actions council --json", Texts.of("list.example.json"))
             .example("consultum list papers council --csv > papers.csv", Texts.of("list.example.csv"));
         for (Listing<?> listing : Listings.all(LocalDate.EPOCH)) {
             syntax.key(listing.name(), String.join(" ", listing.columns().stream().map(Column::key).toList()));
         }
-        return syntax.note(Texts.of("list.note.values")).note(Texts.of("list.note.csv")).build();
+        return syntax.note(Texts.of("list.note.values")).note(Texts.of("list.note.csv")).note(Texts.of("recipient.note")).build();
     }
 
     @Override
@@ -42,16 +44,17 @@ public final class ListCommand implements CommandLineCommand {
         }
         Form form = context.flag("--json") ? Form.JSON : context.flag("--csv") ? Form.CSV : Form.TABLE;
         String kind = context.parameter(KIND).orElseThrow();
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
             LocalDate today = LocalDate.now(context.clock());
             Listing<?> listing = Listings.all(today).stream().filter(known -> known.name().equals(kind)).findFirst().orElseThrow();
             write(listing, session, form, context);
+            ForRecipient.tell(context, session);
             return Registers.tellProblems(context, session);
         }
     }
 
     private static <T> void write(Listing<T> listing, RegisterSession session, Form form, CommandContext context) throws IOException {
-        var output = new RowOutput<>(form, listing.columns(), context.out());
+        var output = new RowOutput<>(form, listing.columns(), ForRecipient.out(context, session));
         List<T> things = session.read(() -> listing.things().apply(session.register()).toList());
         for (T thing : things) {
             output.row(thing);

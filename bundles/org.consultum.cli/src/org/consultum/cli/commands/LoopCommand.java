@@ -48,9 +48,12 @@ public final class LoopCommand implements CommandLineCommand {
             .flag("--dark", Texts.of("loop.dark"))
             .flag("--force", Texts.of("loop.force"))
             .option("--as-of", "DATE", Texts.of("loops.asOf"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .example("consultum loop council R-2026-01", Texts.of("loop.example.story"))
             .example("consultum loop council R-2026-01 --svg loop.svg", Texts.of("loop.example.svg"))
             .note(Texts.of("loop.note"))
+            .note(Texts.of("recipient.note"))
             .build();
     }
 
@@ -59,16 +62,19 @@ public final class LoopCommand implements CommandLineCommand {
         LocalDate asOf = Dates.option(context, "--as-of").orElseGet(() -> LocalDate.now(context.clock()));
         Optional<Path> svg = context.option("--svg").isPresent() ? Optional.of(context.path(context.option("--svg").get()))
             : Optional.empty();
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
             Recommendation made = find(session, context.parameter(REFERENCE).orElseThrow());
             if (svg.isPresent()) {
-                Path file = new OutputFile(svg.get(), session.folder()).check(context.flag("--force"));
+                Path file = new OutputFile(svg.get(), ForRecipient.folder(session)).check(context.flag("--force"));
+                ForRecipient.check(context, session, context.flag("--force"), file);
                 LoopDiagram diagram = session.read(() -> LoopDiagram.of(made, asOf, Locale.getDefault(), TextMeasure.usual()));
                 Files.writeString(file, LoopDiagramSvg.write(diagram, context.flag("--dark") ? Palette.DARK : Palette.LIGHT),
                     StandardCharsets.UTF_8);
+                ForRecipient.tell(context, session, file);
                 context.out().write(file + "\n");
             } else {
-                context.out().write(session.read(() -> story(made, session, asOf)));
+                ForRecipient.out(context, session).write(session.read(() -> story(made, session, asOf)));
+                ForRecipient.tell(context, session);
             }
             return Registers.tellProblems(context, session);
         }

@@ -95,10 +95,12 @@ public final class LoopsCommand implements CommandLineCommand {
             .option("--as-of", "DATE", Texts.of("loops.asOf"))
             .flag("--json", Texts.of("list.json"))
             .flag("--csv", Texts.of("list.csv"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .example("consultum loops council", Texts.of("loops.example.table"))
             .example("consultum loops council --late --json", Texts.of("loops.example.late"));
         COLUMNS.forEach(column -> syntax.key(column.key(), Texts.of("loops.key." + column.key())));
-        return syntax.note(Texts.of("loops.note")).build();
+        return syntax.note(Texts.of("loops.note")).note(Texts.of("recipient.note")).build();
     }
 
     @Override
@@ -108,18 +110,19 @@ public final class LoopsCommand implements CommandLineCommand {
         }
         Form form = context.flag("--json") ? Form.JSON : context.flag("--csv") ? Form.CSV : Form.TABLE;
         LocalDate asOf = Dates.option(context, "--as-of").orElseGet(() -> LocalDate.now(context.clock()));
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
             List<Committee> committees = CommitteeOption.committees(context, session);
             List<Loop> loops = session.read(() -> {
                 Descendants descendants = Descendants.in(session.register());
                 return committees.stream().flatMap(committee -> Descendants.recommendations(committee)
                     .map(made -> Loop.of(made, committee, descendants, asOf))).filter(wanted(context)).toList();
             });
-            var output = new RowOutput<>(form, COLUMNS, context.out());
+            var output = new RowOutput<>(form, COLUMNS, ForRecipient.out(context, session));
             for (Loop loop : loops) {
                 output.row(loop);
             }
             output.end();
+            ForRecipient.tell(context, session);
             if (form == Form.TABLE && loops.isEmpty()) {
                 context.say(Texts.of("loops.none"));
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.consultum.cli.internal.Texts;
+import org.consultum.marking.release.Recipients;
 import org.consultum.model.Meeting;
 import org.consultum.reporting.minutes.MinutesDocument;
 import org.consultum.reporting.minutes.MinutesFormat;
@@ -30,12 +31,15 @@ public final class MinutesCommand implements CommandLineCommand {
             .required("--meeting", "REF", Texts.of("pack.meeting"))
             .required("--out", "FILE", Texts.of("minutes.out"))
             .option("--language", "TAG", Texts.of("minutes.language"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .flag("--public", Texts.of("minutes.public"))
             .flag("--force", Texts.of("pack.force"))
             .example("consultum minutes council --meeting 2026-12-08 --out december.docx", Texts.of("minutes.example.docx"))
             .example("consultum minutes council --meeting 2026/3 --out december.pdf --public", Texts.of("minutes.example.public"))
             .note(Texts.of("pack.note.meeting"))
             .note(Texts.of("minutes.note.out"))
+            .note(Texts.of("recipient.note"))
             .build();
     }
 
@@ -43,17 +47,22 @@ public final class MinutesCommand implements CommandLineCommand {
     public Outcome run(CommandContext context) throws RefusedException, IOException {
         Path out = context.path(context.option("--out").orElseThrow());
         Optional<String> language = language(context);
+        if (context.flag("--public") && context.option(ForRecipient.OPTION).isPresent()) {
+            throw new RefusedException(Texts.of("minutes.bothRecipients"), Texts.of("minutes.bothRecipients.remedy"));
+        }
         MinutesFormat format = MinutesFormat.of(out)
             .orElseThrow(() -> new RefusedException(Texts.of("minutes.format", out), Texts.of("minutes.format.remedy")));
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
-            new OutputFile(out, session.folder()).check(true);
+        Optional<String> recipient = context.flag("--public") ? Optional.of(Recipients.PUBLIC) : context.option(ForRecipient.OPTION);
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow(), recipient)) {
+            new OutputFile(out, ForRecipient.folder(session)).check(true);
+            ForRecipient.check(context, session, context.flag("--force"), out);
             if (!context.flag("--force") && Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
                 throw new RefusedException(Texts.of("minutes.exists", out), Texts.of("out.exists.remedy"));
             }
             Meeting meeting = MeetingReference.find(session, context.option("--meeting").orElseThrow());
-            MinutesScope scope = context.flag("--public") ? MinutesScope.PUBLIC : MinutesScope.FULL;
+            MinutesScope scope = ForRecipient.isPublic(session) ? MinutesScope.PUBLIC : MinutesScope.FULL;
             MinutesDocument minutes = session.read(() -> MinutesDocument.of(meeting, language, scope));
-            Outcome outcome = tell(context, new MinutesWriter(Locale.getDefault().toLanguageTag()).write(minutes, format, out,
+            Outcome outcome = tell(context, session, new MinutesWriter(Locale.getDefault().toLanguageTag()).write(minutes, format, out,
                 new ReportProgress(context.progress())));
             return Registers.tellProblems(context, session) == Outcome.DONE ? outcome : Outcome.FINDINGS;
         }
@@ -67,7 +76,7 @@ public final class MinutesCommand implements CommandLineCommand {
         return typed;
     }
 
-    private static Outcome tell(CommandContext context, MinutesResult result) throws RefusedException, IOException {
+    private static Outcome tell(CommandContext context, RegisterSession session, MinutesResult result) throws RefusedException, IOException {
         return switch (result) {
             case MinutesResult.Cancelled cancelled -> throw new CancellationException();
             case MinutesResult.Failed failed -> throw new RefusedException(failed.message(), failed.remedy());
@@ -82,6 +91,7 @@ public final class MinutesCommand implements CommandLineCommand {
                 if (written.shortened() > 0) {
                     context.say(Texts.of("minutes.shortened", written.shortened()));
                 }
+                ForRecipient.tell(context, session, written.file());
                 context.out().write(written.file() + "\n");
                 yield written.substituted().isEmpty() && written.shortened() == 0 ? Outcome.DONE : Outcome.FINDINGS;
             }

@@ -22,6 +22,7 @@ final class OutputFile {
     private static final String PDF = "%PDF-";
     private static final String CALENDAR = "BEGIN:VCALENDAR";
     private static final String MAIL = "Message-ID: <";
+    private static final String MANIFEST = "{\n  \"format\" ";
     private static final byte[] OURS = "Consultum Workbench".getBytes(StandardCharsets.US_ASCII);
 
     private final Path file;
@@ -66,14 +67,14 @@ final class OutputFile {
         return MANAGED.contains(first) || first.startsWith(".");
     }
 
-    /** Whether an existing file was written by us: a PDF, a calendar or a mail that names the workbench. Reads it once, with little memory. */
+    /** Whether an existing file was written by us: a PDF, a calendar, a mail or a manifest that names the workbench. Reads it once, with little memory. */
     private static boolean isOurs(Path existing) throws IOException {
         if (!Files.isRegularFile(existing, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (InputStream input = new BufferedInputStream(Files.newInputStream(existing), 1 << 16)) {
             String head = new String(input.readNBytes(CALENDAR.length()), StandardCharsets.US_ASCII);
-            if (!head.startsWith(PDF) && !head.equals(CALENDAR) && !head.startsWith(MAIL)) {
+            if (!head.startsWith(PDF) && !head.equals(CALENDAR) && !head.startsWith(MAIL) && !head.startsWith(MANIFEST)) {
                 return false;
             }
             int matched = 0;

@@ -36,19 +36,25 @@ public final class PackCommand implements CommandLineCommand {
             .parameter(Registers.REGISTER, Texts.of("register"))
             .required("--meeting", "REF", Texts.of("pack.meeting"))
             .required("--out", "FILE", Texts.of("pack.out"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .flag("--force", Texts.of("pack.force"))
             .example("consultum pack council --meeting 2026-12-08 --out december.pdf", Texts.of("pack.example.date"))
             .example("consultum pack council --meeting dicas/2026/3 --out december.pdf", Texts.of("pack.example.number"))
+            .example("consultum pack council --meeting 2026-12-08 --out public.pdf --recipient public", Texts.of("pack.example.recipient"))
             .note(Texts.of("pack.note.meeting"))
             .note(Texts.of("pack.note.papers"))
             .note(Texts.of("pack.note.out"))
+            .note(Texts.of("recipient.note"))
             .build();
     }
 
     @Override
     public Outcome run(CommandContext context) throws RefusedException, IOException {
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
-            Path out = new OutputFile(context.path(context.option("--out").orElseThrow()), session.folder()).check(context.flag("--force"));
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+            Path out = new OutputFile(context.path(context.option("--out").orElseThrow()), ForRecipient.folder(session))
+                .check(context.flag("--force"));
+            ForRecipient.check(context, session, context.flag("--force"), out);
             Meeting meeting = MeetingReference.find(session, context.option("--meeting").orElseThrow());
             PackData data = session.read(() -> MeetingPack.of(meeting, session::paper));
             Path scratch = Files.createTempDirectory("consultum");
@@ -59,11 +65,11 @@ public final class PackCommand implements CommandLineCommand {
             } finally {
                 Files.deleteIfExists(scratch);
             }
-            return tell(context, result);
+            return tell(context, session, result);
         }
     }
 
-    private static Outcome tell(CommandContext context, PackResult result) throws RefusedException, IOException {
+    private static Outcome tell(CommandContext context, RegisterSession session, PackResult result) throws RefusedException, IOException {
         return switch (result) {
             case PackResult.Cancelled cancelled -> throw new CancellationException();
             case PackResult.Failed failed -> throw new RefusedException(failed.message(), failed.remedy());
@@ -77,6 +83,7 @@ public final class PackCommand implements CommandLineCommand {
                     context.say(Texts.of("pack.more", written.listed().size() - NAMED));
                 }
                 context.say(Texts.of("pack.done", written.pages(), written.included().size(), written.listed().size()));
+                ForRecipient.tell(context, session, written.file());
                 context.out().write(written.file() + "\n");
                 yield written.listed().stream().allMatch(listed -> EXPECTED.contains(listed.reason())) ? Outcome.DONE : Outcome.FINDINGS;
             }

@@ -26,25 +26,29 @@ public final class StatsCommand implements CommandLineCommand {
         return CommandSyntax.takes()
             .parameter(Registers.REGISTER, Texts.of("register"))
             .flag("--json", Texts.of("stats.json"))
+            .option(ForRecipient.name())
+            .option(ForRecipient.manifest())
             .example("consultum stats council", Texts.of("stats.example.table"))
             .example("consultum stats council --json", Texts.of("stats.example.json"))
             .key("Committee, Meeting, AgendaItem, Paper, Person, ActionItem ...", Texts.of("stats.key"))
             .note(Texts.of("stats.note"))
+            .note(Texts.of("recipient.note"))
             .build();
     }
 
     @Override
     public Outcome run(CommandContext context) throws RefusedException, IOException {
-        try (RegisterSession session = Registers.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
+        try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
             session.loadAll();
             Map<String, Integer> counts = session.read(() -> count(session.register()));
             if (context.flag("--json")) {
-                new JsonWriter(context.out()).object(counts);
+                new JsonWriter(ForRecipient.out(context, session)).object(counts);
             } else {
                 var table = new TextTable(List.of(Texts.of("stats.class"), Texts.of("stats.count")));
                 counts.forEach((name, count) -> table.row(List.of(name, count)));
-                table.writeTo(context.out());
+                table.writeTo(ForRecipient.out(context, session));
             }
+            ForRecipient.tell(context, session);
             return Registers.tellProblems(context, session);
         }
     }

@@ -43,7 +43,8 @@ public final class RollUp {
     private void inherit(Element element) {
         var upwards = new ArrayList<Element>(List.of(element));
         EObject container = element;
-        while (Protection.of(upwards.getLast().getMarking()).isNone() && (container = ((InternalEObject) container).eInternalContainer()) != null) {
+        while (container != null && Protection.of(upwards.getLast().getMarking()).isNone()) {
+            container = ((InternalEObject) container).eInternalContainer();
             if (container instanceof Element outer) {
                 upwards.add(outer);
             }
@@ -61,7 +62,8 @@ public final class RollUp {
                 paper(use);
             }
         }
-        for (Iterator<? extends EObject> contents = ((InternalEList<? extends EObject>) object.eContents()).basicIterator(); contents.hasNext();) {
+        Iterator<EObject> contents = ((InternalEList<EObject>) object.eContents()).basicIterator();
+        while (contents.hasNext()) {
             EObject content = contents.next();
             if (content.eIsProxy()) {
                 complete = false;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.consultum.marking.MarkingScheme;
 import org.consultum.marking.MarkingScheme.Alignment;
 import org.consultum.marking.MarkingScheme.Level;
@@ -47,7 +48,7 @@ public record Shipped(List<MarkingScheme> all) implements MarkingSchemes {
     }
 
     private static String banner(MarkingLevel level) {
-        return level.getBanner() != null && !level.getBanner().isBlank() ? level.getBanner() : level.getCode() == null ? "" : level.getCode();
+        return Stream.of(level.getBanner(), level.getCode()).filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
     }
 
     static MarkingScheme read(String id) {

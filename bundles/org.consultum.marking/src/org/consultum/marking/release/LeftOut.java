@@ -20,8 +20,9 @@ import org.eclipse.emf.ecore.EObject;
 /** Lists what a copy of a register leaves out, in words that name nothing of it. */
 final class LeftOut {
 
-    /** Numbers that say nothing: digits, single letters and Roman numerals, with dots. */
-    private static final Pattern NEUTRAL = Pattern.compile("(?:[0-9]{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,7})(?:[.]?(?:[0-9]{1,3}|[a-z]|[ivxlc]{1,7})){0,6}");
+    /** Numbers that say nothing: digits, single letters and Roman numerals, with dots, strokes and hyphens. */
+    private static final Pattern NEUTRAL = Pattern.compile(
+        "(?:[0-9]{1,4}|[A-Za-z]|[ivxlcIVXLC]{1,7})(?:[./-]?(?:[0-9]{1,4}|[a-z]|[ivxlc]{1,7})){0,4}");
 
     private final Register source;
     private final ReleasedRegister released;

@@ -26,6 +26,7 @@ final class ManifestJson {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
+            json.writeStringField("madeBy", "Consultum Workbench");
             json.writeStringField("recipient", manifest.recipient());
             json.writeStringField("made", made.toString());
             json.writeStringField("markingScheme", manifest.scheme());

@@ -1,6 +1,12 @@
 package org.consultum.marking.release;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.consultum.marking.MarkingScheme;
@@ -42,6 +48,19 @@ public record ReleaseManifest(String recipient, String scheme, String state, int
      * @param size number of its bytes
      */
     public record Output(String name, String sha256, long size) {
+
+        /** A file that was written. Reads it once. */
+        public static Output of(Path file) throws IOException {
+            try (var input = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
+                long size = input.transferTo(OutputStream.nullOutputStream());
+                return new Output(file.getFileName().toString(), HexFormat.of().formatHex(input.getMessageDigest().digest()), size);
+            }
+        }
+    }
+
+    /** Where the manifest of an output is written: beside it. */
+    public static Path beside(Path output) {
+        return output.resolveSibling(output.getFileName() + ".manifest.json");
     }
 
     public ReleaseManifest {

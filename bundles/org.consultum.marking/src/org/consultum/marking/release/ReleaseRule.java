@@ -1,6 +1,7 @@
 package org.consultum.marking.release;
 
 import java.util.Locale;
+import org.consultum.marking.internal.Messages;
 
 /** Why something is not released. The names are what manifests say and do not change. */
 public enum ReleaseRule {
@@ -42,6 +43,6 @@ public enum ReleaseRule {
 
     /** Why, in a sentence that reveals nothing about what is not released. */
     public String reason(Locale language) {
-        return org.consultum.marking.internal.Messages.text(language, "release." + literal);
+        return Messages.text(language, "release." + literal);
     }
 }

@@ -2,7 +2,6 @@ package org.consultum.marking.release;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.consultum.model.Element;
@@ -17,14 +16,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class StateDigest {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
 
     private StateDigest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static String of(EObject root) {
