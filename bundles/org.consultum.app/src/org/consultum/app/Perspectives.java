@@ -25,6 +25,11 @@ final class Perspectives {
     static final String ORPHANS_VIEW = "org.consultum.ui.feedback.orphans";
     static final String ENGAGEMENT_VIEW = "org.consultum.ui.engagement.view";
     static final String PACK_VIEW = "org.consultum.ui.reporting.pack";
+    static final String ROUNDS_VIEW = "org.consultum.ui.review.rounds";
+    static final String APPROVALS_VIEW = "org.consultum.ui.review.approvals";
+    static final String NOTES_VIEW = "org.consultum.ui.review.notes";
+    static final String COMPARE_VIEW = "org.consultum.ui.review.compare";
+    static final String DEADLINES_OF_MEETING_VIEW = "org.consultum.ui.planning.deadlines";
     static final String PROGRESS_VIEW = "org.eclipse.ui.views.ProgressView";
 
     private static final String LOG_VIEW = "org.eclipse.pde.runtime.LogView";

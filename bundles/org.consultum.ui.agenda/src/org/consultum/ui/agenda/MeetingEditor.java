@@ -36,14 +36,13 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
         tabs = new CTabFolder(composite, SWT.BOTTOM | SWT.FLAT);
         var page = new AgendaPage(tabs, edits, meeting, getEditorSite(), row -> select(row.map(Object.class::cast)));
         agenda = Optional.of(page);
+        details = Optional.empty();
         add(Messages.agenda_tab, page.control());
         CTabItem second = add(Messages.details_tab, null);
         // The second page is built when it is looked at: most of the time the agenda is what is wanted, and it should be there at once.
         tabs.addListener(SWT.Selection, event -> {
-            if (event.item == second && second.getControl() == null) {
-                var form = new MeetingDetails(tabs, edits, meeting);
-                details = Optional.of(form);
-                second.setControl(form.control());
+            if (event.item == second) {
+                form(edits, meeting);
             }
         });
         tabs.setSelection(0);
@@ -83,6 +82,25 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
                 return;
             }
         }
+    }
+
+    @Override
+    public void revealField(Element inside, String feature) {
+        if (element().filter(inside::equals).isPresent()) {
+            MeetingDetails form = form(editing().orElseThrow(), element().get());
+            tabs.setSelection(1);
+            form.setFocus(feature);
+        }
+    }
+
+    /** The second page. */
+    private MeetingDetails form(Editing edits, Meeting meeting) {
+        if (details.isEmpty()) {
+            var form = new MeetingDetails(tabs, edits, meeting);
+            details = Optional.of(form);
+            tabs.getItem(1).setControl(form.control());
+        }
+        return details.get();
     }
 
     private CTabItem add(String title, Control control) {

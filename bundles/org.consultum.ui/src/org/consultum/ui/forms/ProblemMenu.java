@@ -9,11 +9,14 @@ import org.consultum.spi.rule.QuickFix;
 import org.consultum.ui.Commands;
 import org.consultum.ui.Messages;
 import org.consultum.ui.problems.ProblemWords;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 
 /** What can be done about findings where they are shown: put them right, accept them, read more. Used on the display thread. */
@@ -30,6 +33,8 @@ public final class ProblemMenu {
     /** Parameter of both: name of the field; absent where it is the element as a whole. */
     public static final String FIELD = "org.consultum.ui.register.problem.field";
 
+    private static final int LONGEST = 90;
+
     private final Editing editing;
     private final List<CheckFinding> findings;
 
@@ -38,12 +43,38 @@ public final class ProblemMenu {
         this.findings = List.copyOf(findings);
     }
 
-    /** Opens the menu beside a control or where the pointer is. */
+    /** Opens the menu where the pointer is, or beside a control when it was asked for by a key. */
     public void open(Control at) {
-        var menu = new Menu(at);
-        findings.forEach(finding -> add(menu, finding));
-        menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(menu::dispose));
+        var manager = new MenuManager();
+        addTo(manager);
+        Menu menu = manager.createContextMenu(at);
+        menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(manager::dispose));
         menu.setVisible(true);
+    }
+
+    /** Adds to a menu what can be done about each finding. */
+    public void addTo(IMenuManager menu) {
+        for (CheckFinding finding : findings) {
+            if (menu.getItems().length > 0) {
+                menu.add(new Separator());
+            }
+            Action heading = action(shortened(finding.message()), () -> { });
+            heading.setImageDescriptor(ProblemWords.sign(finding.severity()).descriptor());
+            heading.setEnabled(false);
+            menu.add(heading);
+            if (!editing.readOnly()) {
+                finding.fixes().forEach(fix -> menu.add(action(fix.label(), () -> fix(editing, finding, fix))));
+                if (mayWaive(finding)) {
+                    menu.add(action(Messages.problems_waive, () -> run(WAIVE, finding)));
+                }
+            }
+            menu.add(action(Messages.problems_show, () -> run(SHOW, finding)));
+        }
+    }
+
+    /** Whether a finding can be accepted at all: it is of a rule that is written somewhere, about an element, and counts. */
+    public static boolean mayWaive(CheckFinding finding) {
+        return finding.counts() && finding.citation().isPresent() && finding.elementId().isPresent();
     }
 
     /**
@@ -65,32 +96,20 @@ public final class ProblemMenu {
         return values;
     }
 
-    private void add(Menu menu, CheckFinding finding) {
-        if (menu.getItemCount() > 0) {
-            new MenuItem(menu, SWT.SEPARATOR);
-        }
-        var heading = item(menu, shortened(finding.message()), () -> { });
-        heading.setImage(editing.labels().image(ProblemWords.sign(finding.severity()).descriptor()));
-        heading.setEnabled(false);
-        if (!editing.readOnly()) {
-            finding.fixes().forEach(fix -> item(menu, fix.label(), () -> fix(editing, finding, fix)));
-            item(menu, Messages.problems_waive, () -> run(WAIVE, finding));
-        }
-        item(menu, Messages.problems_show, () -> run(SHOW, finding));
-    }
-
     private static void run(String command, CheckFinding finding) {
         new Commands(PlatformUI.getWorkbench()).run(command, parameters(finding));
     }
 
-    private static MenuItem item(Menu menu, String text, Runnable action) {
-        var item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text.replace("&", "&&"));
-        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        return item;
+    private static Action action(String text, Runnable run) {
+        return new Action(LegacyActionTools.escapeMnemonics(text)) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
     }
 
     private static String shortened(String text) {
-        return text.length() <= 90 ? text : text.substring(0, 88) + "\u2026";
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
     }
 }

@@ -12,8 +12,8 @@ import org.consultum.ui.Css;
 import org.consultum.ui.Formats;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.forms.Editing;
-import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -220,7 +220,10 @@ public final class AgendaPage {
     private void menu() {
         var menu = new MenuManager(null, POPUP);
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> shown.add(new GroupMarker("additions")));
+        menu.addMenuListener(shown -> {
+            agenda.selectedRow().ifPresent(row -> agenda.problems().addTo(shown, row));
+            shown.add(new Separator("additions"));
+        });
         agenda.viewer().getTree().setMenu(menu.createContextMenu(agenda.viewer().getTree()));
         site.registerContextMenu(POPUP, menu, agenda.viewer(), false);
     }

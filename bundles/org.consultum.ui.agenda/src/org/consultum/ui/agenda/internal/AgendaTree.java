@@ -21,6 +21,7 @@ import org.consultum.model.ItemKind;
 import org.consultum.model.Meeting;
 import org.consultum.model.Sitting;
 import org.consultum.ui.Formats;
+import org.consultum.ui.Images;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.UserChoices;
 import org.consultum.ui.forms.Editing;
@@ -42,6 +43,7 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -71,6 +73,7 @@ final class AgendaTree {
     private final Map<AgendaColumn, TreeViewerColumn> columns = new EnumMap<>(AgendaColumn.class);
     private final Set<Element> stale = new LinkedHashSet<>();
     private final AgendaCells cells;
+    private final AgendaProblems problems;
     private Consumer<Optional<Element>> selected = row -> { };
     private RowTexts texts;
     private final Runnable judge = this::judge;
@@ -98,6 +101,8 @@ final class AgendaTree {
             | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         ColumnViewerToolTipSupport.enableFor(viewer);
         cells = new AgendaCells(viewer, editing, this);
+        problems = new AgendaProblems(tree, editing, () -> rows().order(), this::draw);
+        problems.install(tree, this::selectedRow);
         for (AgendaColumn column : AgendaColumn.values()) {
             addColumn(column);
         }
@@ -132,6 +137,11 @@ final class AgendaTree {
 
     TreeViewer viewer() {
         return viewer;
+    }
+
+    /** What was found about the rows. */
+    AgendaProblems problems() {
+        return problems;
     }
 
     AgendaRows rows() {
@@ -457,6 +467,16 @@ final class AgendaTree {
         }
 
         @Override
+        public Image getImage(Object element) {
+            return hasSign() ? problems.sign((Element) element).map(Images::descriptor).map(editing.labels()::image).orElse(null) : null;
+        }
+
+        /** The sign of what was found stands with the remarks; where these are hidden, before the title. */
+        private boolean hasSign() {
+            return column == (choices.isShown(AgendaColumn.REMARKS) ? AgendaColumn.REMARKS : AgendaColumn.ITEM);
+        }
+
+        @Override
         public Font getFont(Object element) {
             boolean head = element instanceof Sitting || element instanceof AgendaItem item && item.getKind() == ItemKind.HEADING;
             return head && (element instanceof Sitting || column == AgendaColumn.ITEM || column == AgendaColumn.NUMBER)
@@ -481,6 +501,12 @@ final class AgendaTree {
 
         @Override
         public String getToolTipText(Object element) {
+            String found = hasSign() ? problems.tip((Element) element) : "";
+            String own = ownToolTipText(element);
+            return found.isEmpty() ? own : own == null ? found : found + "\n\n" + own;
+        }
+
+        private String ownToolTipText(Object element) {
             if (!(element instanceof AgendaItem item)) {
                 return null;
             }

@@ -54,6 +54,13 @@ public final class MeetingDetails {
         return control;
     }
 
+    /** Gives the keyboard to the field of a feature of the meeting, its notice or its minutes. */
+    public void setFocus(String feature) {
+        for (FieldGrid grid : grids) {
+            grid.setFocus(meeting, feature);
+        }
+    }
+
     /** Shows what changed. */
     public void refresh(Set<Element> changed) {
         if (changed.contains(meeting)) {

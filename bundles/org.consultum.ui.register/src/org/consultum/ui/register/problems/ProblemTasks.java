@@ -100,9 +100,9 @@ final class ProblemTasks {
         editing().ifPresent(edits -> ProblemMenu.fix(edits, finding, fix));
     }
 
-    /** Whether a finding can be waived: it is of a rule and about an element, and not waived already. */
+    /** Whether a finding can be waived here and now. */
     boolean mayWaive(CheckFinding finding) {
-        return mayChange() && finding.counts() && finding.citation().isPresent() && finding.elementId().isPresent();
+        return mayChange() && ProblemMenu.mayWaive(finding);
     }
 
     /** Asks for the reason and waives a finding. */
