@@ -37,7 +37,7 @@ public class Checks implements CheckService {
 
     @Override
     public IncrementalCheck incremental(CheckRequest request, Function<String, Optional<Element>> find) {
-        return new LiveCheck(this, request);
+        return new LiveCheck(catalogue, request, find);
     }
 
     @Override

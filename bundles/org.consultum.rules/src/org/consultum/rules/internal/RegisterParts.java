@@ -72,7 +72,12 @@ public final class RegisterParts {
     /** Whether a child of an object lies in a file of its own. */
     public static boolean apart(EObject object) {
         var reference = object.eContainmentFeature();
-        return reference != null && reference.getEAnnotation(STORE) != null;
+        return reference != null && apart(reference);
+    }
+
+    /** Whether the children under a containment reference lie in files of their own. */
+    static boolean apart(EReference reference) {
+        return reference.getEAnnotation(STORE) != null;
     }
 
     /** The committee an element belongs to: itself, or the nearest one that contains it. */
@@ -104,7 +109,7 @@ public final class RegisterParts {
             found.add(object);
             var children = new ArrayList<EObject>();
             for (EReference reference : object.eClass().getEAllContainments()) {
-                if (reference.getEAnnotation(STORE) != null) {
+                if (apart(reference)) {
                     apart.add(new Slot(object, reference, 0));
                 } else {
                     children(object, reference).forEachRemaining(children::add);
