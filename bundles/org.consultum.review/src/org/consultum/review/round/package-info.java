@@ -1,2 +1,2 @@
-/** Review rounds and approvals. */
+/** Review rounds: comments, suggestions and verdicts on a text until a moment, and the result they come to. */
 package org.consultum.review.round;
