@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.consultum.edit.ContentGuard;
 import org.consultum.model.Register;
 import org.consultum.model.base.IdSource;
 import org.consultum.session.internal.Sessions;
@@ -20,6 +21,8 @@ import org.eclipse.emf.ecore.EPackage;
 public final class DefaultRegisterSessions implements RegisterSessions {
 
     private final Sessions sessions;
+    /** What must not be changed; filled by the service runtime as bundles come and go. */
+    private volatile List<ContentGuard> guards = List.of();
 
     /** On the disk and by the clock of this machine, with the sections of the plugins that are installed. */
     public DefaultRegisterSessions() {
@@ -44,7 +47,17 @@ public final class DefaultRegisterSessions implements RegisterSessions {
      * @param migrations what brings files of earlier formats to the present one
      */
     public DefaultRegisterSessions(Clock clock, IdSource ids, Disk disk, Supplier<List<EPackage>> sections, List<Migration> migrations) {
-        sessions = new Sessions(clock, ids, disk, sections, migrations);
+        sessions = new Sessions(clock, ids, disk, sections, migrations, () -> guards);
+    }
+
+    /**
+     * The same with guards of content, for those who open registers outside the product.
+     *
+     * @param newGuards asked whether a command may stand; see {@link ContentGuard}
+     */
+    public DefaultRegisterSessions guardedBy(List<ContentGuard> newGuards) {
+        guards = List.copyOf(newGuards);
+        return this;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consultum.agenda.internal.Messages;
-import org.consultum.agenda.internal.Order;
 import org.consultum.agenda.versions.ItemChange.Kind;
 import org.consultum.model.AgendaVersion;
 import org.consultum.model.Meeting;

@@ -3,12 +3,9 @@ package org.consultum.meeting.minutes;
 import java.time.LocalDate;
 import org.consultum.edit.command.Steps;
 import org.consultum.meeting.MeetingCommand;
-import org.consultum.meeting.internal.MinutesSteps;
 import org.consultum.meeting.internal.Parties;
 import org.consultum.model.Meeting;
-import org.consultum.model.MinutesState;
 import org.consultum.model.Party;
-import org.consultum.model.RegisterPackage.Literals;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Notes that the chair certified the minutes (F-08: 41 CFR 102-3.165). */
@@ -33,10 +30,6 @@ public final class CertifyMinutes extends MeetingCommand {
 
     @Override
     protected void plan(Steps steps) {
-        MinutesSteps.plan(meeting, MinutesState.CERTIFIED, steps);
-        if (meeting.getMinutes() != null) {
-            steps.set(meeting.getMinutes(), Literals.MINUTES__CERTIFIED_BY, by);
-            steps.set(meeting.getMinutes(), Literals.MINUTES__CERTIFIED_ON, on);
-        }
+        MinutesTransitions.certify(meeting, by, on, steps);
     }
 }

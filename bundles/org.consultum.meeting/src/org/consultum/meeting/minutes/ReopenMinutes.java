@@ -2,13 +2,11 @@ package org.consultum.meeting.minutes;
 
 import org.consultum.edit.command.Steps;
 import org.consultum.meeting.MeetingCommand;
-import org.consultum.meeting.internal.Messages;
-import org.consultum.meeting.internal.MinutesSteps;
 import org.consultum.meeting.internal.Parties;
 import org.consultum.model.Meeting;
-import org.consultum.model.MeetingState;
-import org.consultum.model.MinutesState;
 import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.ReviewList;
+import org.consultum.model.ReviewPart;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** Opens final minutes again, while they are the latest (M-02). They lose their approval and keep the reason. */
@@ -30,17 +28,18 @@ public final class ReopenMinutes extends MeetingCommand {
 
     @Override
     protected void plan(Steps steps) {
-        if (!MinutesStates.isFinal(meeting)) {
-            steps.refuse(Messages.text("refused.notFinal"));
-            return;
-        }
-        MinutesSteps.plan(meeting, MinutesState.DRAFT, steps);
-        if (reason.isBlank()) {
-            steps.refuse(Messages.text("refused.noReason"));
-        }
-        MinutesSteps.reopen(meeting.getMinutes(), reason, steps);
-        if (meeting.getState() == MeetingState.MINUTES_APPROVED) {
-            steps.set(meeting, Literals.MEETING__STATE, MeetingState.CLOSED);
+        MinutesTransitions.reopen(meeting, reason, steps);
+        reopenApprovals(steps);
+    }
+
+    /** What was approved with its content is no longer approved, for the same reason; the record of it stays. */
+    private void reopenApprovals(Steps steps) {
+        ReviewList reviews = meeting.getCommittee() == null ? null : meeting.getCommittee().getReviewList();
+        if (reviews != null && !reviews.eIsProxy()) {
+            reviews.getApprovals().stream()
+                .filter(approval -> approval.getPart() == ReviewPart.MINUTES && approval.getSubject() == meeting
+                    && approval.getReopenedAt() == null && approval.getReopenedReason() == null)
+                .forEach(approval -> steps.set(approval, Literals.APPROVAL__REOPENED_REASON, reason));
         }
     }
 }

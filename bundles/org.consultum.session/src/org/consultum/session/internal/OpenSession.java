@@ -3,6 +3,7 @@ package org.consultum.session.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.consultum.edit.ContentGuard;
 import org.consultum.edit.provider.RegisterItemProviderAdapterFactory;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
@@ -47,13 +49,16 @@ final class OpenSession implements RegisterSession {
     private final InvariantCheck invariants = new InvariantCheck();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final NewContent newContent;
+    private final Supplier<List<ContentGuard>> guards;
+    private List<Notification> notifications = new ArrayList<>();
     private ChangeLog log = new ChangeLog();
     private ChangedElements changes = new ChangedElements();
     private int depth;
     private boolean closed;
 
-    OpenSession(RegisterFiles files, IdSource ids) {
+    OpenSession(RegisterFiles files, IdSource ids, Supplier<List<ContentGuard>> guards) {
         this.files = files;
+        this.guards = guards;
         this.newContent = new NewContent(ids);
         executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("consultum-save " + files.folder().getFileName()).factory());
@@ -110,7 +115,7 @@ final class OpenSession implements RegisterSession {
     }
 
     /** Runs a step of the command stack: locked, checked, and taken back if it cannot stand. */
-    private void guarded(Runnable step, Runnable back) {
+    private void guarded(Runnable step, Runnable back, boolean first) {
         if (closed) {
             throw new IllegalStateException(Messages.text("session.closed"));
         }
@@ -128,10 +133,14 @@ final class OpenSession implements RegisterSession {
             }
             log = new ChangeLog();
             changes = new ChangedElements();
-            runOrRollBack(step, back);
+            notifications = new ArrayList<>();
+            runOrRollBack(step, back, first);
             changed = changes.changed(register());
             removed = changes.removed(register());
         } finally {
+            if (depth == 1) {
+                notifications = new ArrayList<>();
+            }
             depth--;
             lock.writeLock().unlock();
         }
@@ -141,12 +150,12 @@ final class OpenSession implements RegisterSession {
         }
     }
 
-    private void runOrRollBack(Runnable step, Runnable back) {
+    private void runOrRollBack(Runnable step, Runnable back, boolean first) {
         boolean done = false;
         try {
             step.run();
             done = true;
-            check();
+            check(first);
         } catch (RuntimeException e) {
             try {
                 rollBack(done, back);
@@ -157,13 +166,25 @@ final class OpenSession implements RegisterSession {
         }
     }
 
-    private void check() {
+    private void check(boolean first) {
+        if (first) {
+            askGuards();
+        }
         Set<EObject> objects = changes.changedObjects(register());
         newContent.complete(objects);
         invariants.firstBroken(objects).ifPresent(message -> {
             throw new BrokenInvariantException(message);
         });
         files.settle();
+    }
+
+    private void askGuards() {
+        List<Notification> made = List.copyOf(notifications);
+        for (ContentGuard guard : made.isEmpty() ? List.<ContentGuard>of() : guards.get()) {
+            guard.refusal(register(), made).ifPresent(reason -> {
+                throw new BrokenInvariantException(reason);
+            });
+        }
     }
 
     private void rollBack(boolean done, Runnable back) {
@@ -183,6 +204,7 @@ final class OpenSession implements RegisterSession {
         if (depth > 0) {
             log.add(notification);
             changes.add(notification);
+            notifications.add(notification);
         }
     }
 

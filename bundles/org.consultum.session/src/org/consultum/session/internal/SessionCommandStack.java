@@ -17,8 +17,9 @@ final class SessionCommandStack extends BasicCommandStack {
          *
          * @param step what to do
          * @param back how to take it back after it was done completely
+         * @param first whether a command is executed, not undone or redone
          */
-        void run(Runnable step, Runnable back);
+        void run(Runnable step, Runnable back, boolean first);
     }
 
     private final int most;
@@ -42,7 +43,7 @@ final class SessionCommandStack extends BasicCommandStack {
             return;
         }
         try {
-            guard.run(command::execute, () -> takeBack(command));
+            guard.run(command::execute, () -> takeBack(command), true);
         } catch (RuntimeException e) {
             command.dispose();
             notifyListeners();
@@ -92,7 +93,7 @@ final class SessionCommandStack extends BasicCommandStack {
 
     private void step(Command command, Runnable step, Runnable back, int newTop) {
         try {
-            guard.run(step, back);
+            guard.run(step, back, false);
             top = newTop;
             mostRecentCommand = command;
         } catch (RuntimeException e) {

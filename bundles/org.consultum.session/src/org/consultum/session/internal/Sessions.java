@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.consultum.edit.ContentGuard;
 import org.consultum.model.Register;
 import org.consultum.model.base.IdSource;
 import org.consultum.session.RegisterSessions.OpenResult;
@@ -23,15 +24,18 @@ public final class Sessions {
 
     private final RegisterStore store;
     private final IdSource ids;
+    private final Supplier<List<ContentGuard>> guards;
 
-    public Sessions(Clock clock, IdSource ids, Disk disk, Supplier<List<EPackage>> sections, List<Migration> migrations) {
+    public Sessions(Clock clock, IdSource ids, Disk disk, Supplier<List<EPackage>> sections, List<Migration> migrations,
+            Supplier<List<ContentGuard>> guards) {
         this.ids = ids;
+        this.guards = guards;
         this.store = new RegisterStore(disk, clock, sections, migrations);
     }
 
     public OpenResult open(Path folder, boolean write) {
         try {
-            return new OpenResult.Opened(new OpenSession(store.open(folder, write), ids));
+            return new OpenResult.Opened(new OpenSession(store.open(folder, write), ids, guards));
         } catch (UnusableRegister e) {
             return new OpenResult.Failed(e.problems());
         }
@@ -47,7 +51,7 @@ public final class Sessions {
                 Messages.text("create.invalid", broken.get()), Messages.text("create.remedy"))));
         }
         try {
-            return new OpenResult.Opened(new OpenSession(store.create(folder, content), ids));
+            return new OpenResult.Opened(new OpenSession(store.create(folder, content), ids, guards));
         } catch (UnusableRegister e) {
             return new OpenResult.Failed(e.problems());
         }

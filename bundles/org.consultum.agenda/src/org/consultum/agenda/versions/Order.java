@@ -1,4 +1,4 @@
-package org.consultum.agenda.internal;
+package org.consultum.agenda.versions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What changed its place between two orders of the same things. */
+/** What changed its place between two orders of the same things, as comparisons of agendas and other versions show it. */
 public final class Order {
 
     private Order() {
