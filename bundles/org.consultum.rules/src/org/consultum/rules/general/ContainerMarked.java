@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.consultum.model.Element;
 import org.consultum.model.Marking;
 import org.consultum.model.RegisterPackage;
@@ -40,6 +41,12 @@ public final class ContainerMarked implements Rule<Element> {
     @Override
     public EClass looksAt() {
         return RegisterPackage.Literals.ELEMENT;
+    }
+
+    /** Markings of what contains it in other files, and the order of levels. */
+    @Override
+    public Set<EClass> alsoReads() {
+        return Set.of(RegisterPackage.Literals.COMMITTEE, RegisterPackage.Literals.REGISTER);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.consultum.rules.general;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.consultum.model.Meeting;
 import org.consultum.model.RegisterPackage;
 import org.consultum.model.derived.Quorum;
@@ -43,6 +44,13 @@ public final class QuorumReached implements Rule<Meeting> {
                 Messages.text("quorum.missed", Agendas.name(meeting), decisions, quorum.present(), quorum.counted(), quorum.needed()),
                 Messages.text("quorum.missed.remedy")).at(RegisterPackage.Literals.MEETING__ATTENDANCE));
         }
+    }
+
+    /** The quorum is counted by the members of the committee and its rule, or the choice of the register; an office is there with its holder. */
+    @Override
+    public Set<EClass> alsoReads() {
+        return Set.of(RegisterPackage.Literals.COMMITTEE, RegisterPackage.Literals.MEMBERSHIP, RegisterPackage.Literals.PROFILE,
+            RegisterPackage.Literals.ROLE);
     }
 
     @Override
