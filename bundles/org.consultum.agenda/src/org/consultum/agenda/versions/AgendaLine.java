@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.model.AgendaItem;
@@ -39,6 +41,8 @@ import org.consultum.model.derived.AgendaTimes;
 public record AgendaLine(String item, Optional<String> parent, int depth, String number, String title, ItemKind kind, ItemPurpose purpose,
         String text, Optional<ZonedDateTime> start, int minutes, List<String> presenters, List<String> papers, boolean consent,
         boolean closed) {
+
+    private static final Pattern CHECKSUM = Pattern.compile("#([0-9a-f]{64})$");
 
     public AgendaLine {
         presenters = List.copyOf(presenters);
@@ -106,6 +110,12 @@ public record AgendaLine(String item, Optional<String> parent, int depth, String
         return text == null ? "" : text;
     }
 
+    /** The checksum in the text of a paper; empty for a paper without a file, so that contents and papers stay side by side. */
+    private static String content(String paper) {
+        Matcher checksum = CHECKSUM.matcher(paper);
+        return checksum.find() ? checksum.group(1) : "";
+    }
+
     /** The line as it is kept in the register: a new object without a container. */
     public AgendaVersionLine toModel() {
         AgendaVersionLine line = RegisterFactory.eINSTANCE.createAgendaVersionLine();
@@ -120,6 +130,7 @@ public record AgendaLine(String item, Optional<String> parent, int depth, String
         line.setMinutes(minutes);
         line.getPresenters().addAll(presenters);
         line.getPapers().addAll(papers);
+        papers.forEach(paper -> line.getContents().add(content(paper)));
         line.setConsent(consent);
         line.setClosed(closed);
         return line;

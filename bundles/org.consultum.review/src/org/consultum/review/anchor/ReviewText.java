@@ -77,21 +77,30 @@ public record ReviewText(Element subject, ReviewPart part, List<Section> section
 
     /** Where a comment or note stands now. The words of a suggestion that was applied stand for those they replaced. */
     public Located locate(Anchored said) {
+        Optional<String> about = Optional.ofNullable(said.getAbout()).map(Element::getId);
         Passage passage = Passage.of(said);
-        if (passage.isElement()) {
-            boolean there = sections.stream().anyMatch(section -> section.element() == said.getAbout()) || said.getAbout() == subject;
-            return new Located(Optional.empty(), there ? new Place.Found(0, 0, Place.Match.EXACT) : new Place.Lost());
-        }
-        Optional<Section> section = section(said.getAbout(), passage.field());
-        return new Located(section, section.<Place>map(text -> place(text.text(), passage, said)).orElseGet(Place.Lost::new));
+        Optional<Located> applied = about.filter(id -> isApplied(said)).map(id -> locate(id, passage.withWords(applied(said))))
+            .filter(located -> located.place() instanceof Place.Found);
+        return applied.or(() -> about.map(id -> locate(id, passage))).orElse(new Located(Optional.empty(), new Place.Lost()));
     }
 
-    private static Place place(String text, Passage passage, Anchored said) {
-        if (said instanceof ReviewComment comment && comment.isSuggests() && comment.getState() == CommentState.ACCEPTED
-                && comment.getSuggestion() != null && !comment.getSuggestion().isEmpty()
-                && Anchors.find(text, passage.withWords(comment.getSuggestion())) instanceof Place.Found applied) {
-            return applied;
+    /** Where a passage of an element stands now; lost as well when the element is not, or no longer, part of the text. */
+    public Located locate(String about, Passage passage) {
+        Optional<Section> section = sections.stream()
+            .filter(each -> about.equals(each.element().getId()) && each.field().equals(passage.field())).findFirst();
+        if (passage.isElement()) {
+            boolean there = about.equals(subject.getId()) || sections.stream().anyMatch(each -> about.equals(each.element().getId()));
+            return new Located(Optional.empty(), there ? new Place.Found(0, 0, Place.Match.EXACT) : new Place.Lost());
         }
-        return Anchors.find(text, passage);
+        return new Located(section, section.map(each -> Anchors.find(each.text(), passage)).orElseGet(Place.Lost::new));
+    }
+
+    private static boolean isApplied(Anchored said) {
+        return said instanceof ReviewComment comment && comment.isSuggests() && comment.getState() == CommentState.ACCEPTED
+            && !applied(comment).isEmpty();
+    }
+
+    private static String applied(Anchored said) {
+        return said instanceof ReviewComment comment && comment.getSuggestion() != null ? comment.getSuggestion() : "";
     }
 }
