@@ -27,6 +27,7 @@ final class EditorBars {
         area = Css.mark(new Composite(parent, SWT.NONE), Css.PAGE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         bars.add(new MarkingBar(area, editing, element));
+        bars.add(new LockBar(area, editing, element, site));
         bars.add(new ProblemBar(area, editing, element, this::refresh));
         bars.forEach(bar -> GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar.control()));
         content = new Composite(area, SWT.NONE);

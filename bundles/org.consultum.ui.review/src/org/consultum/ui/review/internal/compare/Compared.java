@@ -1,0 +1,94 @@
+package org.consultum.ui.review.internal.compare;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.consultum.agenda.versions.TextPiece;
+import org.consultum.review.approval.ContentText;
+import org.consultum.review.compare.ElementChange;
+import org.consultum.review.compare.FieldDifference;
+import org.consultum.review.compare.VersionComparison;
+import org.consultum.review.compare.VersionSource;
+import org.consultum.session.RegisterSession;
+
+/**
+ * Two versions and what differs between them, as they are shown.
+ *
+ * @param older the older version
+ * @param newer the newer version
+ * @param before elements of the older version in its order
+ * @param after elements of the newer version in its order
+ * @param comparison the differences
+ */
+record Compared(VersionSource older, VersionSource newer, List<String> before, List<String> after, VersionComparison comparison) {
+
+    Compared {
+        Objects.requireNonNull(older);
+        Objects.requireNonNull(newer);
+        Objects.requireNonNull(comparison);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /**
+     * Compares two versions, on any thread.
+     *
+     * @return empty when the content of one of them is gone
+     */
+    static Optional<Compared> of(RegisterSession session, VersionSource older, VersionSource newer) throws IOException {
+        Optional<ContentText> one = older.content(session);
+        Optional<ContentText> other = newer.content(session);
+        return one.isEmpty() || other.isEmpty() ? Optional.empty()
+            : Optional.of(new Compared(older, newer, ids(one.get()), ids(other.get()), VersionComparison.of(one.get(), other.get())));
+    }
+
+    /** What is shown: everything, or only what differs. */
+    List<ElementChange> shown(boolean onlyDifferences) {
+        return onlyDifferences ? comparison.changed() : comparison.elements();
+    }
+
+    /** The older version. */
+    List<Block> olderBlocks(boolean onlyDifferences) {
+        return blocks(before, onlyDifferences, TextPiece.Kind.ADDED);
+    }
+
+    /** The newer version. */
+    List<Block> newerBlocks(boolean onlyDifferences) {
+        return blocks(after, onlyDifferences, TextPiece.Kind.REMOVED);
+    }
+
+    /** What became of an element, for the eye. */
+    static ChangeKind kind(ElementChange change) {
+        return switch (change.kind()) {
+            case ADDED -> ChangeKind.ADDED;
+            case REMOVED -> ChangeKind.REMOVED;
+            case MOVED -> ChangeKind.MOVED;
+            case CHANGED -> ChangeKind.CHANGED;
+            case SAME -> ChangeKind.SAME;
+        };
+    }
+
+    private List<Block> blocks(List<String> order, boolean onlyDifferences, TextPiece.Kind elsewhere) {
+        var blocks = new ArrayList<Block>();
+        for (String id : order) {
+            comparison.change(id).filter(change -> !onlyDifferences || change.kind() != ElementChange.Kind.SAME).ifPresent(change ->
+                blocks.add(new Block(id, kind(change), Math.max(0, change.depth() - 1), heading(change), change.text(),
+                    change.fields().stream().map(field -> line(field, elsewhere)).filter(line -> !line.pieces().isEmpty()).toList())));
+        }
+        return blocks;
+    }
+
+    private static String heading(ElementChange change) {
+        return change.heading().isBlank() ? change.typeLabel() : change.heading();
+    }
+
+    private static Block.Line line(FieldDifference field, TextPiece.Kind elsewhere) {
+        return new Block.Line(field.label(), field.pieces().stream().filter(piece -> piece.kind() != elsewhere).toList());
+    }
+
+    private static List<String> ids(ContentText content) {
+        return content.sections().stream().map(ContentText.Section::id).toList();
+    }
+}
