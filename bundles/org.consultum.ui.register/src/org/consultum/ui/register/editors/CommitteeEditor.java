@@ -19,6 +19,7 @@ import org.consultum.ui.forms.FieldGrid;
 import org.consultum.ui.forms.Page;
 import org.consultum.ui.forms.PartsTable;
 import org.consultum.ui.register.Messages;
+import org.consultum.ui.register.rulepacks.RulePackForm;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.widgets.Composite;
 
@@ -28,6 +29,7 @@ public final class CommitteeEditor extends ElementEditor<Committee> {
     private final List<FieldGrid> grids = new ArrayList<>();
     private final List<PartsTable> tables = new ArrayList<>();
     private Page page;
+    private RulePackForm packs;
     private MeetingList meetings;
 
     public CommitteeEditor() {
@@ -56,6 +58,7 @@ public final class CommitteeEditor extends ElementEditor<Committee> {
         grids.add(new FieldGrid(page.section(Messages.section_rules, Messages.section_rules_explanation), editing)
             .add(Literals.COMMITTEE__NUMBERING, Literals.COMMITTEE__ZONE).within(Literals.COMMITTEE__QUORUM_RULE)
             .add(Literals.QUORUM_RULE__KIND, Literals.QUORUM_RULE__VALUE, Literals.QUORUM_RULE__RECUSED_LEAVE));
+        packs = new RulePackForm(page.section(Messages.section_packs, Messages.section_packs_committee), editing, Optional.of(committee));
         tables.add(new PartsTable(page.section(Messages.section_charter, Messages.section_charter_explanation), editing, committee,
             Literals.COMMITTEE__CHARTERS,
             List.of(Literals.CHARTER__LABEL, Literals.CHARTER__ADOPTED, Literals.CHARTER__FILED, Literals.CHARTER__EXPIRES),
@@ -79,6 +82,7 @@ public final class CommitteeEditor extends ElementEditor<Committee> {
             title(editing().orElseThrow(), committee);
             grids.forEach(FieldGrid::refresh);
             tables.forEach(PartsTable::refresh);
+            packs.refresh();
             meetings.refresh();
             page.reflow();
         });

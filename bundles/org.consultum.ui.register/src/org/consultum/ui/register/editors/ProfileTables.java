@@ -6,7 +6,7 @@ import org.consultum.ui.forms.PartsTable;
 import org.consultum.ui.register.Messages;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** The tables of the register's profile: levels of marking from low to high, and rule packs with the time they apply. */
+/** The table of the register's profile: levels of marking from low to high. */
 final class ProfileTables {
 
     private final RegisterEditor editor;
@@ -20,12 +20,6 @@ final class ProfileTables {
         List<EStructuralFeature> level = List.of(Literals.MARKING_LEVEL__CODE, Literals.MARKING_LEVEL__BANNER);
         var levels = new PartsTable(editor.page().section(Messages.section_levels, Messages.section_levels_explanation), editor.edits(),
             profile, Literals.PROFILE__MARKING_LEVELS, level, level);
-        List<EStructuralFeature> pack = List.of(Literals.RULE_PACK_USE__PACK, Literals.RULE_PACK_USE__FROM, Literals.RULE_PACK_USE__UNTIL);
-        var packs = new PartsTable(editor.page().section(Messages.section_packs, Messages.section_packs_explanation), editor.edits(),
-            profile, Literals.PROFILE__RULE_PACKS, pack, pack);
-        editor.refreshed(() -> {
-            levels.refresh();
-            packs.refresh();
-        });
+        editor.refreshed(levels::refresh);
     }
 }

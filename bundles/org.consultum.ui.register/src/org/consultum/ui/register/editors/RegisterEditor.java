@@ -2,9 +2,11 @@ package org.consultum.ui.register.editors;
 
 import org.consultum.ui.forms.FormEditor;
 import java.util.List;
+import java.util.Optional;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.ui.register.Messages;
+import org.consultum.ui.register.rulepacks.RulePackForm;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Editor of the register itself: its title, the roles in it, and the profile that says which markings and rules apply. */
@@ -31,5 +33,7 @@ public final class RegisterEditor extends FormEditor<Register> {
         if (edited().getProfile() != null) {
             new ProfileTables(this).create();
         }
+        refreshed(new RulePackForm(page().section(Messages.section_packs, Messages.section_packs_explanation), edits(),
+            Optional.empty())::refresh);
     }
 }

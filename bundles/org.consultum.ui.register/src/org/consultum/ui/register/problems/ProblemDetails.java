@@ -1,16 +1,14 @@
 package org.consultum.ui.register.problems;
 
-import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.consultum.rules.CheckFinding;
-import org.consultum.rules.Citation;
 import org.consultum.rules.WaiverUse;
 import org.consultum.ui.Css;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Formats;
 import org.consultum.ui.Images;
 import org.consultum.ui.forms.Page;
+import org.consultum.ui.forms.SourceLines;
 import org.consultum.ui.problems.ProblemWords;
 import org.consultum.ui.register.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,8 +24,6 @@ import org.eclipse.swt.widgets.Link;
 
 /** One finding explained: what is wrong, what to do about it, by which rule, and the buttons that do it. */
 final class ProblemDetails {
-
-    private static final Set<String> SAFE = Set.of("https", "http");
 
     private final Composite control;
     private final ProblemTasks tasks;
@@ -82,7 +77,10 @@ final class ProblemDetails {
         finding.waiver().ifPresent(waiver -> waived(body, waiver));
         actions(body, finding);
         link(body, tasks.where(finding), open);
-        finding.citation().ifPresent(citation -> rule(body, finding, citation));
+        finding.citation().ifPresent(citation -> {
+            quiet(body, Messages.bind(Messages.details_rule, ProblemWords.rule(finding)));
+            SourceLines.add(body, citation);
+        });
     }
 
     /** The ways to put it right first, best first; then how to accept it. */
@@ -118,17 +116,6 @@ final class ProblemDetails {
         String since = waiver.grantedOn().map(day -> Messages.bind(Messages.waived_since, by, Formats.local().date(day))).orElse(by);
         return waiver.until().map(day -> Messages.bind(Messages.waived_until, since, Formats.local().date(day)))
             .orElse(Messages.bind(Messages.waived_open, since));
-    }
-
-    private static void rule(Composite body, CheckFinding finding, Citation citation) {
-        quiet(body, Messages.bind(Messages.details_rule, ProblemWords.rule(finding), ProblemWords.source(citation)));
-        citation.link().filter(uri -> uri.getScheme() != null && SAFE.contains(uri.getScheme()))
-            .ifPresent(uri -> link(body, uri.toString(), () -> browse(uri)));
-        quiet(body, ProblemWords.reading(citation));
-    }
-
-    private static void browse(URI uri) {
-        Program.launch(uri.toASCIIString());
     }
 
     private static void text(Composite parent, String text) {
