@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.consultum.model.Meeting;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.rules.Citation;
 import org.consultum.rules.calendar.DayCount;
 import org.consultum.rules.calendar.HolidayCalendar;
-import org.consultum.rules.calendar.HolidayCalendars;
 import org.consultum.rules.internal.planning.Texts;
 import org.consultum.spi.rule.Finding;
 import org.consultum.spi.rule.Finding.Severity;
@@ -60,7 +60,7 @@ public final class DeadlineKept implements Rule<Meeting> {
         }
         deadline(context.parameters()).flatMap(rule -> {
             Instant now = context.asOf().atStartOfDay(meeting.getStart().getZone()).toInstant();
-            return DeadlinePlan.of(meeting, rule, calendar(meeting, rule), now);
+            return DeadlinePlan.of(meeting, rule, calendar(meeting, context), now);
         }).filter(deadline -> deadline.state() == DeadlineState.BROKEN || deadline.state() == DeadlineState.MISSED)
             .ifPresent(deadline -> findings.report(finding(meeting, deadline)));
     }
@@ -74,10 +74,16 @@ public final class DeadlineKept implements Rule<Meeting> {
         return field(rule.milestone()).map(finding::at).orElse(finding);
     }
 
-    /** Working days are those of the calendars the committee names. */
-    private static HolidayCalendar calendar(Meeting meeting, DeadlineRule rule) {
-        boolean needed = rule.unit().filter(DayCount::workingDaysOnly).isPresent() && meeting.getCommittee() != null;
-        return HolidayCalendars.shipped().named(needed ? meeting.getCommittee().getHolidays() : List.of()).calendar();
+    /** The holidays of the committee, where the context knows holidays by name. */
+    private static HolidayCalendar calendar(Meeting meeting, RuleContext context) {
+        return meeting.getCommittee() != null && context.workingDays(meeting.getCommittee()) instanceof HolidayCalendar calendar ? calendar
+            : HolidayCalendar.WEEKENDS;
+    }
+
+    /** Deadlines count the working days of the committee and the papers of its lists and of the register. */
+    @Override
+    public Set<EClass> alsoReads() {
+        return Set.of(Literals.COMMITTEE, Literals.PAPER);
     }
 
     /** Where it is entered that a milestone was reached. */

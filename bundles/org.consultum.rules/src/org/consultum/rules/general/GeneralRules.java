@@ -16,9 +16,11 @@ public final class GeneralRules {
 
     /** One of each rule. */
     public static List<Rule<?>> all() {
-        return List.of(new ActionHasOwner(), new ActionInTime(), new CharterInForce(), new ClosedMeetingDecided(),
-            new CommitteeHasOfficers(), new ContainerMarked(), new DecisionItemHasPaper(), new MeetingHasStart(),
-            new PeriodsDoNotOverlap(), new QuorumReached(), new RecommendationAnswered(), new TimeBoxesFit());
+        return List.of(new ActionHasOwner(), new ActionInTime(), new CancelledNotAttended(), new CharterInForce(),
+            new ClosedMeetingDecided(), new CommitteeHasOfficers(), new ContainerMarked(), new DeadlineHasZone(),
+            new DecisionItemHasPaper(), new DecisionTakenWithQuorum(), new MeetingHasStart(), new NothingLeftBehind(),
+            new OnlyLatestMinutesReopen(), new PeriodsDoNotOverlap(), new QuorumReached(), new RecommendationAnswered(),
+            new ReviewHasInputs(), new ReviewOutputsFollowed(), new SilenceProcedure(), new TimeBoxesFit());
     }
 
     /** These rules and the pack {@code general}. */

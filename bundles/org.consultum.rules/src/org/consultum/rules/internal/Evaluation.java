@@ -104,21 +104,25 @@ final class Evaluation {
      */
     <T extends Element> List<CheckFinding> check(Rule<T> rule, Element element) {
         var found = new ArrayList<CheckFinding>();
-        for (PacksInForce.Application application : inForce(RegisterParts.committee(element)).of(rule)) {
+        var applications = inForce(RegisterParts.committee(element)).of(rule);
+        for (PacksInForce.Application application : applications) {
             if (failed.contains(rule.id())) {
                 break;
             }
-            check(rule, element, application, found);
+            check(rule, element, application, applications, found);
         }
         return found.size() < 2 ? found : found.stream().distinct().toList();
     }
 
-    private <T extends Element> void check(Rule<T> rule, Element element, PacksInForce.Application application, List<CheckFinding> found) {
+    private <T extends Element> void check(Rule<T> rule, Element element, PacksInForce.Application application,
+            List<PacksInForce.Application> all, List<CheckFinding> found) {
         var reported = new ArrayList<Finding>();
         try {
             @SuppressWarnings("unchecked")
             T subject = (T) element;
-            if (application.inForce(rule.judgedOn(subject, request.asOf()))) {
+            LocalDate day = rule.judgedOn(subject, request.asOf());
+            boolean replaced = application.always() && all.stream().anyMatch(other -> !other.always() && other.inForce(day));
+            if (!replaced && application.inForce(day)) {
                 rule.check(subject, new Context(request.asOf(), request.register(), application, this::workingDays), reported::add);
                 reported.forEach(finding -> found.add(convert(rule, application, finding)));
             }

@@ -39,9 +39,9 @@ final class PacksInForce {
             if (only.isEmpty() ? pack.always() || chosen.containsKey(pack.id()) : only.contains(pack.id())) {
                 var choice = Optional.ofNullable(only.isEmpty() ? chosen.get(pack.id()) : null);
                 pack.uses().forEach(use -> applications.computeIfAbsent(use.rule(), rule -> new ArrayList<>())
-                    .add(application(pack.id(), use, choice)));
+                    .add(application(pack, use, choice)));
                 pack.deadlines().forEach(deadline -> deadlines.computeIfAbsent(deadline.rule(), rule -> new ArrayList<>())
-                    .add(application(pack.id(), deadline.asUse(), choice)));
+                    .add(application(pack, deadline.asUse(), choice)));
             }
         }
     }
@@ -64,23 +64,24 @@ final class PacksInForce {
         return rules.stream().filter(rule -> !of(rule).equals(other.of(rule))).collect(Collectors.toSet());
     }
 
-    private static Application application(String pack, RulePack.Use use, Optional<RulePackUse> choice) {
+    private static Application application(RulePack pack, RulePack.Use use, Optional<RulePackUse> choice) {
         var values = new TreeMap<>(use.parameters());
         choice.ifPresent(chosen -> chosen.getOverrides().stream().filter(override -> use.rule().equals(override.getRule()))
             .filter(override -> values.containsKey(override.getParameter()))
             .forEach(override -> values.put(override.getParameter(), override.getValue() == null ? "" : override.getValue())));
-        return new Application(pack, use, choice.map(RulePackUse::getFrom), choice.map(RulePackUse::getUntil), values);
+        return new Application(pack.id(), pack.always(), use, choice.map(RulePackUse::getFrom), choice.map(RulePackUse::getUntil), values);
     }
 
     /**
      * One rule as one pack uses it here.
      *
+     * @param always whether the pack applies without being chosen; one that is chosen replaces what it says about a rule
      * @param from first day on which the pack is used here
      * @param until last day
      * @param values parameters, with what is changed here
      */
-    record Application(String pack, RulePack.Use use, Optional<LocalDate> from, Optional<LocalDate> until, Map<String, String> values)
-            implements Parameters {
+    record Application(String pack, boolean always, RulePack.Use use, Optional<LocalDate> from, Optional<LocalDate> until,
+            Map<String, String> values) implements Parameters {
 
         Citation citation() {
             return use.citation();

@@ -1,0 +1,2 @@
+/** Rules of working groups of the IETF. */
+package org.consultum.rules.packs.ietf;

@@ -1,0 +1,2 @@
+/** Rules of local authorities in England and Wales. */
+package org.consultum.rules.packs.local;

@@ -1,0 +1,2 @@
+/** Rules of technical committees. */
+package org.consultum.rules.packs.technical;
