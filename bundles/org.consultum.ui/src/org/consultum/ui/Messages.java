@@ -56,7 +56,13 @@ public final class Messages extends NLS {
     public static String marking_other;
     public static String marking_otherText;
     public static String marking_own;
+    public static String marking_read;
+    public static String marking_readExcerpt;
+    public static String marking_readKnowledge;
+    public static String marking_schemeNone;
+    public static String marking_sourceOf;
     public static String marking_unknown;
+    public static String marking_unmarkedOnly;
     public static String parts_add;
     public static String parts_none;
     public static String parts_remove;

@@ -242,6 +242,8 @@ public final class Messages extends NLS {
     public static String section_periods_explanation;
     public static String section_profile;
     public static String section_profile_explanation;
+    public static String section_recipients;
+    public static String section_recipients_explanation;
     public static String section_roles;
     public static String section_roles_explanation;
     public static String section_rules;

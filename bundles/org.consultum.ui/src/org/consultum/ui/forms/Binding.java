@@ -59,6 +59,11 @@ final class Binding {
         return feature.getName().equals(name) && own == direct;
     }
 
+    /** Whether the value belongs to the part of the element that has a name. */
+    boolean isPart(String name) {
+        return part.filter(reference -> reference.getName().equals(name)).isPresent();
+    }
+
     boolean readOnly() {
         return owner.isEmpty() || editing.readOnly() || feature.isDerived() || !feature.isChangeable();
     }

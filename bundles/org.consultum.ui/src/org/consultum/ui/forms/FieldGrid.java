@@ -1,6 +1,8 @@
 package org.consultum.ui.forms;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,28 +177,40 @@ public final class FieldGrid {
     /** Gives the keyboard to the field of a feature of an element or of one of its parts, if the grid shows that element and has it. */
     public void setFocus(Element element, String feature) {
         if (shown.flatMap(Editing::element).filter(element::equals).isPresent()) {
-            fields.values().stream().filter(field -> field.binding().isNamed(feature)).findFirst()
-                .ifPresent(field -> field.control().setFocus());
+            field(feature).ifPresent(field -> field.control().setFocus());
         }
     }
 
-    /** Marks the fields something was found about. */
+    /** Marks the fields something was found about. What is about a part as a whole, such as the notice, stands at its first field. */
     private void mark() {
         List<CheckFinding> found = shown.flatMap(Editing::element).filter(element -> element.eResource() != null)
             .flatMap(element -> LiveProblems.ofWindow().map(problems -> problems.about(element))).orElse(List.of());
-        fields.values().forEach(field -> field.mark(found.stream()
-            .filter(finding -> finding.feature().filter(field.binding()::isNamed).isPresent()).toList()));
+        var marks = new HashMap<Field, List<CheckFinding>>();
+        for (CheckFinding finding : found) {
+            finding.feature().flatMap(this::field).ifPresent(field -> marks.computeIfAbsent(field, one -> new ArrayList<>()).add(finding));
+        }
+        fields.values().forEach(field -> field.mark(marks.getOrDefault(field, List.of())));
     }
 
-    /** The fields of a marking know the register's scheme; below the last of them stands what is in force, and why. */
+    /** The field of a feature of the element or of one of its parts; for a part as a whole the first of its fields. */
+    private Optional<Field> field(String name) {
+        return fields.values().stream().filter(field -> field.binding().isNamed(name)).findFirst()
+            .or(() -> fields.values().stream().filter(field -> field.binding().isPart(name)).findFirst());
+    }
+
+    /** Fields that know the register's marking scheme. Below the last of a marking stands what is in force, and why. */
     private boolean addMarking(EAttribute attribute) {
-        if (attribute == Literals.MARKING__LEVEL) {
+        if (attribute == Literals.PROFILE__MARKING_SCHEME) {
+            add(new MarkingSchemeField(grid, bind(attribute)));
+        } else if (attribute == Literals.MARKING__LEVEL || attribute == Literals.RECIPIENT__LEVEL) {
             add(new MarkingLevelField(grid, bind(attribute)));
-        } else if (attribute == Literals.MARKING__CAVEATS) {
+        } else if (attribute == Literals.MARKING__CAVEATS || attribute == Literals.RECIPIENT__CAVEATS) {
             add(MarkingCodesField.caveats(grid, bind(attribute)));
-        } else if (attribute == Literals.MARKING__RELEASABLE_TO) {
+        } else if (attribute == Literals.MARKING__RELEASABLE_TO || attribute == Literals.RECIPIENT__RELEASABILITY) {
             add(MarkingCodesField.audiences(grid, bind(attribute)));
-            add(new EffectiveMarkingField(grid, new Binding(editing, Optional.empty(), Literals.ELEMENT__MARKING)));
+            if (attribute == Literals.MARKING__RELEASABLE_TO) {
+                add(new EffectiveMarkingField(grid, new Binding(editing, Optional.empty(), Literals.ELEMENT__MARKING)));
+            }
         } else {
             return false;
         }
@@ -204,7 +218,7 @@ public final class FieldGrid {
     }
 
     private void add(EAttribute attribute) {
-        if (part.filter(Literals.ELEMENT__MARKING::equals).isPresent() && addMarking(attribute)) {
+        if (addMarking(attribute)) {
             return;
         }
         String type = attribute.getEAttributeType().getName();

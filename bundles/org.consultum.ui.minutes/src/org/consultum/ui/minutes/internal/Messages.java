@@ -114,9 +114,7 @@ public final class Messages extends NLS {
     public static String step_approve;
     public static String step_approveText;
     public static String step_approvedIn;
-    public static String step_by;
     public static String step_certify;
-    public static String step_certifyText;
     public static String step_circulate;
     public static String step_circulateText;
     public static String step_day;

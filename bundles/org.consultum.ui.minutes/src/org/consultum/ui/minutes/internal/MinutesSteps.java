@@ -2,25 +2,30 @@ package org.consultum.ui.minutes.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.consultum.meeting.attendance.Attendance;
 import org.consultum.meeting.minutes.ApproveMinutes;
 import org.consultum.meeting.minutes.BackToDraft;
-import org.consultum.meeting.minutes.CertifyMinutes;
 import org.consultum.meeting.minutes.CirculateMinutes;
 import org.consultum.meeting.minutes.MinutesStep;
 import org.consultum.meeting.minutes.PlaceMinutesOnAgenda;
 import org.consultum.meeting.minutes.ReopenMinutes;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
-import org.consultum.model.Membership;
 import org.consultum.model.MinutesState;
-import org.consultum.model.Party;
+import org.consultum.model.ReviewPart;
+import org.consultum.review.approval.ContentLocks;
+import org.consultum.ui.Commands;
+import org.eclipse.ui.PlatformUI;
 
 /** Takes the minutes from one state to the next, asking for what that needs. */
 final class MinutesSteps {
+
+    private static final String CERTIFY = "org.consultum.ui.review.certify";
+    private static final String REOPEN = "org.consultum.ui.review.reopen";
+    private static final String SUBJECT = "org.consultum.ui.review.subject";
+    private static final String PART = "org.consultum.ui.review.part";
 
     private final MinutesWork work;
 
@@ -51,7 +56,7 @@ final class MinutesSteps {
             case NONE, DRAFT -> back(label);
             case CIRCULATED -> circulate(label);
             case APPROVED -> approve(label);
-            case CERTIFIED -> certify(label);
+            case CERTIFIED -> certify();
         }
     }
 
@@ -77,6 +82,10 @@ final class MinutesSteps {
     }
 
     private void reopen(String label) {
+        if (!ContentLocks.standing(work.meeting(), ReviewPart.MINUTES).isEmpty()) {
+            run(REOPEN);
+            return;
+        }
         new StepDialog(work.shell(), label, Messages.step_reopenText).reason(Messages.step_reason).ask()
             .ifPresent(answer -> work.editing().execute(new ReopenMinutes(work.domain(), work.meeting(), answer.reason())));
     }
@@ -93,18 +102,14 @@ final class MinutesSteps {
                 new ApproveMinutes(work.domain(), work.meeting(), answer.day(), answer.chosen().map(Meeting.class::cast))));
     }
 
-    private void certify(String label) {
-        new StepDialog(work.shell(), label, Messages.step_certifyText)
-            .choice(Messages.step_by, certifiers(), work.editing().labels()::text).day(Messages.step_day, work.today()).ask()
-            .ifPresent(answer -> work.editing().execute(
-                new CertifyMinutes(work.domain(), work.meeting(), (Party) answer.chosen().orElseThrow(), answer.day())));
+    /** Certifying is more than a state: it is about exactly one content and may be signed. */
+    private void certify() {
+        run(CERTIFY);
     }
 
-    /** Those who presided first, then the members. */
-    private List<Party> certifiers() {
-        var presided = Optional.ofNullable(work.meeting().getPresidedBy());
-        var members = Attendance.expected(work.meeting()).stream().map(Membership::getMember).filter(Objects::nonNull).toList();
-        return Stream.concat(presided.stream(), members.stream()).distinct().toList();
+    private void run(String command) {
+        new Commands(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).run(command,
+            Map.of(SUBJECT, work.meeting().getId(), PART, ReviewPart.MINUTES.getLiteral()));
     }
 
     /** The next meeting, once its day has come: the one that approves minutes as a rule. */
