@@ -1,0 +1,2 @@
+/** Findings of a check as text for people, as JSON and as SARIF for programs. */
+package org.consultum.cli.check;
