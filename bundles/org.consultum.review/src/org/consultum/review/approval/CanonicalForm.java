@@ -16,11 +16,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * in the order of the register: an empty line, then {@code [CLASS ID]} or {@code [CLASS ID in PARENT-ID PLACE]}, where PLACE is the
  * feature that contains it. Then each value that is set, in the order of the metamodel: {@code name: value}; a value of several lines is
  * {@code name:} and its lines, each after "| ". A feature with several values has a line or block for each. Line ends within values are
- * line feeds. Dates and times are ISO 8601, with the name of the zone; enumerations are the words of the file format.
+ * line feeds. Dates and times are ISO 8601, with the name of the zone; enumerations are the words of the file format and always written.
  *
  * <p>What is referred to has its id in braces, after the name of a person, role, organisation or committee, or the reference and title of
  * a paper. A use of a paper has the SHA-256 of the version it means, or of the latest where it means none ({@code content}), and of
- * the annexes ({@code annex}). An agenda item has the number it is printed with ({@code number}).
+ * the annexes ({@code annex}). An agenda item has the number it is printed with ({@code number}), the subject the committee it belongs to
+ * ({@code committee}): the name of its folder, which stays when the committee is renamed.
  *
  * <p>Content of an <b>agenda</b>: title, kind, time and place of the meeting, its sittings, the note and the items with texts, purpose,
  * time boxes, presenters, closures and papers. Content of <b>minutes</b>: title, time and place of the meeting, who presided and attended

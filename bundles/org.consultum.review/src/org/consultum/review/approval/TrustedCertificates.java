@@ -36,7 +36,8 @@ public record TrustedCertificates(List<X509Certificate> certificates) {
         }
         try {
             List<X509Certificate> certificates = CertificateFactory.getInstance("X.509")
-                .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file))).stream().map(X509Certificate.class::cast).toList();
+                .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file))).stream().map(X509Certificate.class::cast)
+                .toList();
             if (certificates.isEmpty()) {
                 throw new SignatureException(Messages.text("trust.noCertificate", file));
             }

@@ -15,6 +15,7 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
@@ -67,6 +68,12 @@ public final class CmsSignature {
             throw new SignatureException(Messages.text("key.expired", name(certificate), day(certificate.getNotBefore()),
                 day(certificate.getNotAfter())));
         }
+        return unchecked(content, key, chain, at);
+    }
+
+    /** Signs without asking whether the certificate is valid then. */
+    public static byte[] unchecked(byte[] content, PrivateKey key, List<X509Certificate> chain, Instant at) throws SignatureException {
+        X509Certificate certificate = chain.getFirst();
         String algorithm = switch (key.getAlgorithm()) {
             case "RSA" -> "SHA256withRSA";
             case "EC", "ECDSA" -> "SHA256withECDSA";
@@ -130,7 +137,7 @@ public final class CmsSignature {
             return result(Result.EXPIRED, certificate, at, Messages.text("signature.expired", name(certificate),
                 day(certificate.getNotBefore()), day(certificate.getNotAfter())));
         }
-        String moment = ApprovalWords.moment(at.get().atZone(java.time.ZoneOffset.UTC));
+        String moment = ApprovalWords.moment(at.get().atZone(ZoneOffset.UTC));
         if (trusted.isEmpty()) {
             return result(Result.VALID, certificate, at, Messages.text("signature.valid", name(certificate), moment));
         }
@@ -177,7 +184,7 @@ public final class CmsSignature {
             : Optional.of(Time.getInstance(time.getAttrValues().getObjectAt(0)).getDate().toInstant());
     }
 
-    /** Whether a chain leads from the certificate to a trusted one, valid when it was signed. Revocation is not asked: that needs a network. */
+    /** Whether a chain leads to a trusted certificate, all valid when it was signed. Revocation is not asked: that needs a network. */
     private static boolean vouched(X509Certificate certificate, List<X509Certificate> others, TrustedCertificates trusted, Instant at) {
         try {
             var target = new X509CertSelector();
@@ -224,6 +231,6 @@ public final class CmsSignature {
     }
 
     private static String day(Date date) {
-        return date.toInstant().atZone(java.time.ZoneOffset.UTC).toLocalDate().toString();
+        return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 }

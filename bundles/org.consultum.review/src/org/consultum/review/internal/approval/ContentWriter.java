@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.Paper;
@@ -24,6 +25,7 @@ import org.consultum.review.approval.ContentText.Section;
 import org.consultum.store.DetachedFiles;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -61,6 +63,9 @@ public final class ContentWriter {
     private void section(Element element, Optional<String> parent, String place) {
         var fields = new LinkedHashMap<String, List<String>>();
         var below = new ArrayList<Runnable>();
+        if (parent.isEmpty()) {
+            committee().ifPresent(committee -> put("committee", List.of(committee), fields));
+        }
         if (element instanceof AgendaItem item) {
             put("number", List.of(numbers.getOrDefault(item, "")).stream().filter(number -> !number.isEmpty()).toList(), fields);
         }
@@ -73,10 +78,20 @@ public final class ContentWriter {
         below.forEach(Runnable::run);
     }
 
+    /** The committee the subject belongs to, by the name of its folder, which stays when the committee is renamed. */
+    private Optional<String> committee() {
+        EObject each = subject.eContainer();
+        while (each != null && !(each instanceof Committee)) {
+            each = each.eContainer();
+        }
+        return each instanceof Committee committee && committee.getSlug() != null
+            ? Optional.of(committee.getSlug() + " {" + id(committee) + "}") : Optional.empty();
+    }
+
     /** The values of an object, and of its parts that are no elements. */
     private void values(EObject object, String path, String owner, Map<String, List<String>> fields, List<Runnable> below) {
         for (EStructuralFeature feature : content.of(object.eClass())) {
-            if (!object.eIsSet(feature)) {
+            if (!object.eIsSet(feature) && !(feature.getEType() instanceof EEnum)) {
                 continue;
             }
             String name = path + feature.getName();

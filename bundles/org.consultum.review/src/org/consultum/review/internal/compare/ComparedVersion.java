@@ -73,7 +73,8 @@ record ComparedVersion(Map<String, ComparedVersion.Node> elements) {
             }
         }
         if (published) {
-            section.field("presenterNote").ifPresent(note -> values.merge("presenters", note.shown(), (names, more) -> names + "\n" + more));
+            section.field("presenterNote")
+                .ifPresent(note -> values.merge("presenters", note.shown(), (names, more) -> names + "\n" + more));
         }
         if (papers != null) {
             values.put("papers", String.join("\n", papers));

@@ -59,8 +59,8 @@ public final class Sources {
     }
 
     private static VersionSource published(AgendaVersion version, Element subject) {
-        return new VersionSource(text(version.getLabel()), Kind.PUBLISHED_AGENDA, Messages.text("source.published", text(version.getLabel())),
-            Optional.ofNullable(version.getPublished()), subject, ReviewPart.AGENDA, text(version.getId()));
+        return new VersionSource(text(version.getLabel()), Kind.PUBLISHED_AGENDA,
+            Messages.text("source.published", text(version.getLabel())), Optional.ofNullable(version.getPublished()), subject, ReviewPart.AGENDA, text(version.getId()));
     }
 
     private static void rounds(ReviewList list, Element subject, ReviewPart part, List<VersionSource> sources) {
