@@ -69,7 +69,11 @@ public abstract class Field {
         if (marker.isEmpty() && !found.isEmpty()) {
             marker = Optional.of(new FieldMarker(cell, control(), binding.editing()));
         }
-        marker.ifPresent(sign -> sign.show(found));
+        marker.ifPresent(sign -> {
+            sign.show(found);
+            String tip = cell.getToolTipText();
+            control().setToolTipText(found.isEmpty() ? tip : ProblemWords.tip(found) + "\n\n" + tip);
+        });
     }
 
     final Composite cell() {
