@@ -97,6 +97,14 @@ public final class Messages extends NLS {
     public static String problems_source;
     public static String problems_waive;
     public static String problems_warning;
+    public static String recipient_everything;
+    public static String recipient_failed;
+    public static String recipient_label;
+    public static String recipient_leftOut;
+    public static String recipient_looking;
+    public static String recipient_nothing;
+    public static String recipient_nothingLeftOut;
+    public static String recipient_public;
     public static String redo_label;
     public static String redo_plain;
     public static String register_closeFailed;

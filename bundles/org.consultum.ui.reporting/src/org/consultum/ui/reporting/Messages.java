@@ -22,10 +22,13 @@ final class Messages extends NLS {
     public static String pack_failed;
     public static String pack_job;
     public static String pack_listed;
+    public static String pack_manifest;
+    public static String pack_notReleased;
     public static String pack_pages;
     public static String pack_pictures;
     public static String pack_shortened;
     public static String pack_written;
+    public static String recipient;
     public static String view_explanation;
     public static String view_failed;
     public static String view_failedRemedy;

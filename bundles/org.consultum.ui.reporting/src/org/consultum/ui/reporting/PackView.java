@@ -25,6 +25,8 @@ import org.consultum.ui.RegisterListener;
 import org.consultum.ui.Reporter;
 import org.consultum.ui.UserChoices;
 import org.consultum.ui.forms.IndexTable;
+import org.consultum.ui.forms.MarkingWords;
+import org.consultum.ui.forms.RecipientChoice;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -57,6 +59,7 @@ public final class PackView extends ViewPart implements RegisterListener {
     private ElementLabels labels;
     private Text filter;
     private IndexTable meetings;
+    private RecipientChoice recipients;
     private Text file;
     private Button make;
     private Text result;
@@ -77,12 +80,16 @@ public final class PackView extends ViewPart implements RegisterListener {
         explanation.setText(Messages.view_explanation);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(explanation);
         createMeetings(page);
+        label(page, Messages.recipient);
+        recipients = new RecipientChoice(page, this::judge);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(recipients.control());
         createFile(page);
         createResult(page);
         getSite().getPage().addSelectionListener(follower);
         register.addListener(this);
         meetings.show(register.session());
         SelectedMeeting.in(getSite().getPage()).ifPresent(this::choose);
+        offer();
         judge();
     }
 
@@ -107,12 +114,14 @@ public final class PackView extends ViewPart implements RegisterListener {
         applyFilter();
         meetings.select(meeting.getId());
         proposeFile(meeting);
+        offer();
         judge();
     }
 
     @Override
     public void opened(RegisterSession session) {
         meetings.show(Optional.of(session));
+        offer();
         judge();
     }
 
@@ -120,13 +129,20 @@ public final class PackView extends ViewPart implements RegisterListener {
     public void closing(RegisterSession session) {
         chosen = Optional.empty();
         meetings.show(Optional.empty());
+        recipients.show(Optional.empty(), Optional.empty());
         filter.setText("");
         judge();
     }
 
     @Override
     public void changed(Set<Element> changed, Set<Element> removed) {
+        offer();
         judge();
+    }
+
+    /** Offers the recipients of the register for the meeting chosen. */
+    private void offer() {
+        recipients.show(register.session(), meeting());
     }
 
     private void createMeetings(Composite page) {
@@ -150,6 +166,7 @@ public final class PackView extends ViewPart implements RegisterListener {
         meetings.table().addListener(SWT.Selection, event -> meetings.selected().ifPresent(entry -> {
             chosen = Optional.of(entry.id());
             meeting().ifPresent(this::proposeFile);
+            offer();
             judge();
         }));
     }
@@ -231,9 +248,13 @@ public final class PackView extends ViewPart implements RegisterListener {
     }
 
     private void judge() {
+        if (make == null) {
+            return; // still being built
+        }
         Optional<Path> target = path();
         String missing = chosen.isEmpty() ? Messages.meetingMissing : target.isEmpty() ? Messages.fileMissing
-            : Files.isDirectory(target.get().getParent()) ? "" : Messages.bind(Messages.folderMissing, target.get().getParent());
+            : Files.isDirectory(target.get().getParent()) ? recipients.complaint().orElse("")
+            : Messages.bind(Messages.folderMissing, target.get().getParent());
         make.setEnabled(missing.isEmpty());
         if (!missing.isEmpty() || written.isEmpty()) {
             say(missing, Optional.empty());
@@ -244,7 +265,8 @@ public final class PackView extends ViewPart implements RegisterListener {
         register.commitPending();
         meeting().ifPresent(meeting -> {
             var request = new PackRequest(register.session().orElseThrow(), meeting, path().orElseThrow(),
-                UserChoices.ofUser().documentLanguage().map(Locale::toLanguageTag), Locale.getDefault().toLanguageTag());
+                UserChoices.ofUser().documentLanguage().map(Locale::toLanguageTag), Locale.getDefault().toLanguageTag(),
+                recipients.recipient(), MarkingWords.scheme(register.session().orElseThrow().register()));
             make.setEnabled(false);
             say(Messages.working, Optional.empty());
             BackgroundWork.of(Messages.bind(Messages.pack_job, labels.text(meeting)), request::write)
@@ -252,11 +274,12 @@ public final class PackView extends ViewPart implements RegisterListener {
         });
     }
 
-    private void made(PackResult done) {
+    private void made(PackRequest.Made done) {
         if (!make.isDisposed()) {
             make.setEnabled(true);
-            say(String.join("\n", PackWords.of(done)),
-                done instanceof PackResult.Written pack ? Optional.of(pack.file()) : Optional.empty());
+            String manifest = done.manifest().map(file -> "\n" + Messages.bind(Messages.pack_manifest, file)).orElse("");
+            say(String.join("\n", PackWords.of(done.result())) + manifest,
+                done.result() instanceof PackResult.Written pack ? Optional.of(pack.file()) : Optional.empty());
         }
     }
 

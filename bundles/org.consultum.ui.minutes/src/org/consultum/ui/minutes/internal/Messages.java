@@ -96,15 +96,16 @@ public final class Messages extends NLS {
     public static String save_file;
     public static String save_fileMissing;
     public static String save_folderMissing;
+    public static String save_for;
     public static String save_format;
     public static String save_html;
     public static String save_job;
     public static String save_md;
     public static String save_name;
+    public static String save_notReleased;
     public static String save_pdf;
     public static String save_save;
     public static String save_title;
-    public static String save_withoutClosed;
     public static String skeleton_explanation;
     public static String skeleton_title;
     public static String state_by;

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.consultum.model.Meeting;
+import org.consultum.model.Recipient;
 import org.consultum.reporting.minutes.MinutesFormat;
+import org.consultum.session.RegisterSession;
+import org.consultum.ui.forms.RecipientChoice;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,21 +31,23 @@ import org.eclipse.swt.widgets.Text;
 final class SaveDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 480;
+    private static final int RECIPIENT_HEIGHT = 150;
 
     private final Path folder;
     private final String name;
-    private final boolean closedItems;
+    private final RegisterSession session;
+    private final Meeting meeting;
     private Combo format;
     private Text file;
-    private Button open;
+    private RecipientChoice recipients;
     private Optional<Answer> answer = Optional.empty();
 
     /**
      * What was answered.
      *
-     * @param withoutClosed whether what was dealt with in closed session is left out
+     * @param recipient whom the minutes are for; empty for those who keep the register
      */
-    record Answer(Path file, MinutesFormat format, boolean withoutClosed) {
+    record Answer(Path file, MinutesFormat format, Optional<Recipient> recipient) {
     }
 
     /**
@@ -49,13 +55,15 @@ final class SaveDialog extends TitleAreaDialog {
      *
      * @param folder folder proposed
      * @param name name of the file proposed, without an ending
-     * @param closedItems whether something was dealt with in closed session, so that it is to be asked who the minutes are for
+     * @param session the register, with those the minutes can be for
+     * @param meeting whose minutes they are
      */
-    SaveDialog(Shell parent, Path folder, String name, boolean closedItems) {
+    SaveDialog(Shell parent, Path folder, String name, RegisterSession session, Meeting meeting) {
         super(parent);
         this.folder = Objects.requireNonNull(folder);
         this.name = Objects.requireNonNull(name);
-        this.closedItems = closedItems;
+        this.session = Objects.requireNonNull(session);
+        this.meeting = Objects.requireNonNull(meeting);
         setHelpAvailable(false);
     }
 
@@ -91,12 +99,11 @@ final class SaveDialog extends TitleAreaDialog {
         var browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.save_browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
-        if (closedItems) {
-            new Label(area, SWT.NONE);
-            open = new Button(area, SWT.CHECK);
-            open.setText(Messages.save_withoutClosed);
-            GridDataFactory.fillDefaults().span(2, 1).applyTo(open);
-        }
+        var forWhom = new Label(area, SWT.NONE);
+        forWhom.setText(Messages.save_for);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(forWhom);
+        recipients = new RecipientChoice(area, this::judge);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, RECIPIENT_HEIGHT).applyTo(recipients.control());
         return area;
     }
 
@@ -104,13 +111,14 @@ final class SaveDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.save_save, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        recipients.show(Optional.of(session), Optional.of(meeting));
         judge();
     }
 
     @Override
     protected void okPressed() {
         path().ifPresent(target -> {
-            answer = Optional.of(new Answer(target, chosen(), open != null && open.getSelection()));
+            answer = Optional.of(new Answer(target, chosen(), recipients.recipient()));
             super.okPressed();
         });
     }
@@ -168,8 +176,9 @@ final class SaveDialog extends TitleAreaDialog {
     private void judge() {
         Optional<Path> target = path();
         boolean there = target.map(Path::getParent).filter(Files::isDirectory).isPresent();
-        setErrorMessage(target.isEmpty() ? Messages.save_fileMissing : there ? null
+        Optional<String> notFor = recipients == null ? Optional.empty() : recipients.complaint();
+        setErrorMessage(target.isEmpty() ? Messages.save_fileMissing : there ? notFor.orElse(null)
             : Messages.bind(Messages.save_folderMissing, target.get().getParent()));
-        Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(button -> button.setEnabled(there));
+        Optional.ofNullable(getButton(IDialogConstants.OK_ID)).ifPresent(button -> button.setEnabled(there && notFor.isEmpty()));
     }
 }

@@ -1,20 +1,23 @@
 package org.consultum.ui.minutes.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.consultum.model.AgendaItem;
 import org.consultum.model.Meeting;
 import org.consultum.model.base.Slugs;
 import org.consultum.reporting.minutes.MinutesDocument;
 import org.consultum.reporting.minutes.MinutesResult;
 import org.consultum.reporting.minutes.MinutesScope;
 import org.consultum.reporting.minutes.MinutesWriter;
+import org.consultum.session.RegisterSession;
 import org.consultum.ui.BackgroundWork;
 import org.consultum.ui.DocumentProgress;
+import org.consultum.ui.forms.ForRecipient;
+import org.consultum.ui.forms.MarkingWords;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -46,25 +49,36 @@ final class SaveMinutes {
         Meeting meeting = work.meeting();
         String day = meeting.getStart() == null ? "" : meeting.getStart().toLocalDate() + "-";
         String name = Messages.bind(Messages.save_name, day + Slugs.of(meeting.getTitle(), "meeting", taken -> false));
-        boolean closed = Entry.of(meeting).stream()
-            .anyMatch(entry -> entry instanceof Entry.Item(AgendaItem item, int depth) && item.isClosed());
-        new SaveDialog(work.shell(), folder(), name, closed).ask().ifPresent(this::save);
+        new SaveDialog(work.shell(), folder(), name, work.editing().session(), meeting).ask().ifPresent(this::save);
     }
 
     private void save(SaveDialog.Answer answer) {
         remember(answer.file().getParent());
         String title = work.editing().labels().text(work.meeting());
         Optional<String> language = Optional.of(MinutesLanguage.of(work.meeting()).toLanguageTag());
-        MinutesScope scope = answer.withoutClosed() ? MinutesScope.PUBLIC : MinutesScope.FULL;
         String failure = Messages.bind(Messages.save_failed, answer.file());
-        BackgroundWork.of(Messages.bind(Messages.save_job, title), monitor -> write(answer, language, scope, monitor))
+        BackgroundWork.of(Messages.bind(Messages.save_job, title), monitor -> write(answer, language, monitor))
             .then(result -> done(result, failure))
             .failed(problem -> work.editing().reporter().failed(failure, Messages.save_failedRemedy, problem))
             .start(work.shell().getDisplay(), true);
     }
 
-    private MinutesResult write(SaveDialog.Answer answer, Optional<String> language, MinutesScope scope, IProgressMonitor monitor) {
-        MinutesDocument document = work.editing().session().read(() -> MinutesDocument.of(work.meeting(), language, scope));
+    private MinutesResult write(SaveDialog.Answer answer, Optional<String> language, IProgressMonitor monitor) throws IOException {
+        RegisterSession session = work.editing().session();
+        if (answer.recipient().isEmpty()) {
+            return write(answer, session.read(() -> MinutesDocument.of(work.meeting(), language, MinutesScope.FULL)), monitor);
+        }
+        ForRecipient copy = ForRecipient.of(session, work.meeting(), answer.recipient().get(), MarkingWords.scheme(session.register()));
+        Meeting released = copy.meeting().orElseThrow(() -> new IOException(Messages.save_notReleased));
+        MinutesScope scope = copy.closedContent() ? MinutesScope.FULL : MinutesScope.PUBLIC;
+        MinutesResult result = write(answer, MinutesDocument.of(released, language, scope), monitor);
+        if (result instanceof MinutesResult.Written written) {
+            copy.tell(written.file(), work.clock());
+        }
+        return result;
+    }
+
+    private static MinutesResult write(SaveDialog.Answer answer, MinutesDocument document, IProgressMonitor monitor) {
         return new MinutesWriter(Locale.getDefault().toLanguageTag())
             .write(document, answer.format(), answer.file(), new DocumentProgress(monitor));
     }
