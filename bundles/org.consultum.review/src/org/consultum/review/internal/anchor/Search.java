@@ -1,8 +1,11 @@
 package org.consultum.review.internal.anchor;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.consultum.review.anchor.Passage;
 import org.consultum.review.anchor.Place;
 import org.consultum.review.anchor.Place.Match;
@@ -24,6 +27,10 @@ public final class Search {
     private static final int TELLING_ALONE = 40;
     /** With fewer units around it when it was made, a passage is all there is to go by. */
     private static final int LITTLE_AROUND = 16;
+    private static final int LONGEST_WORD = 30;
+    /** Scripts that put no spaces between words. */
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
+        UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
 
     private final String text;
     private final Passage passage;
@@ -46,6 +53,11 @@ public final class Search {
         double likeness() {
             return (words + around) / 2;
         }
+
+        /** What is around counts double when stretches are compared: a passage of which half is new still stands between the same. */
+        double rank() {
+            return words + 2 * around;
+        }
     }
 
     private Place find() {
@@ -58,8 +70,8 @@ public final class Search {
         var candidates = new Candidates(text, passage);
         Optional<Stretch> changed = candidates.stretches().stream()
             .filter(each -> each[0] < each[1] && !text.regionMatches(each[0], passage.passage(), 0, each[1] - each[0]))
-            .map(each -> otherWords(each[0], each[1])).filter(Search::isLike)
-            .max(Comparator.comparingDouble(Stretch::likeness)
+            .map(each -> otherWords(each[0], each[1])).filter(this::isLike)
+            .max(Comparator.comparingDouble(Stretch::rank)
                 .thenComparing(stretch -> -Math.abs((long) stretch.start() - passage.offset())).thenComparing(stretch -> -stretch.start()));
         if (same.isEmpty()) {
             return changed.map(stretch -> found(stretch, Match.CHANGED)).orElseGet(Place.Lost::new);
@@ -69,7 +81,8 @@ public final class Search {
 
     private Place either(List<Stretch> same, Optional<Stretch> changed, boolean leftOut) {
         Stretch best = same.getFirst();
-        if (changed.filter(other -> other.around() > best.around() + MUCH_LIKER).isPresent()) {
+        boolean elsewhere = changed.filter(other -> other.end() <= best.start() || other.start() >= best.end()).isPresent();
+        if (elsewhere && changed.get().around() > best.around() + MUCH_LIKER) {
             return found(changed.get(), Match.CHANGED);
         }
         if (best.around() >= SAME_PLACE || best.start() == passage.offset() && same.size() == 1) {
@@ -91,9 +104,10 @@ public final class Search {
         return passage.before().length() + passage.after().length() < LITTLE_AROUND;
     }
 
-    private static boolean isLike(Stretch stretch) {
+    private boolean isLike(Stretch stretch) {
         return stretch.words() >= LIKE_WORDS && stretch.likeness() >= LIKE_WORDS
-            || stretch.around() >= LIKE_PLACE && stretch.words() >= LIKE_WORDS_IN_PLACE;
+            || stretch.words() >= LIKE_WORDS_IN_PLACE && stretch.around() >= LIKE_PLACE
+                && surroundings.adjoins(stretch.start(), stretch.end());
     }
 
     private Stretch sameWords(int start) {
@@ -102,9 +116,25 @@ public final class Search {
     }
 
     private Stretch otherWords(int start, int end) {
-        int from = Signs.startAt(text, start);
-        int to = Signs.endAt(text, end);
+        int from = Signs.startAt(text, wholeWord(start, passage.before(), passage.passage(), -1));
+        int to = Signs.endAt(text, wholeWord(end, passage.passage(), passage.after(), 1));
         return new Stretch(from, to, Likeness.of(passage.passage(), text.substring(from, to)), surroundings.likeness(from, to));
+    }
+
+    /** Moves the edge of a stretch out of a word of letters, unless the passage had its edge within one. */
+    private int wholeWord(int edge, String left, String right, int step) {
+        boolean within = !left.isEmpty() && !right.isEmpty() && isLetter(left.charAt(left.length() - 1)) && isLetter(right.charAt(0));
+        int moved = edge;
+        while (!within && moved > 0 && moved < text.length() && Math.abs(moved - edge) < LONGEST_WORD
+                && isLetter(text.charAt(moved - 1)) && isLetter(text.charAt(moved))) {
+            moved += step;
+        }
+        return Math.abs(moved - edge) < LONGEST_WORD ? moved : edge;
+    }
+
+    /** Of a script that puts spaces between words. */
+    private static boolean isLetter(int sign) {
+        return Character.isLetterOrDigit(sign) && !UNSPACED.contains(UnicodeScript.of(sign));
     }
 
     private static Place found(Stretch stretch, Match match) {

@@ -9,6 +9,7 @@ final class Surroundings {
     private static final int PUSHED = 24;
     /** Weight of the beginning or end of a text, in units. */
     private static final int EDGE = 8;
+    private static final int NEAREST = 4;
 
     private final String text;
     private final String before;
@@ -43,6 +44,11 @@ final class Surroundings {
         }
         String near = text.substring(end, Math.min(text.length(), end + after.length() + PUSHED));
         return ((double) sameAfter(end) / after.length() + Likeness.shared(after, near)) / 2;
+    }
+
+    /** Whether the stretch stands right between the nearest words before and after, or a beginning or end of the text. */
+    boolean adjoins(int start, int end) {
+        return sameBefore(start) >= Math.min(NEAREST, before.length()) && sameAfter(end) >= Math.min(NEAREST, after.length());
     }
 
     /** Units before a place that are the same without a gap. */
