@@ -78,7 +78,8 @@ public final class Agendas {
 
     /** The day of a decision, or of its meeting where it has none; another day where that has none. */
     public static LocalDate day(Decision decision, LocalDate otherwise) {
-        return Optional.ofNullable(decision.getDate()).or(() -> meeting(decision).map(meeting -> day(meeting, otherwise))).orElse(otherwise);
+        return Optional.ofNullable(decision.getDate()).or(() -> meeting(decision).map(meeting -> day(meeting, otherwise)))
+            .orElse(otherwise);
     }
 
     /** Whether a decision was put to a vote, by hands, by name, in secret or in writing. */

@@ -46,7 +46,7 @@ public final class QuorumReached implements Rule<Meeting> {
         }
     }
 
-    /** The quorum is counted by the members of the committee and its rule, or the choice of the register; an office is there with its holder. */
+    /** Members of the committee and its rule, or the choice of the register; an office is there with its holder. */
     @Override
     public Set<EClass> alsoReads() {
         return Set.of(RegisterPackage.Literals.COMMITTEE, RegisterPackage.Literals.MEMBERSHIP, RegisterPackage.Literals.PROFILE,

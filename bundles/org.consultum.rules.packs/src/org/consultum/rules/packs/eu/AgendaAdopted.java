@@ -46,7 +46,7 @@ public final class AgendaAdopted extends MeetingRule {
         Severity severity = Agendas.severity(meeting, context);
         if (adoption.isEmpty()) {
             var finding = Texts.finding(severity, meeting, Literals.MEETING__AGENDA, "adoption.missing", Agendas.name(meeting));
-            findings.report(context.planned(meeting) && !titles.isEmpty() ? finding.with(new AddAdoption(titles.getFirst())) : finding);
+            findings.report(context.planned(meeting) && !titles.isEmpty() ? finding.with(new AddAdoption(titles)) : finding);
             return;
         }
         items.stream().takeWhile(item -> item != adoption.get()).filter(AgendaAdopted::decides).findFirst()
@@ -68,20 +68,21 @@ public final class AgendaAdopted extends MeetingRule {
     }
 
     /** Puts the adoption of the agenda at the top of it. */
-    private record AddAdoption(String title) implements QuickFix {
+    private record AddAdoption(List<String> titles) implements QuickFix {
 
         @Override
         public String label() {
-            return Texts.text("adoption.missing.fix", title);
+            return Texts.text("adoption.missing.fix", titles.getFirst());
         }
 
         @Override
         public Optional<Command> command(Element element, EditingDomain domain) {
-            if (!(element instanceof Meeting meeting) || meeting.getAgenda() == null) {
+            if (!(element instanceof Meeting meeting) || meeting.getAgenda() == null
+                    || Agendas.items(meeting).stream().anyMatch(item -> adopts(item, titles))) {
                 return Optional.empty();
             }
             AgendaItem item = new NewElements(IdSource.random()).create(AgendaItem.class, Literals.AGENDA_ITEM);
-            item.setTitle(title);
+            item.setTitle(titles.getFirst());
             item.setPurpose(ItemPurpose.DECIDE);
             item.setLate(meeting.getAgenda().getPublishedOn() != null);
             return Optional.of(AddCommand.create(domain, meeting.getAgenda(), Literals.AGENDA__ITEMS, item, 0));
