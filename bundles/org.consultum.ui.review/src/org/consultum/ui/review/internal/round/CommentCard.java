@@ -71,13 +71,14 @@ final class CommentCard {
         if (inHand) {
             buttons(act);
         }
-        card.addPaintListener(event -> {
-            if (inHand) {
+        if (inHand) {
+            card.addPaintListener(event -> {
                 event.gc.setBackground(ThemeColours.ACCENT.get());
                 event.gc.fillRectangle(0, 0, 4, card.getSize().y);
-            }
-        });
+            });
+        }
         clickable(card);
+        ground(card);
     }
 
     Composite control() {
@@ -86,17 +87,21 @@ final class CommentCard {
 
     private void head() {
         var head = new Composite(card, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 1).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        var who = new Label(head, SWT.NONE);
+        var who = new Label(head, SWT.WRAP);
         who.setText(escaped(work.name(comment.getAuthor())));
         who.setFont(work.bold());
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(who);
-        var when = Css.mark(new Label(head, SWT.NONE), Css.QUIET);
-        when.setText(moment(comment.getAt()));
+        clickable(who);
         var state = new Label(head, SWT.NONE);
         state.setText(RoundLooks.sign(comment.getState()) + " " + FeatureTexts.ofUser().label(comment.getState()));
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(state);
         colour(state, RoundLooks.colour(comment.getState()));
+        var when = Css.mark(new Label(head, SWT.NONE), Css.QUIET);
+        when.setText(moment(comment.getAt()));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(when);
+        clickable(when);
     }
 
     private void question() {
@@ -125,9 +130,8 @@ final class CommentCard {
         }
         String before = comment.getPassage() == null ? "" : comment.getPassage();
         String after = comment.getSuggestion() == null ? "" : comment.getSuggestion();
-        var text = new StyledText(card, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        var text = new StyledText(card, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS);
         text.setCaret(null);
-        text.setEnabled(inHand);
         var words = new StringBuilder();
         var styles = new ArrayList<StyleRange>();
         for (TextPiece piece : WordDifferences.of(before, after)) {
@@ -211,6 +215,16 @@ final class CommentCard {
     /** Colours of the theme that style sheets must not take away. */
     private static void colour(Label label, ThemeColours colour) {
         label.setForeground(colour.get());
+    }
+
+    /** Style sheets reach the texts on a card that is drawn anew, but not what lies between them. */
+    private static void ground(Composite composite) {
+        composite.setBackground(ThemeColours.TILE.get());
+        for (Control child : composite.getChildren()) {
+            if (child instanceof Composite inner && !(child instanceof StyledText)) {
+                ground(inner);
+            }
+        }
     }
 
     private static String moment(Instant at) {

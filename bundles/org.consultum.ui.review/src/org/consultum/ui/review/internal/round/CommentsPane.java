@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.consultum.model.CommentState;
 import org.consultum.model.ReviewComment;
 import org.consultum.ui.Css;
+import org.consultum.ui.review.internal.Composer;
 import org.consultum.ui.review.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -38,8 +38,8 @@ final class RoundHead {
 
     private static final int LINES = 5;
     private static final int MOST_QUESTIONS = 6;
-    private static final int TABLE_WIDTH = 330;
-    private static final int ANSWER_WIDTH = 210;
+    private static final int TABLE_WIDTH = 400;
+    private static final int ANSWER_WIDTH = 300;
 
     private final RoundWork work;
     private final Actions actions;
@@ -58,7 +58,8 @@ final class RoundHead {
     private final List<Button> verdicts = new ArrayList<>();
     private final Button close;
     private final Button withdraw;
-    private List<Party> reviewers = List.of();
+    private boolean unfolded = true;
+    private List<Party> speakers = List.of();
     private List<String> asked = List.of();
 
     /** What can be done in the head. */
@@ -92,6 +93,7 @@ final class RoundHead {
         table = table(area);
         answer = column(area);
         GridDataFactory.fillDefaults().hint(ANSWER_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(answer);
+        unknown = Css.mark(label(answer), Css.QUIET);
         as = new Combo(answer, SWT.DROP_DOWN | SWT.READ_ONLY);
         as.setVisibleItemCount(20);
         as.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -102,7 +104,6 @@ final class RoundHead {
         });
         as.setToolTipText(Messages.round_answer_as);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(as);
-        unknown = Css.mark(label(answer), Css.QUIET);
         verdictButtons();
         var ends = new Composite(answer, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 6).applyTo(ends);
@@ -116,27 +117,34 @@ final class RoundHead {
         return area;
     }
 
+    /** Whether everything is shown, or only what the round is and what it came to. */
+    void unfold(boolean all) {
+        unfolded = all;
+        refresh();
+    }
+
     /** Shows the round as it is now. */
     void refresh() {
         var round = work.round();
         set(title, work.title().orElse(Messages.round_list_untitled));
-        set(about, work.about());
         set(deadline, work.deadlineText());
         deadline.setForeground(work.late() ? ThemeColours.ALERT.get() : null);
         RoundWork.Outcome outcome = work.outcome();
         set(result, RoundLooks.sign(outcome.result()) + " " + outcome.heading());
         result.setForeground(RoundLooks.colour(outcome.result()).get());
-        set(reasons, String.join("\n", outcome.reasons()));
-        set(note, round.getNote() == null ? "" : round.getNote().strip());
+        set(reasons, unfolded ? String.join("\n", outcome.reasons()) : "");
+        set(note, unfolded && round.getNote() != null ? round.getNote().strip() : "");
+        set(about, unfolded ? work.about() : "");
         questions();
+        show(questions, unfolded && !asked.isEmpty());
+        show(table, unfolded);
         fill();
         boolean open = work.writable() && round.getState() == RoundState.OPEN;
         people();
-        verdicts.forEach(button -> button.setEnabled(open && as.getSelectionIndex() >= 0));
-        show(as, open);
-        verdicts.forEach(button -> show(button.getParent(), open));
-        show(close.getParent(), open);
-        set(unknown, open && work.mine().isEmpty() ? Messages.round_answer_onBehalf : "");
+        verdicts.forEach(button -> button.setEnabled(open && work.speaker().filter(work.asked()::contains).isPresent()));
+        show(answer, open);
+        set(unknown, !open ? "" : work.speaker().isEmpty() ? Messages.round_answer_choose
+            : work.speaker().filter(work.asked()::contains).isEmpty() ? Messages.round_answer_notAsked : Messages.round_answer_as);
         close.setEnabled(open);
         withdraw.setEnabled(open);
         area.layout(true, true);
@@ -162,7 +170,6 @@ final class RoundHead {
         if (now.size() > MOST_QUESTIONS) {
             label(questions).setText(Messages.bind(Messages.round_question_more, now.size() - MOST_QUESTIONS));
         }
-        show(questions, !now.isEmpty());
     }
 
     private String question(int index, ReviewQuestion question) {
@@ -187,13 +194,18 @@ final class RoundHead {
             TableItem item = table.getItem(row);
             Optional<RoundVerdict> verdict = work.verdict(party);
             item.setText(0, work.name(party) + (work.round().getRequired().contains(party) ? " *" : ""));
-            item.setText(1, verdict.map(said -> RoundLooks.sign(said.getVerdict()) + " " + FeatureTexts.ofUser().label(said.getVerdict()))
-                .orElseGet(() -> work.silentAgreement(party) ? "\u2713 " + Messages.round_asked_silent
-                    : "\u25cb " + Messages.round_asked_waiting));
+            item.setText(1, verdict.map(RoundHead::words).orElseGet(() -> work.silentAgreement(party)
+                ? "\u2713 " + Messages.round_asked_silent : "\u25cb " + Messages.round_asked_waiting));
             item.setForeground(1, verdict.map(said -> RoundLooks.colour(said.getVerdict())).orElse(ThemeColours.QUIET_TEXT).get());
-            item.setText(2, verdict.map(RoundVerdict::getReason).map(reason -> reason.strip().replaceAll("\\s+", " ")).orElse(""));
             item.setData(verdict.map(said -> tip(party, said)).orElse(""));
         }
+    }
+
+    /** A verdict with its sign, and its reason where there is one. */
+    private static String words(RoundVerdict said) {
+        String word = RoundLooks.sign(said.getVerdict()) + " " + FeatureTexts.ofUser().label(said.getVerdict());
+        return said.getReason() == null || said.getReason().isBlank() ? word
+            : word + ": " + said.getReason().strip().replaceAll("\\s+", " ");
     }
 
     private String tip(Party party, RoundVerdict said) {
@@ -202,28 +214,34 @@ final class RoundHead {
             said.getReason() == null ? "" : said.getReason()});
     }
 
-    /** Those for whom an answer can be given; oneself is proposed. */
+    /** Those in whose name something can be said; oneself is proposed. */
     private void people() {
-        List<Party> now = work.asked();
-        if (!now.equals(reviewers)) {
-            Optional<Party> before = as.getSelectionIndex() >= 0 ? Optional.of(reviewers.get(as.getSelectionIndex())) : Optional.empty();
-            reviewers = now;
+        List<Party> now = work.speakers();
+        if (!now.equals(speakers)) {
+            speakers = now;
             as.setItems(now.stream().map(work::name).toArray(String[]::new));
-            before.or(work::mine).map(now::indexOf).filter(at -> at >= 0).ifPresent(as::select);
-        } else if (as.getSelectionIndex() < 0) {
-            work.mine().map(now::indexOf).filter(at -> at >= 0).ifPresent(as::select);
         }
+        as.select(work.speaker().map(now::indexOf).orElse(-1));
+    }
+
+    /** Has the user say in whose name they speak. */
+    void askWho() {
+        work.tell(Messages.round_answer_unknown);
+        as.setFocus();
     }
 
     private void verdictButtons() {
         var grid = new Composite(answer, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(grid);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 4).applyTo(grid);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
         for (Verdict verdict : List.of(Verdict.AGREE, Verdict.AGREE_WITH_CHANGES, Verdict.OBJECT, Verdict.ABSTAIN)) {
             verdicts.add(button(grid, RoundLooks.sign(verdict) + " " + FeatureTexts.ofUser().label(verdict),
-                () -> actions.verdict(reviewers.get(as.getSelectionIndex()), verdict)));
+                () -> actions.verdict(speakers.get(as.getSelectionIndex()), verdict)));
         }
-        as.addListener(SWT.Selection, event -> verdicts.forEach(button -> button.setEnabled(true)));
+        as.addListener(SWT.Selection, event -> {
+            work.speakAs(speakers.get(as.getSelectionIndex()));
+            refresh();
+        });
     }
 
     private static Button button(Composite parent, String text, Runnable action) {
@@ -237,8 +255,8 @@ final class RoundHead {
     private static Table table(Composite parent) {
         var table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         table.setHeaderVisible(true);
-        int[] widths = {150, 150, 200};
-        String[] headings = {Messages.round_asked_who, Messages.round_asked_verdict, Messages.round_asked_reason};
+        int[] widths = {230, 420};
+        String[] headings = {Messages.round_asked_who, Messages.round_asked_verdict};
         for (int index = 0; index < widths.length; index++) {
             var column = new TableColumn(table, SWT.NONE);
             column.setText(headings[index]);

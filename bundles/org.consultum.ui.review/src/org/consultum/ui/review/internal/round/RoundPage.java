@@ -12,9 +12,9 @@ import org.consultum.model.ReviewComment;
 import org.consultum.model.ReviewQuestion;
 import org.consultum.model.Verdict;
 import org.consultum.ui.Css;
+import org.consultum.ui.review.internal.Composer.Answer;
+import org.consultum.ui.review.internal.Composer.Ask;
 import org.consultum.ui.review.internal.Messages;
-import org.consultum.ui.review.internal.round.Composer.Answer;
-import org.consultum.ui.review.internal.round.Composer.Ask;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -24,6 +24,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 
 /** A review round: who is asked and what they answered, the text, and the comments beside it. Used on the display thread. */
@@ -31,6 +32,8 @@ final class RoundPage {
 
     private static final int SOON_MILLISECONDS = 40;
     private static final int MINUTE_MILLISECONDS = 60_000;
+    /** Below this height the text needs the room that details above it take. */
+    private static final int ROOM_FOR_DETAILS = 560;
 
     private final RoundWork work;
     private final Consumer<Optional<Object>> selection;
@@ -42,6 +45,9 @@ final class RoundPage {
     private final Runnable tick = this::tick;
     private ShownText shown = ShownText.NONE;
     private Optional<ReviewComment> inHand = Optional.empty();
+    private Link details;
+    private boolean unfolded = true;
+    private boolean asked;
 
     /**
      * Creates the page.
@@ -69,6 +75,7 @@ final class RoundPage {
             PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
             work.people().removeListener(draw);
         });
+        content.addListener(SWT.Resize, event -> arrange());
         draw();
         tick();
     }
@@ -185,10 +192,12 @@ final class RoundPage {
         comments.composer().ask(new Ask(heading, label, needed, Optional.empty(), choices, accept, then));
     }
 
-    /** What is said needs somebody who says it: asks the user who they are where that is unknown. */
+    /** What is said needs somebody who says it. */
     private void known(Runnable then) {
-        if (work.known()) {
+        if (work.speaker().isPresent()) {
             then.run();
+        } else {
+            head.askWho();
         }
     }
 
@@ -212,6 +221,21 @@ final class RoundPage {
         }
     }
 
+    /** Shows the details where there is room for them, until the user says otherwise. */
+    private void arrange() {
+        boolean room = content.getClientArea().height >= ROOM_FOR_DETAILS;
+        if (!asked && room != unfolded) {
+            unfold(room);
+        }
+    }
+
+    private void unfold(boolean all) {
+        unfolded = all;
+        details.setText("<a>" + (all ? Messages.round_bar_fold : Messages.round_bar_unfold) + "</a>");
+        head.unfold(all);
+        content.layout(true, true);
+    }
+
     private void line() {
         var line = Css.mark(new Label(content, SWT.SEPARATOR | SWT.HORIZONTAL), Css.LINE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -219,7 +243,7 @@ final class RoundPage {
 
     private void bar() {
         var bar = new Composite(content, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(16, 6).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(16, 6).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         button(bar, RoundAction.COMMENT, Messages.round_bar_comment);
         button(bar, RoundAction.SUGGEST, Messages.round_bar_suggest);
@@ -228,6 +252,12 @@ final class RoundPage {
         var hint = Css.mark(new Label(bar, SWT.NONE), Css.QUIET);
         hint.setText(Messages.round_bar_hint);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(hint);
+        details = new Link(bar, SWT.NONE);
+        details.setText("<a>" + Messages.round_bar_fold + "</a>");
+        details.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            asked = true;
+            unfold(!unfolded);
+        }));
     }
 
     private void button(Composite bar, RoundAction action, String label) {

@@ -25,9 +25,9 @@ final class RoundTable {
         new Column(Messages.round_list_committee, 90, SWT.LEFT, (row, clock) -> row.committee()),
         new Column(Messages.round_list_state, 110, SWT.LEFT, (row, clock) -> row.stateText()),
         new Column(Messages.round_list_until, 260, SWT.LEFT, (row, clock) -> row.deadlineText(clock.instant())),
-        new Column(Messages.round_list_answers, 90, SWT.RIGHT, (row, clock) -> row.answeredText()),
-        new Column(Messages.round_list_comments, 120, SWT.RIGHT, (row, clock) -> String.valueOf(row.openComments())),
-        new Column(Messages.round_list_result, 180, SWT.LEFT, (row, clock) -> row.resultText()));
+        new Column(Messages.round_list_answers, 100, SWT.RIGHT, (row, clock) -> row.answeredText()),
+        new Column(Messages.round_list_comments, 140, SWT.RIGHT, (row, clock) -> String.valueOf(row.openComments())),
+        new Column(Messages.round_list_result, 200, SWT.LEFT, (row, clock) -> row.resultText()));
     private static final int DEADLINE = 3;
     private static final int RESULT = 6;
 
@@ -65,6 +65,7 @@ final class RoundTable {
         rows = shown;
         nothing = otherwise;
         refresh();
+        widen();
         before.ifPresent(id -> IntStream.range(0, rows.size()).filter(row -> rows.get(row).id().equals(id)).findFirst()
             .ifPresent(table::setSelection));
     }
@@ -96,7 +97,9 @@ final class RoundTable {
 
     /** The first column takes the room the others leave. */
     private void widen() {
-        int others = IntStream.range(1, COLUMNS.size()).map(index -> table.getColumn(index).getWidth()).sum();
+        // GTK makes the last column as wide as the room that is left: how wide it is says nothing.
+        int others = IntStream.range(1, COLUMNS.size() - 1).map(index -> table.getColumn(index).getWidth()).sum()
+            + COLUMNS.getLast().width();
         table.getColumn(0).setWidth(Math.max(COLUMNS.getFirst().width(), table.getClientArea().width - others));
     }
 }

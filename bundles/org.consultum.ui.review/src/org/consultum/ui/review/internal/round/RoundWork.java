@@ -56,6 +56,7 @@ final class RoundWork {
     private final IServiceLocator site;
     private final CurrentPerson current;
     private final Font bold;
+    private Optional<Party> speaker = Optional.empty();
 
     /**
      * What the result is, or would be now.
@@ -179,12 +180,20 @@ final class RoundWork {
         return ReviewText.of(round.getSubject() == null ? round : round.getSubject(), round.getPart());
     }
 
-    /** Whether it is known who the user is; asks if not. */
-    boolean known() {
-        if (author().isEmpty()) {
-            new Commands(site).run(CurrentPerson.ASK);
-        }
-        return author().isPresent();
+    /** Those in whose name something can be said: who is asked, the user, and who started the round. */
+    List<Party> speakers() {
+        return Stream.of(asked().stream(), current.person().stream(), Stream.ofNullable(round.getStartedBy()))
+            .flatMap(people -> people).map(Party.class::cast).distinct().toList();
+    }
+
+    /** In whose name the user speaks: whom they chose, else themselves. */
+    Optional<Party> speaker() {
+        return speaker.filter(speakers()::contains).or(() -> mine().or(current::person));
+    }
+
+    /** Has the user speak in a name: that of a member who answered by letter, say. */
+    void speakAs(Party party) {
+        speaker = Optional.of(party);
     }
 
     /** Keys of what an action does, for a tooltip. */
@@ -201,27 +210,27 @@ final class RoundWork {
             Optional<ReviewQuestion> question) {
         Element about = chosen.map(here -> here.section().element()).orElse(round.getSubject());
         Passage passage = chosen.map(here -> here.section().passage(here.start(), here.end())).orElse(Passage.WHOLE);
-        var comment = new NewComment(author().orElseThrow(), words, about, passage, question, suggestion);
+        var comment = new NewComment(speaker().orElseThrow(), words, about, passage, question, suggestion);
         return editing.execute(new AddComment(domain(), editing.elements(), round, comment, now()))
             ? Optional.of(round.getComments().getLast()) : Optional.empty();
     }
 
     void reply(ReviewComment comment, String words) {
-        execute(new ReplyToComment(domain(), editing.elements(), comment, author().orElseThrow(), words, now()));
+        execute(new ReplyToComment(domain(), editing.elements(), comment, speaker().orElseThrow(), words, now()));
     }
 
     /** Follows a comment: a suggestion's words go into the text, any other is noted as followed. */
     void accept(ReviewComment comment) {
-        execute(comment.isSuggests() ? new ApplySuggestion(domain(), comment, author(), now())
-            : new ResolveComment(domain(), comment, CommentState.ACCEPTED, "", author(), now()));
+        execute(comment.isSuggests() ? new ApplySuggestion(domain(), comment, speaker(), now())
+            : new ResolveComment(domain(), comment, CommentState.ACCEPTED, "", speaker(), now()));
     }
 
     void resolve(ReviewComment comment, CommentState state, String how) {
-        execute(new ResolveComment(domain(), comment, state, how, author(), now()));
+        execute(new ResolveComment(domain(), comment, state, how, speaker(), now()));
     }
 
     void reopen(ReviewComment comment) {
-        execute(new ResolveComment(domain(), comment, CommentState.OPEN, "", author(), now()));
+        execute(new ResolveComment(domain(), comment, CommentState.OPEN, "", speaker(), now()));
     }
 
     void give(Party reviewer, Verdict verdict, String reason) {
@@ -238,10 +247,6 @@ final class RoundWork {
 
     private void execute(Command command) {
         editing.execute(command);
-    }
-
-    private Optional<Party> author() {
-        return mine().or(current::person);
     }
 
     private EditingDomain domain() {

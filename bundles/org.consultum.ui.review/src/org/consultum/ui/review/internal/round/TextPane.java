@@ -96,8 +96,9 @@ final class TextPane {
             Point selection = text.getSelection();
             text.setText(next.text());
             text.setSelection(Math.min(selection.x, text.getCharCount()), Math.min(selection.y, text.getCharCount()));
-            next.headings().forEach(heading -> text.setLineVerticalIndent(text.getLineAtOffset(heading.start()),
-                heading.depth() == ShownText.FIELD ? ABOVE / 2 : ABOVE));
+            next.headings().stream().filter(heading -> heading.start() > 0)
+                .forEach(heading -> text.setLineVerticalIndent(text.getLineAtOffset(heading.start()),
+                    heading.depth() == ShownText.FIELD ? ABOVE / 2 : ABOVE));
             text.setTopPixel(top);
         }
         style();

@@ -1,11 +1,10 @@
-package org.consultum.ui.review.internal.round;
+package org.consultum.ui.review.internal;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultum.ui.Css;
-import org.consultum.ui.review.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,7 +24,7 @@ import org.eclipse.swt.widgets.Text;
  * Where a comment, a reply, a reason is written: in place below the comments, while the text stays in view. Ctrl+Enter accepts, Escape
  * gives up. Used on the display thread.
  */
-final class Composer {
+public final class Composer {
 
     private static final int LINES = 4;
 
@@ -43,10 +42,10 @@ final class Composer {
      * @param choices values to choose one of; empty for no choice
      * @param accept label of the button that accepts
      */
-    record Ask(String heading, String label, boolean needed, Optional<String> suggestion, List<String> choices, String accept,
+    public record Ask(String heading, String label, boolean needed, Optional<String> suggestion, List<String> choices, String accept,
             Consumer<Answer> then) {
 
-        Ask {
+        public Ask {
             Objects.requireNonNull(then);
             choices = List.copyOf(choices);
         }
@@ -59,10 +58,15 @@ final class Composer {
      * @param suggestion other words; empty where none were asked for
      * @param choice place of the choice, -1 where there was none
      */
-    record Answer(String words, Optional<String> suggestion, int choice) {
+    public record Answer(String words, Optional<String> suggestion, int choice) {
     }
 
-    Composer(Composite parent, Runnable layout) {
+    /**
+     * Creates the place, which shows nothing yet, in a parent with a grid layout.
+     *
+     * @param layout lays out what stands around it when it comes and goes
+     */
+    public Composer(Composite parent, Runnable layout) {
         this.layout = Objects.requireNonNull(layout);
         area = Css.mark(new Composite(parent, SWT.NONE), Css.TILE);
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(8, 6).applyTo(area);
@@ -70,12 +74,13 @@ final class Composer {
         area.setVisible(false);
     }
 
-    Composite control() {
+    /** The control, for its place. */
+    public Composite control() {
         return area;
     }
 
     /** Asks for words instead of whatever was asked for before. */
-    void ask(Ask ask) {
+    public void ask(Ask ask) {
         before = Optional.ofNullable(area.getDisplay().getFocusControl()).filter(control -> !within(control)).or(() -> before);
         empty();
         var heading = Css.mark(new Label(area, SWT.WRAP), Css.SECTION);
@@ -113,7 +118,7 @@ final class Composer {
     }
 
     /** Gives up what is being written. */
-    void close() {
+    public void close() {
         empty();
         show(false);
         before.filter(control -> !control.isDisposed() && control.isVisible()).ifPresent(Control::setFocus);
