@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     // One field per key of messages.properties, filled when the class is loaded.
     public static String committee_below;
     public static String details_none;
+    public static String details_open;
     public static String details_rule;
     public static String empty_explanation;
     public static String empty_import;

@@ -25,6 +25,7 @@ public abstract class Field {
     private final Binding binding;
     private final Label label;
     private final Composite cell;
+    private final boolean tall;
     private Label message;
     private Optional<FieldMarker> marker = Optional.empty();
     private List<CheckFinding> findings = List.of();
@@ -37,6 +38,7 @@ public abstract class Field {
     /** A field with a name of its own, for what is more than the feature says. */
     Field(Composite grid, Binding binding, boolean tall, String text, String tip) {
         this.binding = Objects.requireNonNull(binding);
+        this.tall = tall;
         label = new Label(grid, SWT.WRAP);
         label.setText(text);
         label.setToolTipText(tip);
@@ -67,7 +69,7 @@ public abstract class Field {
     final void mark(List<CheckFinding> found) {
         findings = found;
         if (marker.isEmpty() && !found.isEmpty()) {
-            marker = Optional.of(new FieldMarker(cell, control(), binding.editing()));
+            marker = Optional.of(new FieldMarker(cell, tall, control(), binding.editing()));
         }
         marker.ifPresent(sign -> {
             sign.show(found);

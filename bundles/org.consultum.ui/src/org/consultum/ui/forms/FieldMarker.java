@@ -20,10 +20,10 @@ final class FieldMarker {
     private final ControlDecoration sign;
     private List<CheckFinding> shown = List.of();
 
-    FieldMarker(Composite cell, Control control, Editing editing) {
+    FieldMarker(Composite cell, boolean tall, Control control, Editing editing) {
         this.control = control;
         this.editing = editing;
-        sign = new ControlDecoration(cell, SWT.LEFT | SWT.TOP);
+        sign = new ControlDecoration(cell, SWT.LEFT | (tall ? SWT.TOP : SWT.CENTER));
         sign.setMarginWidth(2);
         sign.hide();
         sign.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> menu()));
@@ -51,6 +51,8 @@ final class FieldMarker {
     }
 
     private void menu() {
+        // The field has the keyboard when the menu is gone, so that the page stays where it is.
+        control.setFocus();
         new ProblemMenu(editing, shown).open(control);
     }
 }

@@ -141,6 +141,11 @@ public final class PartsTable {
         return mine;
     }
 
+    /** Gives the keyboard to the table. */
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+
     /** Gives the keyboard to the field of a feature of the part that is selected. */
     public void setFocus(Element part, String feature) {
         details.setFocus(part, feature);

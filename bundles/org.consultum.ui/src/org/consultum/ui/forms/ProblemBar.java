@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.consultum.model.Element;
 import org.consultum.rules.CheckFinding;
 import org.consultum.ui.Commands;
-import org.consultum.ui.Css;
 import org.consultum.ui.Messages;
 import org.consultum.ui.problems.LiveProblems;
 import org.consultum.ui.problems.ProblemWords;
@@ -23,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 final class ProblemBar implements EditorBars.EditorBar {
 
     private static final int EXPLAINED = 3;
+    private static final int LONGEST = 110;
 
     private final Composite bar;
     private final Editing editing;
@@ -39,7 +39,7 @@ final class ProblemBar implements EditorBars.EditorBar {
     ProblemBar(Composite parent, Editing editing, Element element, Runnable changed) {
         this.editing = Objects.requireNonNull(editing);
         this.element = Objects.requireNonNull(element);
-        bar = Css.mark(new Composite(parent, SWT.NONE), Css.TILE);
+        bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).margins(16, 4).applyTo(bar);
         sign = new Label(bar, SWT.NONE);
         link = new Link(bar, SWT.NONE);
@@ -72,11 +72,15 @@ final class ProblemBar implements EditorBars.EditorBar {
             return;
         }
         sign.setImage(editing.labels().image(ProblemWords.sign(ProblemWords.worst(shown)).descriptor()));
-        String first = shown.getFirst().message().replaceAll("\\s+", " ").replace("&", "&&").replace("<", "\u2039");
+        String first = shortened(shown.getFirst().message().replaceAll("\\s+", " ")).replace("&", "&&").replace("<", "\u2039");
         String count = "<a>" + ProblemWords.count(shown) + "</a>";
         link.setText(Messages.bind(shown.size() == 1 ? Messages.problems_only : Messages.problems_first, count, first));
         link.setToolTipText(ProblemWords.tip(shown.subList(0, Math.min(EXPLAINED, shown.size()))));
         bar.layout(true);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
     }
 
     private void showFirst() {

@@ -95,7 +95,7 @@ public final class CommitteeEditor extends ElementEditor<Committee> {
 
     @Override
     public void reveal(Element inside) {
-        tables.forEach(table -> table.select(inside));
+        tables.stream().filter(table -> table.select(inside)).forEach(PartsTable::setFocus);
     }
 
     @Override

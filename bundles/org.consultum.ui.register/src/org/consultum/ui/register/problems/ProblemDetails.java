@@ -68,15 +68,17 @@ final class ProblemDetails {
     }
 
     private void explain(Page page, CheckFinding finding) {
+        String kind = ProblemWords.severity(finding.severity());
         page.title(labels.image((finding.counts() ? ProblemWords.sign(finding.severity()) : Images.WAIVED).descriptor()),
-            finding.message(), "");
+            finding.counts() ? kind : Messages.bind(Messages.problems_kindWaived, kind), "");
         Composite body = page.plain();
+        text(body, finding.message());
         if (!finding.remedy().isBlank()) {
             text(body, finding.remedy());
         }
         finding.waiver().ifPresent(waiver -> waived(body, waiver));
         actions(body, finding);
-        link(body, tasks.where(finding), open);
+        link(body, Messages.bind(Messages.details_open, tasks.where(finding)), open);
         finding.citation().ifPresent(citation -> {
             quiet(body, Messages.bind(Messages.details_rule, ProblemWords.rule(finding)));
             SourceLines.add(body, citation);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.consultum.model.Committee;
 import org.consultum.model.Register;
 import org.consultum.rules.CheckFinding;
 import org.consultum.ui.register.Messages;
@@ -52,8 +51,8 @@ record ProblemGroup(String key, String name, String type, List<ProblemGroup> gro
         if (slug.isEmpty()) {
             return new ProblemGroup("", Messages.problems_register, "Register", meetings, own);
         }
-        String title = register.getCommittees().stream().filter(committee -> slug.equals(committee.getSlug())).map(Committee::getName)
-            .findFirst().orElse(slug);
+        String title = register.getCommittees().stream().filter(committee -> slug.equals(committee.getSlug())).findFirst()
+            .map(committee -> committee.getShortName() == null ? committee.getName() : committee.getShortName()).orElse(slug);
         return new ProblemGroup(slug, title, "Committee", meetings, own);
     }
 

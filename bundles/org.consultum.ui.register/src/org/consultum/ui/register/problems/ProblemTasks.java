@@ -28,6 +28,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -85,11 +86,12 @@ final class ProblemTasks {
 
     private void open(IWorkbenchPage page, RegisterSession session, Element element, CheckFinding finding) {
         site.getService(ElementEditors.class).open(page, session, element);
-        finding.feature().ifPresent(name -> {
-            if (page.getActiveEditor() instanceof ElementPart part) {
+        // What the editor opened for the element has its place only after it was laid out.
+        finding.feature().ifPresent(name -> Display.getCurrent().asyncExec(() -> {
+            if (page.getActiveEditor() instanceof ElementPart part && element.eResource() != null) {
                 part.revealField(element, name);
             }
-        });
+        }));
     }
 
     boolean mayChange() {

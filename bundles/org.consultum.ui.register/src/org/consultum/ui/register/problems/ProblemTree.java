@@ -16,7 +16,6 @@ import org.consultum.ui.problems.ProblemWords;
 import org.consultum.ui.register.Messages;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -56,7 +55,6 @@ final class ProblemTree {
         addColumn(layout, Messages.problems_column_problem, 12, new ProblemColumn());
         addColumn(layout, Messages.problems_column_where, 6, new WhereColumn());
         addColumn(layout, Messages.problems_column_rule, 2, new RuleColumn());
-        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(event -> selected.accept(finding()));
         viewer.setInput(this);
     }
@@ -139,11 +137,6 @@ final class ProblemTree {
         @Override
         public Color getForeground(Object row) {
             return row instanceof ProblemRow(CheckFinding finding, int place) && !finding.counts() ? ThemeColours.QUIET_TEXT.get() : null;
-        }
-
-        @Override
-        public String getToolTipText(Object row) {
-            return row instanceof ProblemRow(CheckFinding finding, int place) ? ProblemWords.tip(List.of(finding)) : null;
         }
     }
 
