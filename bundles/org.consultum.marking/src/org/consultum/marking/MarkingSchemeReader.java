@@ -1,5 +1,6 @@
 package org.consultum.marking;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class MarkingSchemeReader {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
+            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             try {
                 return new MarkingSchemeReader(xml, id).scheme(name);
             } finally {
@@ -192,6 +193,7 @@ public final class MarkingSchemeReader {
     }
 
     private IOException broken(String key, Object... values) {
-        return new IOException(Messages.text("scheme.line", id, xml.getLocation().getLineNumber(), Messages.text(key, values)));
+        int line = Math.max(1, xml.getLocation().getLineNumber());
+        return new IOException(Messages.text("scheme.line", id, line, Messages.text(key, values)));
     }
 }

@@ -88,9 +88,8 @@ final class ActionsExport {
         }
         Path target = new OutputFile(out, ForRecipient.folder(session)).check(context.flag(force));
         ForRecipient.check(context, session, context.flag(force), target);
-        RegisterIndex index = index();
         Path unfinished = Files.createTempFile(target.getParent(), "export", ".part");
-        try {
+        try (RegisterIndex index = index()) {
             int rows;
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished));
                     TableWriter table = format.get().writer(new TableHead(words.label(Literals.ACTION_LIST__ACTIONS),

@@ -76,7 +76,8 @@ public final class MinutesCommand implements CommandLineCommand {
         return typed;
     }
 
-    private static Outcome tell(CommandContext context, RegisterSession session, MinutesResult result) throws RefusedException, IOException {
+    private static Outcome tell(CommandContext context, RegisterSession session, MinutesResult result)
+            throws RefusedException, IOException {
         return switch (result) {
             case MinutesResult.Cancelled cancelled -> throw new CancellationException();
             case MinutesResult.Failed failed -> throw new RefusedException(failed.message(), failed.remedy());

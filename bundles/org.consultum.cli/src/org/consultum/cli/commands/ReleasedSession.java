@@ -2,7 +2,7 @@ package org.consultum.cli.commands;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -161,15 +161,18 @@ final class ReleasedSession implements RegisterSession {
         }
     }
 
+    /** Removes the private folder. An index that is still being closed may keep some of it; that holds nothing but what was released. */
     private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.deleteIfExists(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (DirectoryNotEmptyException e) {
+                file.toFile().deleteOnExit();
+            }
         }
     }
 }

@@ -146,7 +146,7 @@ final class ReleaseCopier {
         placeholders.add(item);
         copy.setId(item.getId());
         copy.setKind(item.getKind());
-        copy.setTitle(Messages.text(language(item), "release.placeholder"));
+        copy.setTitle(Messages.notReleased(language(item)));
         copy.setMinutesPlanned(AgendaTimes.minutes(item));
         copy.setFixedStart(item.getFixedStart());
         copy.setClosed(item.isClosed());
@@ -211,7 +211,7 @@ final class ReleaseCopier {
         if (agenda == null || agenda.getVersions().isEmpty()) {
             return;
         }
-        var lines = new VersionLines(copies, placeholders, recipient, Messages.text(language(meeting), "release.placeholder"));
+        var lines = new VersionLines(copies, placeholders, recipient, Messages.notReleased(language(meeting)));
         agenda.getVersions().stream().filter(copies::containsKey).forEach(version -> lines.clean((AgendaVersion) copies.get(version)));
     }
 }

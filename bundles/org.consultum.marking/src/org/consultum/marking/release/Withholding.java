@@ -2,6 +2,7 @@ package org.consultum.marking.release;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -66,6 +67,8 @@ final class Withholding {
     private final Map<Element, List<Element>> about = new IdentityHashMap<>();
     private final Map<Paper, List<Element>> users = new IdentityHashMap<>();
     private final List<Element> reviews = new ArrayList<>();
+    private final Deque<Element> shut = new ArrayDeque<>();
+    private final Set<Element> tainted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Withholding(Register register, Recipient recipient, MarkingScheme scheme) {
         this.register = register;
@@ -77,6 +80,7 @@ final class Withholding {
 
     Map<Element, Withheld> run() {
         visit(register);
+        taint();
         spread();
         // reviews quote what they are about: they stay only where all of it is released, which is known only now
         reviews.stream().filter(review -> !withheld.containsKey(review) && !wholly(subject(review)))
@@ -87,7 +91,12 @@ final class Withholding {
 
     private void visit(EObject object) {
         if (object instanceof Element element) {
-            own(element).ifPresent(rule -> withhold(element, rule));
+            own(element).ifPresent(rule -> {
+                withhold(element, rule);
+                if (rule == ReleaseRule.CLOSED || rule == ReleaseRule.CONFIDENTIAL) {
+                    shut.add(element);
+                }
+            });
             links(element);
         }
         for (EObject content : object.eContents()) {
@@ -112,13 +121,37 @@ final class Withholding {
             Element source = spreading.poll();
             Withheld why = withheld.get(source);
             inside(source, new Withheld(ReleaseRule.INSIDE, why.origin(), why.root()));
-            arising.getOrDefault(source, List.of()).stream().filter(element -> !freed(element, why))
+            arising.getOrDefault(source, List.of()).stream().filter(element -> !freed(element, source))
                 .forEach(element -> withhold(element, new Withheld(ReleaseRule.ARISES, why.origin(), why.root())));
             about.getOrDefault(source, List.of())
                 .forEach(element -> withhold(element, new Withheld(ReleaseRule.ABOUT, why.origin(), why.root())));
             papers(source).filter(paper -> users.get(paper).stream().allMatch(withheld::containsKey))
-                .filter(paper -> users.get(paper).stream().anyMatch(user -> !freed(paper, withheld.get(user))))
+                .filter(paper -> users.get(paper).stream().anyMatch(user -> !freed(paper, user)))
                 .forEach(paper -> withhold(paper, new Withheld(ReleaseRule.PAPER, why.origin(), why.root())));
+        }
+    }
+
+    /** Remembers what is part of, or arises from, what was closed or confidential, in however many steps: no marking frees that. */
+    private void taint() {
+        while (!shut.isEmpty()) {
+            Element source = shut.poll();
+            if (tainted.add(source)) {
+                parts(source, shut);
+                shut.addAll(arising.getOrDefault(source, List.of()));
+            }
+        }
+    }
+
+    private static void parts(EObject container, Deque<Element> parts) {
+        for (EObject content : container.eContents()) {
+            if (content.eIsProxy()) {
+                continue;
+            }
+            if (content instanceof Element element) {
+                parts.add(element);
+            } else {
+                parts(content, parts);
+            }
         }
     }
 
@@ -133,13 +166,13 @@ final class Withholding {
     }
 
     /** Whether a marking of its own lets an element out although it comes from what is withheld. */
-    private boolean freed(Element element, Withheld source) {
-        return element.getMarking() != null && !Protection.of(element.getMarking()).level().isEmpty() && marking(element).isEmpty()
-            && source.root() != ReleaseRule.CLOSED && source.root() != ReleaseRule.CONFIDENTIAL;
+    private boolean freed(Element element, Element source) {
+        return Protection.of(element.getMarking()).level().isPresent() && marking(element).isEmpty() && !tainted.contains(source);
     }
 
     private Optional<ReleaseRule> own(Element element) {
-        return marking(element).or(() -> kept(element)).or(() -> recipient.isClosedContent() ? Optional.empty() : closed(element));
+        return (recipient.isClosedContent() ? Optional.<ReleaseRule>empty() : closed(element)).or(() -> kept(element))
+            .or(() -> marking(element));
     }
 
     private Optional<ReleaseRule> marking(Element element) {

@@ -1,0 +1,153 @@
+package org.consultum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.consultum.samples.DicasSample;
+import org.consultum.samples.SamplePaper;
+import org.consultum.session.RegisterSession;
+import org.consultum.session.RegisterSessions;
+import org.consultum.session.RegisterSessions.OpenResult;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Secrets are planted in every kind of text that the public may not see, and searched in everything that is made for the public. The same
+ * search finds them in what is made of the whole register, so that it would find them.
+ */
+class RedactionTest {
+
+    private static final int SECRETS = 500;
+    private static final int KINDS = 20;
+
+    /** What a register that is released at all always shows: how it is called and marked. */
+    private static final Set<String> NEVER_WITHHELD = Set.of("MarkingLevel.banner", "MarkingLevel.code", "Profile.markingScheme",
+        "Register.description", "Register.formatVersion", "Register.title");
+
+    /** What says nothing of withheld elements even when it is made of the whole register: numbers, and a calendar that hides by itself. */
+    private static final Set<String> SILENT = Set.of("stats", "stats-json", "dashboard", "ics-meeting");
+
+    @TempDir
+    private Path folder;
+    private CommandLineHarness cli;
+    private final Secrets secrets = new Secrets();
+    private String meeting;
+
+    @BeforeEach
+    void plant() throws Exception {
+        cli = new CommandLineHarness(folder);
+        SecretSections.install();
+        var planted = new PlantedRegister(secrets);
+        meeting = planted.meeting().getId();
+        var result = cli.service(RegisterSessions.class).create(folder.resolve("register"), planted.register());
+        assertTrue(result instanceof OpenResult.Opened, () -> "the planted register can be stored: " + result);
+        try (RegisterSession session = ((OpenResult.Opened) result).session()) {
+            for (byte[] content : secrets.contents().values()) {
+                session.keepPaper(new ByteArrayInputStream(content), "pdf");
+            }
+            for (SamplePaper paper : DicasSample.papers()) {
+                try (InputStream content = paper.open()) {
+                    session.keepPaper(content, paper.extension());
+                }
+            }
+            session.flush();
+        }
+    }
+
+    @AfterEach
+    void remove() {
+        SecretSections.remove();
+    }
+
+    @Test
+    void everyKindOfTextHoldsASecret() {
+        assertTrue(secrets.planted().size() >= SECRETS, () -> secrets.planted().size() + " secrets");
+        var without = new TreeSet<>(Secrets.allFeatures());
+        without.removeAll(secrets.features());
+        without.removeAll(NEVER_WITHHELD);
+        assertEquals(Set.of(), without, "texts without a secret");
+    }
+
+    @Test
+    void nothingMadeForThePublicHoldsASecret() throws IOException {
+        Map<String, Integer> kinds = make("public", List.of("--recipient", "public"));
+        assertTrue(kinds.size() >= KINDS, () -> kinds.size() + " kinds of output: " + kinds.keySet());
+        var search = new LeakSearch(secrets.contents().keySet()).files(folder.resolve("public"));
+        assertEquals(Set.of(), search.found(), "secrets in output for the public");
+        assertTrue(search.bytes() > 1_000_000, () -> search.bytes() + " bytes were searched");
+    }
+
+    @Test
+    void theSameSearchFindsTheSecretsInOutputOfTheWholeRegister() throws IOException {
+        Map<String, Integer> kinds = make("whole", List.of());
+        for (String kind : kinds.keySet()) {
+            var search = new LeakSearch(secrets.contents().keySet()).files(folder.resolve("whole").resolve(kind));
+            if (!SILENT.contains(kind)) {
+                assertTrue(!search.secrets().isEmpty(), () -> "the search finds nothing in " + kind);
+            }
+        }
+        var all = new LeakSearch(secrets.contents().keySet()).files(folder.resolve("whole"));
+        assertTrue(all.secrets().size() >= 200, () -> all.secrets().size() + " secrets found");
+    }
+
+    /** Makes every kind of output there is, each in a folder of its own. */
+    private Map<String, Integer> make(String name, List<String> recipient) throws IOException {
+        var kinds = new LinkedHashMap<String, Integer>();
+        Path to = Files.createDirectory(folder.resolve(name));
+        for (String form : List.of("pdf", "docx", "html", "md")) {
+            file(kinds, to, "minutes-" + form, "minutes." + form, recipient, "minutes", "register", "--meeting", meeting);
+        }
+        file(kinds, to, "pack", "pack.pdf", recipient, "pack", "register", "--meeting", meeting);
+        file(kinds, to, "ics", "all.ics", recipient, "export", "ics", "register", "--series");
+        file(kinds, to, "ics-meeting", "one.ics", recipient, "export", "ics", "register", "--meeting", meeting);
+        file(kinds, to, "actions-xlsx", "actions.xlsx", recipient, "export", "actions", "register");
+        file(kinds, to, "actions-csv", "actions.csv", recipient, "export", "actions", "register");
+        file(kinds, to, "dashboard-pdf", "dashboard.pdf", recipient, "dashboard", "register");
+        file(kinds, to, "dashboard-html", "dashboard.html", recipient, "dashboard", "register");
+        printed(kinds, to, "dashboard-json", recipient, "dashboard", "register", "--json");
+        printed(kinds, to, "dashboard", recipient, "dashboard", "register");
+        printed(kinds, to, "loops", recipient, "loops", "register");
+        printed(kinds, to, "loops-json", recipient, "loops", "register", "--json");
+        for (String kind : List.of("committees", "meetings", "items", "papers", "people", "organisations", "actions", "recommendations",
+            "decisions")) {
+            printed(kinds, to, "list-" + kind, recipient, "list", kind, "register", "--json");
+        }
+        printed(kinds, to, "list-items-csv", recipient, "list", "items", "register", "--csv");
+        printed(kinds, to, "list-papers-table", recipient, "list", "papers", "register");
+        printed(kinds, to, "stats", recipient, "stats", "register");
+        printed(kinds, to, "stats-json", recipient, "stats", "register", "--json");
+        return kinds;
+    }
+
+    private void file(Map<String, Integer> kinds, Path to, String kind, String file, List<String> recipient, String... command)
+            throws IOException {
+        Path place = Files.createDirectory(to.resolve(kind)).resolve(file);
+        run(kinds, kind, Stream.concat(Stream.of(command), Stream.concat(Stream.of("--out", place.toString()), recipient.stream())));
+    }
+
+    private void printed(Map<String, Integer> kinds, Path to, String kind, List<String> recipient, String... command) throws IOException {
+        Path place = Files.createDirectory(to.resolve(kind)).resolve("out.txt");
+        var manifest = recipient.isEmpty() ? Stream.<String>empty() : Stream.of("--manifest", place.resolveSibling("m.json").toString());
+        Files.writeString(place, run(kinds, kind, Stream.concat(Stream.of(command), Stream.concat(recipient.stream(), manifest))));
+    }
+
+    private String run(Map<String, Integer> kinds, String kind, Stream<String> arguments) {
+        var result = cli.run(arguments.toArray(String[]::new));
+        assertTrue(result.code() <= 1, () -> kind + ": " + result.code() + "\n" + result.err());
+        kinds.put(kind, result.code());
+        return result.out();
+    }
+}
