@@ -88,7 +88,7 @@ public final class MeetingEditor extends ElementEditor<Meeting> {
     public void revealField(Element inside, String feature) {
         if (element().filter(inside::equals).isPresent()) {
             MeetingDetails form = form(editing().orElseThrow(), element().get());
-            tabs.setSelection(1);
+            tabs.setSelection(form.has(feature) ? 1 : 0);
             form.setFocus(feature);
         }
     }

@@ -201,6 +201,7 @@ public final class Messages extends NLS {
     public static String problems_register;
     public static String problems_showWaived;
     public static String problems_showWaivedCount;
+    public static String problems_shown;
     public static String problems_viewFailed;
     public static String problems_waive;
     public static String problems_waivedRow;

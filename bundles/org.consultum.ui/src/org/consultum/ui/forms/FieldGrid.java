@@ -174,9 +174,14 @@ public final class FieldGrid {
         Optional.ofNullable(fields.get(feature)).ifPresent(field -> field.control().setFocus());
     }
 
-    /** Gives the keyboard to the field of a feature of an element or of one of its parts, if the grid shows that element and has it. */
+    /** Whether the grid shows an element and has a field for a feature of it or of one of its parts. */
+    public boolean has(Element element, String feature) {
+        return shown.flatMap(Editing::element).filter(element::equals).isPresent() && field(feature).isPresent();
+    }
+
+    /** Gives the keyboard to such a field; does nothing where there is none. */
     public void setFocus(Element element, String feature) {
-        if (shown.flatMap(Editing::element).filter(element::equals).isPresent()) {
+        if (has(element, feature)) {
             field(feature).ifPresent(field -> field.control().setFocus());
         }
     }

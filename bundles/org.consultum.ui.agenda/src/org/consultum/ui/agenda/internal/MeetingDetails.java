@@ -2,6 +2,7 @@ package org.consultum.ui.agenda.internal;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.RegisterPackage.Literals;
@@ -43,7 +44,9 @@ public final class MeetingDetails {
             new FieldGrid(page.section(Messages.section_minutes, ""), editing).within(Literals.MEETING__MINUTES)
                 .add(Literals.MINUTES__STATE).lines(Literals.MINUTES__INTRODUCTION, 4).lines(Literals.MINUTES__CLOSING, 3)
                 .add(Literals.MINUTES__CIRCULATED_ON, Literals.MINUTES__APPROVED_ON, Literals.MINUTES__CERTIFIED_BY,
-                    Literals.MINUTES__CERTIFIED_ON)};
+                    Literals.MINUTES__CERTIFIED_ON),
+            new FieldGrid(page.section(Messages.details_marking, ""), editing).within(Literals.ELEMENT__MARKING)
+                .add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS, Literals.MARKING__RELEASABLE_TO)};
         for (FieldGrid grid : grids) {
             grid.show(Optional.of(meeting));
         }
@@ -52,6 +55,11 @@ public final class MeetingDetails {
 
     public Composite control() {
         return control;
+    }
+
+    /** Whether there is a field for a feature of the meeting, its notice or its minutes. */
+    public boolean has(String feature) {
+        return Stream.of(grids).anyMatch(grid -> grid.has(meeting, feature));
     }
 
     /** Gives the keyboard to the field of a feature of the meeting, its notice or its minutes. */

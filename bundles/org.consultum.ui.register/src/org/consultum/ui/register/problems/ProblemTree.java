@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.consultum.rules.CheckFinding;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Images;
@@ -63,9 +64,10 @@ final class ProblemTree {
         return viewer;
     }
 
-    /** Shows other findings. Groups that were not there before open by themselves as long as there are not too many rows. */
+    /** Shows other findings. Groups that were not there a moment ago open by themselves as long as there are not too many rows. */
     void show(List<ProblemGroup> present) {
         groups = present;
+        known.retainAll(withInner(present).toList());
         viewer.getTree().setRedraw(false);
         try {
             viewer.refresh();
@@ -76,16 +78,15 @@ final class ProblemTree {
         }
     }
 
+    private static Stream<ProblemGroup> withInner(List<ProblemGroup> groups) {
+        return groups.stream().flatMap(group -> Stream.concat(Stream.of(group), withInner(group.groups())));
+    }
+
     private void open(ProblemGroup group, boolean itself) {
         if (known.add(group) && itself) {
             viewer.setExpandedState(group, true);
         }
         group.groups().forEach(inner -> open(inner, itself));
-    }
-
-    /** Forgets what was open: another register comes. */
-    void forget() {
-        known.clear();
     }
 
     /** The finding selected; empty when it is a group, several or none. */

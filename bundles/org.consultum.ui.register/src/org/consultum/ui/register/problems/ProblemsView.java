@@ -182,9 +182,6 @@ public final class ProblemsView extends ViewPart {
         List<CheckFinding> all = problems.findings();
         List<CheckFinding> counting = all.stream().filter(CheckFinding::counts).toList();
         List<CheckFinding> wanted = (waived.getSelection() ? all : counting).stream().filter(this::matches).toList();
-        if (state == State.NO_REGISTER) {
-            tree.forget();
-        }
         tree.show(register.session().map(session -> ProblemGroup.of(session.register(), wanted, tasks::meeting)).orElse(List.of()));
         details.show(tree.finding());
         int set = all.size() - counting.size();
@@ -194,7 +191,8 @@ public final class ProblemsView extends ViewPart {
         summary.setText(switch (state) {
             case NO_REGISTER -> "";
             case CHECKING -> Messages.problems_checkingNow;
-            case CHECKED -> counting.isEmpty() ? "" : ProblemWords.count(counting);
+            case CHECKED -> counting.isEmpty() ? "" : filter.getText().isBlank() ? ProblemWords.count(counting)
+                : Messages.bind(Messages.problems_shown, wanted.size(), ProblemWords.count(counting));
             case FAILED -> Messages.bind(Messages.problems_incomplete, ProblemWords.count(counting));
         });
         none.show(state, counting.isEmpty(), set);
