@@ -10,7 +10,6 @@ import org.consultum.model.Element;
 import org.consultum.model.ReviewPart;
 import org.consultum.review.approval.ContentLocks;
 import org.consultum.ui.Commands;
-import org.consultum.ui.Css;
 import org.consultum.ui.Images;
 import org.consultum.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,7 +45,7 @@ final class LockBar implements EditorBars.EditorBar {
     LockBar(Composite parent, Editing editing, Element element, IServiceLocator site) {
         this.element = Objects.requireNonNull(element);
         commands = new Commands(site);
-        area = Css.mark(new Composite(parent, SWT.NONE), Css.TILE);
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 7).spacing(10, 0).applyTo(area);
         var sign = new Label(area, SWT.NONE);
         sign.setImage(editing.labels().image(Images.READ_ONLY.descriptor()));

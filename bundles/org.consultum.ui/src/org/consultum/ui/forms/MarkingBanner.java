@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
@@ -77,11 +78,10 @@ public final class MarkingBanner extends Canvas {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        var gc = new GC(this);
-        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        Point size = gc.textExtent(text);
-        gc.dispose();
-        return new Point(width == SWT.DEFAULT ? size.x + 4 * ROOM : width, height == SWT.DEFAULT ? size.y + 2 * ROOM : height);
+        TextLayout layout = layout(width == SWT.DEFAULT ? SWT.DEFAULT : width - 2 * ROOM);
+        Rectangle needed = layout.getBounds();
+        layout.dispose();
+        return new Point(width == SWT.DEFAULT ? needed.width + 4 * ROOM : width, height == SWT.DEFAULT ? needed.height + 2 * ROOM : height);
     }
 
     private void paint(GC gc) {
@@ -98,8 +98,17 @@ public final class MarkingBanner extends Canvas {
         if (weight == Weight.HIGH) {
             gc.drawRectangle(2, 2, area.width - 5, area.height - 5);
         }
-        gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        Point size = gc.textExtent(text);
-        gc.drawText(text, Math.max(ROOM, (area.width - size.x) / 2), (area.height - size.y) / 2, true);
+        TextLayout layout = layout(area.width - 2 * ROOM);
+        layout.draw(gc, ROOM, Math.max(0, (area.height - layout.getBounds().height) / 2));
+        layout.dispose();
+    }
+
+    private TextLayout layout(int width) {
+        var layout = new TextLayout(getDisplay());
+        layout.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        layout.setText(text);
+        layout.setAlignment(SWT.CENTER);
+        layout.setWidth(width == SWT.DEFAULT ? SWT.DEFAULT : Math.max(1, width));
+        return layout;
     }
 }

@@ -73,6 +73,7 @@ public final class Messages extends NLS {
     public static String approvals_when;
     public static String compare_added;
     public static String compare_changed;
+    public static String compare_contentMissing;
     public static String compare_copy;
     public static String compare_element;
     public static String compare_failed;

@@ -9,7 +9,6 @@ import org.consultum.model.Approval;
 import org.consultum.review.approval.Verification.Checked;
 import org.consultum.review.approval.Verification.Standing;
 import org.consultum.ui.Commands;
-import org.consultum.ui.Css;
 import org.consultum.ui.Formats;
 import org.consultum.ui.OpenRegister;
 import org.consultum.ui.review.internal.Messages;
@@ -18,11 +17,11 @@ import org.consultum.ui.review.internal.compare.CompareHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 /** Below the list of approvals: the one selected in full, to be read and copied, and what can be done with it. */
@@ -34,7 +33,7 @@ final class ApprovalDetails {
 
     private final IWorkbenchPartSite site;
     private final Composite area;
-    private final Text words;
+    private final StyledText words;
     private final Link links;
     private Optional<Checked> shown = Optional.empty();
 
@@ -43,7 +42,8 @@ final class ApprovalDetails {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
-        words = Css.mark(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), Css.QUIET);
+        words = new StyledText(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+        words.setCaret(null);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(words);
         links = new Link(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(links);

@@ -63,14 +63,14 @@ public final class ApprovalsView extends ViewPart implements RegisterListener {
     public void createPartControl(Composite parent) {
         register = getSite().getService(OpenRegister.class);
         labels = new ElementLabels(register, parent);
-        area = parent;
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        summary = Css.mark(new Label(parent, SWT.WRAP), Css.QUIET);
+        area = Css.mark(new Composite(parent, SWT.NONE), Css.PAGE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        summary = Css.mark(new Label(area, SWT.WRAP), Css.QUIET);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(200, SWT.DEFAULT).applyTo(summary);
-        var rows = new Composite(parent, SWT.NONE);
+        var rows = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows);
         createTable(rows);
-        details = new ApprovalDetails(parent, getSite());
+        details = new ApprovalDetails(area, getSite());
         table.addSelectionChangedListener(event -> details.show(selected()));
         var verify = new Action(Messages.approvals_verify, Images.CHECK.descriptor()) {
             @Override

@@ -30,6 +30,7 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -54,6 +55,7 @@ final class ComparePage {
     private final SideBySide columns;
     private List<VersionSource> versions = List.of();
     private ReviewPart part;
+    private boolean proposing;
     private Optional<Compared> compared = Optional.empty();
     private Optional<Job> running = Optional.empty();
 
@@ -68,11 +70,12 @@ final class ComparePage {
         title.setText(Messages.bind(Messages.compare_of, editing.labels().text(element)).replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
         var choices = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 6).applyTo(choices);
+        GridLayoutFactory.fillDefaults().numColumns(parts.size() > 1 ? 5 : 4).spacing(8, 6).applyTo(choices);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choices);
         partChoice = combo(choices, false);
         partChoice.setItems(parts.stream().map(editing.labels()::getText).toArray(String[]::new));
         partChoice.setVisible(parts.size() > 1);
+        ((GridData) partChoice.getLayoutData()).exclude = parts.size() < 2;
         partChoice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event ->
             show(parts.get(partChoice.getSelectionIndex()), Optional.empty())));
         label(choices, Messages.compare_older);
@@ -80,7 +83,10 @@ final class ComparePage {
         label(choices, Messages.compare_newer);
         newerChoice = combo(choices, true);
         for (Combo choice : List.of(olderChoice, newerChoice)) {
-            choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> compare()));
+            choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                proposing = false;
+                compare();
+            }));
         }
         var line = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(line);
@@ -119,6 +125,7 @@ final class ComparePage {
             .filter(index -> versions.get(index).reference().equals(digest)).findFirst().orElse(-1)).orElse(-1);
         olderChoice.select(known >= 0 ? known : Math.max(0, versions.size() - 2));
         newerChoice.select(versions.size() - 1);
+        proposing = known < 0;
         compare();
     }
 
@@ -179,6 +186,7 @@ final class ComparePage {
             .then(found -> {
                 if (!area.isDisposed() && older.equals(chosen(olderChoice)) && newer.equals(chosen(newerChoice))) {
                     compared = found;
+                    propose();
                     fill();
                 }
             })
@@ -186,10 +194,20 @@ final class ComparePage {
             .start(area.getDisplay(), false));
     }
 
+    /** Where the newest version is as it is now, the one before says more. */
+    private void propose() {
+        boolean same = compared.filter(found -> found.comparison().isEmpty()).isPresent();
+        if (proposing && same && olderChoice.getSelectionIndex() > 0) {
+            olderChoice.select(olderChoice.getSelectionIndex() - 1);
+            proposing = false;
+            compare();
+        }
+    }
+
     private void fill() {
         Optional<String> current = list.selected();
         boolean differences = only.getSelection();
-        summary.setText(compared.map(this::summary).orElse(Messages.approval_contentMissing).replace("&", "&&"));
+        summary.setText(compared.map(this::summary).orElse(Messages.compare_contentMissing).replace("&", "&&"));
         list.show(compared.map(found -> found.shown(differences)).orElse(List.of()));
         columns.name(compared.map(found -> name(found.older())).orElse(""), compared.map(found -> name(found.newer())).orElse(""));
         columns.show(compared.map(found -> found.olderBlocks(differences)).orElse(List.of()),

@@ -59,7 +59,7 @@ final class SideBySide {
         joins.addPaintListener(event -> paint(event.gc));
         follow(older, newer);
         follow(newer, older);
-        newer.control().addListener(SWT.Resize, event -> area.getDisplay().asyncExec(this::align));
+        newer.control().addListener(SWT.Resize, event -> later());
     }
 
     Composite control() {
@@ -77,6 +77,12 @@ final class SideBySide {
         older.show(before);
         newer.show(after);
         align();
+        later();
+    }
+
+    /** Lines have their heights only once the text has its width. */
+    private void later() {
+        area.getDisplay().asyncExec(this::align);
     }
 
     /** Shows the same in the colours of another theme. */
@@ -150,7 +156,7 @@ final class SideBySide {
         older.control().setRedraw(true);
         newer.control().setRedraw(true);
         aligning = false;
-        joins.redraw();
+        scrolled(newer, older);
     }
 
     private void paint(GC gc) {

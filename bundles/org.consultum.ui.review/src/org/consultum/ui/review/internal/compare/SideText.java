@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.consultum.agenda.versions.TextPiece;
 import org.consultum.ui.ThemeColours;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -78,9 +77,9 @@ final class SideText {
     }
 
     private void heading(Block block) {
-        var bold = new StyleRange(text.length(), block.heading().length(), null, null, SWT.BOLD);
-        bold.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
-        styles.add(bold);
+        if (block.kind() != ChangeKind.SAME) {
+            styles.add(new StyleRange(text.length(), block.heading().length(), null, null, SWT.BOLD));
+        }
         text.append(block.heading());
         if (block.kind() != ChangeKind.SAME) {
             String words = "   " + block.kind().signed(block.what());
