@@ -27,7 +27,7 @@ public final class ReviewOutputsFollowed extends MeetingRule {
 
     @Override
     public Set<EClass> alsoReads() {
-        return Set.of(Literals.ACTION_ITEM);
+        return Set.of(Literals.ACTION_ITEM, Literals.COMMITTEE);
     }
 
     @Override

@@ -89,7 +89,8 @@ final class Evaluation {
     private void overrides(Element element, RulePack pack, RulePackUse use, List<CheckFinding> found) {
         use.getOverrides().stream()
             .filter(override -> pack.uses().stream().noneMatch(known ->
-                known.rule().equals(override.getRule()) && known.parameters().containsKey(override.getParameter())))
+                known.rule().equals(override.getRule()) && override.getParameter() != null
+                    && known.parameters().containsKey(override.getParameter())))
             .filter(override -> pack.deadlines().stream().noneMatch(known ->
                 known.rule().equals(override.getRule()) && known.has(override.getParameter())))
             .forEach(override -> found.add(engine(Optional.of(element),

@@ -49,6 +49,7 @@ final class LiveFindings {
     private final ReferenceIndex references = new ReferenceIndex();
     private final FindingStore store = new FindingStore();
     private final Map<String, OwnFields> ownFields = new HashMap<>();
+    private WaiversInForce inForce = WaiversInForce.NONE;
 
     LiveFindings(RuleCatalogue catalogue, CheckRequest request, Function<String, Optional<Element>> find) {
         this.request = request;
@@ -135,9 +136,9 @@ final class LiveFindings {
     }
 
     private void waivers() {
-        var now = WaiversInForce.of(request.register(), request.asOf(), places);
-        store.apply(now);
-        store.put(NOWHERE, CheckFinding.WAIVER, List.copyOf(now.faults().values()));
+        inForce = WaiversInForce.of(request.register(), request.asOf(), places);
+        store.apply(inForce);
+        store.put(NOWHERE, CheckFinding.WAIVER, List.copyOf(inForce.faults().values()));
     }
 
     /** One edit: gathers what it can affect, then evaluates that. */
@@ -152,7 +153,8 @@ final class LiveFindings {
         /** Whether something outside committees changed. */
         private boolean outside;
         private boolean waivers;
-        private final Set<String> changedOutside = new LinkedHashSet<>();
+        /** Identities of what changed, and of what that lies in. */
+        private final Set<String> identities = new LinkedHashSet<>();
         private final Set<Element> looked = new LinkedHashSet<>();
         private final Set<Element> referring = new LinkedHashSet<>();
         private final Map<Rule<?>, Set<Element>> rules = new LinkedHashMap<>();
@@ -164,10 +166,10 @@ final class LiveFindings {
             waivers |= element instanceof Waiver || element instanceof Party;
             kinds.add(element.eClass());
             kinds(element);
-            changedOutside.add(id);
             referring(id);
         }
 
+        /** Notes who refers to an element that came, went or changed. */
         private void referring(String id) {
             references.sources(id).forEach(source -> find.apply(source)
                 .filter(found -> OwnFields.within(request.register(), found)).ifPresent(referring::add));
@@ -180,6 +182,7 @@ final class LiveFindings {
             while (outer != null && !(outer instanceof Register) && !(outer instanceof Committee)) {
                 kinds.add(outer.eClass());
                 everywhere |= outer instanceof Profile;
+                identities.addAll(Structure.identity(outer).stream().toList());
                 outer = outer.eContainer();
             }
         }
@@ -187,17 +190,15 @@ final class LiveFindings {
         void changed(Element element) {
             referring.add(element);
             referring(String.valueOf(element.getId()));
-            waivers |= element instanceof Waiver || element instanceof Party || element instanceof Register;
+            waivers |= element instanceof Waiver || element instanceof Party || element instanceof Register
+                || inForce.names(element.getId());
             boolean own = true;
             if (summarised(element)) {
                 own = own(element);
             } else {
                 kinds(element);
             }
-            RegisterParts.committee(element).ifPresentOrElse(committees::add, () -> {
-                outside = true;
-                changedOutside.add(String.valueOf(element.getId()));
-            });
+            RegisterParts.committee(element).ifPresentOrElse(committees::add, () -> outside = true);
             around(element, own);
         }
 
@@ -208,6 +209,7 @@ final class LiveFindings {
             if (differing.isEmpty()) {
                 return false;
             }
+            identities.add(String.valueOf(element.getId()));
             kinds.addAll(differing);
             everywhere |= element instanceof Register;
             if (differing.contains(Literals.RULE_PACK_USE)) {
@@ -277,11 +279,11 @@ final class LiveFindings {
             dependent().forEach(committee -> add(rule, subjects.below(committee, rule.looksAt())));
         }
 
-        /** The committees in which something changed, and those that refer to what changed outside committees. */
+        /** The committees in which something changed, and those that refer to what changed, if only by way of a person or the like. */
         private Set<Committee> dependent() {
             var dependent = new LinkedHashSet<>(committees);
-            var seen = new HashSet<>(changedOutside);
-            var waiting = new ArrayDeque<>(changedOutside);
+            var seen = new HashSet<>(identities);
+            var waiting = new ArrayDeque<>(identities);
             while (!waiting.isEmpty()) {
                 for (String source : references.sources(waiting.pop())) {
                     var element = seen.add(source) ? find.apply(source) : Optional.<Element>empty();

@@ -67,7 +67,7 @@ final class PacksInForce {
     private static Application application(RulePack pack, RulePack.Use use, Optional<RulePackUse> choice) {
         var values = new TreeMap<>(use.parameters());
         choice.ifPresent(chosen -> chosen.getOverrides().stream().filter(override -> use.rule().equals(override.getRule()))
-            .filter(override -> values.containsKey(override.getParameter()))
+            .filter(override -> override.getParameter() != null && values.containsKey(override.getParameter()))
             .forEach(override -> values.put(override.getParameter(), override.getValue() == null ? "" : override.getValue())));
         return new Application(pack.id(), pack.always(), use, choice.map(RulePackUse::getFrom), choice.map(RulePackUse::getUntil), values);
     }

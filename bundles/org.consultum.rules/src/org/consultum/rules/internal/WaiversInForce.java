@@ -32,10 +32,11 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 final class WaiversInForce {
 
     /** No waivers. */
-    static final WaiversInForce NONE = new WaiversInForce(Map.of(), Map.of());
+    static final WaiversInForce NONE = new WaiversInForce(Map.of(), Map.of(), Set.of());
 
     private final Map<Place, List<Line>> lines;
     private final Map<String, CheckFinding> faults;
+    private final Set<String> named;
 
     /**
      * What a waiver is about.
@@ -49,16 +50,19 @@ final class WaiversInForce {
     private record Line(Optional<String> field, WaiverUse use) {
     }
 
-    private WaiversInForce(Map<Place, List<Line>> lines, Map<String, CheckFinding> faults) {
+    private WaiversInForce(Map<Place, List<Line>> lines, Map<String, CheckFinding> faults, Set<String> named) {
         this.lines = lines;
         this.faults = faults;
+        this.named = named;
     }
 
     static WaiversInForce of(Register register, LocalDate asOf, Places places) {
         var lines = new HashMap<Place, List<Line>>();
         var faults = new LinkedHashMap<String, CheckFinding>();
+        var named = new HashSet<String>();
         for (Waiver waiver : register.getWaivers()) {
             var about = Optional.ofNullable((EObject) waiver.eGet(Literals.WAIVER__ABOUT, false)).flatMap(Structure::identity);
+            about.ifPresent(named::add);
             String reason = waiver.getReason() == null ? "" : waiver.getReason();
             if (reason.isBlank()) {
                 faults.put(waiver.getId(), fault(waiver, Severity.WARNING, "waiver.noReason", places));
@@ -71,7 +75,7 @@ final class WaiversInForce {
                     .add(new Line(Optional.ofNullable(waiver.getField()).filter(field -> !field.isBlank()), use));
             }
         }
-        return new WaiversInForce(lines, faults);
+        return new WaiversInForce(lines, faults, named);
     }
 
     private static CheckFinding fault(Waiver waiver, Severity severity, String key, Places places) {
@@ -92,6 +96,11 @@ final class WaiversInForce {
     /** What is wrong with waivers, by the identity of the waiver. */
     Map<String, CheckFinding> faults() {
         return faults;
+    }
+
+    /** Whether some waiver is about an element, whose name it tells when it has expired. */
+    boolean names(String element) {
+        return named.contains(element);
     }
 
     /** Where other findings are accepted, or otherwise. */

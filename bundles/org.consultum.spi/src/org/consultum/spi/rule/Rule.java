@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EClass;
  * <li>the elements above it in the same file: their own fields and what they hold that is no element, such as a notice;
  * <li>where the element is a meeting or lies in one, all of that meeting with its agenda, attendance and minutes.
  * </ul>
- * Everything else it names: {@link #alsoReads()} for what belongs to the same committee or to no committee, {@link #readsAnywhere()} for
- * what belongs to other committees. A rule about a meeting that asks for the members or the quorum of its committee therefore names
+ * Everything else it names: {@link #alsoReads()} for what belongs to the same committee, to no committee, or is referred to,
+ * {@link #readsAnywhere()} for anything else in other committees. A rule that tells the name of a person names {@code PARTY}. A rule about a meeting that asks for the members or the quorum of its committee therefore names
  * those. What is not named must not be read, or findings are out of date until the next full check.
  *
  * <p>A rule changes nothing, reads no clock and no file, and runs on any thread; one object serves all threads. A rule that throws is
@@ -62,8 +62,10 @@ public interface Rule<T extends Element> {
      * class stands for its elements with everything below them in the same file. When one of them is changed, added or removed
      * <ul>
      * <li>in a committee (its own file, a meeting or a list), the rule is evaluated again for all elements it looks at in that committee;
-     * <li>outside any committee (persons, organisations, roles, the profile, papers of the register), for all elements it looks at in
-     * the register that may depend on it.
+     * <li>outside any committee (persons, organisations, roles, papers of the register), for all elements it looks at in committees that
+     * refer to it, directly or by way of others outside committees: a person whose organisation is renamed, and for those outside
+     * committees; for the profile, for all elements it looks at in the register;
+     * <li>in another committee, for all elements it looks at in committees that refer to it.
      * </ul>
      * {@code COMMITTEE} and {@code REGISTER} stand only for their own fields and what they hold that is no element; {@code PROFILE} for
      * the profile with marking levels and rule packs. The rule packs themselves need not be named: when they change, the rules they put
@@ -74,7 +76,7 @@ public interface Rule<T extends Element> {
     }
 
     /**
-     * Like {@link #alsoReads()}, for what may lie in any committee: when it is changed anywhere, the rule is evaluated again for all
+     * Like {@link #alsoReads()}, for what may lie in any committee without being referred to: when it is changed anywhere, the rule is evaluated again for all
      * elements it looks at in the register. To be used sparingly, for rules that look at few elements.
      */
     default Set<EClass> readsAnywhere() {

@@ -38,7 +38,7 @@ public final class ChairCertifies extends MeetingRule {
 
     @Override
     public Set<EClass> alsoReads() {
-        return Set.of(Literals.MEMBERSHIP, Literals.ROLE);
+        return Set.of(Literals.MEMBERSHIP, Literals.PARTY);
     }
 
     @Override

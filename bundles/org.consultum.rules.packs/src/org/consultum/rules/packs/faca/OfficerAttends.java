@@ -31,7 +31,7 @@ public final class OfficerAttends extends MeetingRule {
 
     @Override
     public Set<EClass> alsoReads() {
-        return Set.of(Literals.MEMBERSHIP, Literals.ROLE);
+        return Set.of(Literals.COMMITTEE, Literals.MEMBERSHIP, Literals.PARTY);
     }
 
     @Override

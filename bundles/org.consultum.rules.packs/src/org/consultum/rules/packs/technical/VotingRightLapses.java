@@ -45,7 +45,7 @@ public final class VotingRightLapses implements Rule<Committee> {
 
     @Override
     public Set<EClass> alsoReads() {
-        return Set.of(Literals.MEETING, Literals.ROLE);
+        return Set.of(Literals.MEETING, Literals.PARTY);
     }
 
     @Override
