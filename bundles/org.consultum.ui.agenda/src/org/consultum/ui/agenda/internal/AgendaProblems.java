@@ -54,8 +54,7 @@ final class AgendaProblems {
 
     /** The sign of the worst finding about a row. */
     Optional<Images> sign(Element row) {
-        List<CheckFinding> here = found.getOrDefault(row, List.of());
-        return here.isEmpty() ? Optional.empty() : Optional.of(ProblemWords.sign(ProblemWords.worst(here)));
+        return found.containsKey(row) ? LiveProblems.ofWindow().flatMap(problems -> problems.sign(row)) : Optional.empty();
     }
 
     /** What was found about a row, in sentences; empty for nothing. */

@@ -85,6 +85,7 @@ final class AgendaTree {
     private boolean drawing;
     private boolean refreshing;
     private boolean fitting;
+    private int fittedTo;
 
     AgendaTree(Composite parent, Editing editing, Meeting meeting) {
         this.meeting = Objects.requireNonNull(meeting);
@@ -106,8 +107,13 @@ final class AgendaTree {
         for (AgendaColumn column : AgendaColumn.values()) {
             addColumn(column);
         }
-        // The window system gives the tree its inner size only after it has said that the size changed.
+        // The window system gives the tree its inner size only some time after it has said that the size changed.
         tree.addListener(SWT.Resize, event -> tree.getDisplay().asyncExec(this::fit));
+        tree.addListener(SWT.Paint, event -> {
+            if (tree.getClientArea().width != fittedTo) {
+                tree.getDisplay().asyncExec(this::fit);
+            }
+        });
         IPropertyChangeListener recoloured = event -> {
             if (ThemeColours.TILE.id().equals(event.getProperty())) {
                 tree.getDisplay().asyncExec(this::redraw);
@@ -403,7 +409,8 @@ final class AgendaTree {
         }
         // Not the widths of the columns themselves: the last one is stretched by the window system.
         int others = columns.keySet().stream().filter(column -> column != AgendaColumn.ITEM).mapToInt(this::width).sum();
-        int left = viewer.getTree().getClientArea().width - others;
+        fittedTo = viewer.getTree().getClientArea().width;
+        int left = fittedTo - others;
         fitting = true;
         columns.get(AgendaColumn.ITEM).getColumn().setWidth(Math.max(AgendaColumn.ITEM.width(), left));
         fitting = false;
