@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.consultum.model.Element;
 import org.consultum.rules.CheckFinding;
+import org.consultum.spi.rule.Finding.Severity;
+import org.consultum.ui.Images;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -27,6 +29,11 @@ public interface LiveProblems {
 
     /** What was found about an element itself and is not waived, worst first. */
     List<CheckFinding> about(Element element);
+
+    /** The sign of the worst that was found about an element itself; none where nothing was. */
+    default Optional<Images> sign(Element element) {
+        return about(element).stream().map(CheckFinding::severity).max(Severity::compareTo).map(ProblemWords::sign);
+    }
 
     /**
      * What was found about an element or anything that lies in its file and is not waived, worst first: for a meeting its agenda too, for

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Meeting;
+import org.consultum.ui.Images;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.forms.Editing;
+import org.consultum.ui.problems.LiveProblems;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -51,6 +54,11 @@ final class EntryList {
             }
         });
         ThemeChange.follow(table, table::clearAll);
+        LiveProblems.ofWindow().ifPresent(problems -> {
+            Runnable listener = table::clearAll;
+            problems.addListener(listener);
+            table.addDisposeListener(event -> problems.removeListener(listener));
+        });
         refresh();
     }
 
@@ -128,7 +136,15 @@ final class EntryList {
             case WRITTEN, DECIDED -> ThemeColours.DONE.get();
             case UNDECIDED -> ThemeColours.WARNING.get();
         });
+        row.setImage(0, sign(entry));
         row.setData(entry);
+    }
+
+    /** The sign of what the rules found about an item, on rows of items only. */
+    private Image sign(Entry entry) {
+        return entry instanceof Entry.Item(AgendaItem item, int depth)
+            ? LiveProblems.ofWindow().flatMap(problems -> problems.sign(item)).map(Images::descriptor).map(editing.labels()::image)
+                .orElse(null) : null;
     }
 
     static String word(Entry.Mark mark) {
