@@ -19,6 +19,7 @@ import org.consultum.ui.ThemeColours;
 import org.consultum.ui.forms.Candidates;
 import org.consultum.ui.forms.Page;
 import org.consultum.ui.review.internal.Messages;
+import org.consultum.ui.review.internal.TileGround;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -148,23 +149,13 @@ final class NotesPage {
             link(links, Messages.note_edit, () -> actions.change(note));
             link(links, Messages.note_remove, () -> actions.remove(note));
         }
-        ground(card);
+        TileGround.paint(card);
     }
 
     private static String head(Note note) {
         String who = note.isMine() ? Messages.note_onlyMine : note.author().map(author -> Messages.bind(Messages.note_by,
             Messages.note_forCommittee, Labels.ofUser().label(author))).orElse(Messages.note_forCommittee);
         return note.at().map(Formats.local()::value).map(when -> who + ", " + when).orElse(who);
-    }
-
-    /** Style sheets reach the texts on a card that is drawn anew, but not what lies between them. */
-    private static void ground(Composite composite) {
-        composite.setBackground(ThemeColours.TILE.get());
-        for (Control child : composite.getChildren()) {
-            if (child instanceof Composite inner) {
-                ground(inner);
-            }
-        }
     }
 
     private static void warning(Composite parent, String text) {

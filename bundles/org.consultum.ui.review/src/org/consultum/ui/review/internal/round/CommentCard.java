@@ -15,6 +15,7 @@ import org.consultum.ui.Css;
 import org.consultum.ui.Formats;
 import org.consultum.ui.ThemeColours;
 import org.consultum.ui.review.internal.Messages;
+import org.consultum.ui.review.internal.TileGround;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -71,6 +72,7 @@ final class CommentCard {
         if (inHand) {
             buttons(act);
         }
+        TileGround.paint(card);
         if (inHand) {
             card.addPaintListener(event -> {
                 event.gc.setBackground(ThemeColours.ACCENT.get());
@@ -78,7 +80,6 @@ final class CommentCard {
             });
         }
         clickable(card);
-        ground(card);
     }
 
     Composite control() {
@@ -215,16 +216,6 @@ final class CommentCard {
     /** Colours of the theme that style sheets must not take away. */
     private static void colour(Label label, ThemeColours colour) {
         label.setForeground(colour.get());
-    }
-
-    /** Style sheets reach the texts on a card that is drawn anew, but not what lies between them. */
-    private static void ground(Composite composite) {
-        composite.setBackground(ThemeColours.TILE.get());
-        for (Control child : composite.getChildren()) {
-            if (child instanceof Composite inner && !(child instanceof StyledText)) {
-                ground(inner);
-            }
-        }
     }
 
     private static String moment(Instant at) {

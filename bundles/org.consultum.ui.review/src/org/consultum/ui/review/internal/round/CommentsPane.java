@@ -125,7 +125,6 @@ final class CommentsPane {
 
     private void draw() {
         Point origin = scroller.getOrigin();
-        cards.setRedraw(false);
         for (Control child : cards.getChildren()) {
             child.dispose();
         }
@@ -156,7 +155,6 @@ final class CommentsPane {
             link(Messages.bind(Messages.round_comments_later, listed.size() - end), first + PAGE);
         }
         cards.layout(true, true);
-        cards.setRedraw(true);
         fit();
         scroller.setOrigin(origin);
         card.ifPresent(this::reveal);

@@ -39,7 +39,7 @@ final class RoundHead {
     private static final int LINES = 5;
     private static final int MOST_QUESTIONS = 6;
     private static final int TABLE_WIDTH = 400;
-    private static final int ANSWER_WIDTH = 300;
+    private static final int ANSWER_WIDTH = 340;
 
     private final RoundWork work;
     private final Actions actions;
@@ -142,7 +142,7 @@ final class RoundHead {
         boolean open = work.writable() && round.getState() == RoundState.OPEN;
         people();
         verdicts.forEach(button -> button.setEnabled(open && work.speaker().filter(work.asked()::contains).isPresent()));
-        show(answer, open);
+        show(answer, open && unfolded);
         set(unknown, !open ? "" : work.speaker().isEmpty() ? Messages.round_answer_choose
             : work.speaker().filter(work.asked()::contains).isEmpty() ? Messages.round_answer_notAsked : Messages.round_answer_as);
         close.setEnabled(open);
