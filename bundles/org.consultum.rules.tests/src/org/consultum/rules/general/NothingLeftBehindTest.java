@@ -64,6 +64,14 @@ class NothingLeftBehindTest {
     }
 
     @Test
+    void anItemBelowOneThatWasDiscussedWasDealtWithToo() {
+        var meeting = held();
+        meeting.getAgenda().getItems().getFirst().getItems().add(second(meeting));
+
+        assertTrue(sample.find(rule, meeting, Map.of()).isEmpty());
+    }
+
+    @Test
     void anOpenActionStillFollowsItADoneOneDoesNot() {
         var meeting = held();
         var action = sample.action("Write the outlook");

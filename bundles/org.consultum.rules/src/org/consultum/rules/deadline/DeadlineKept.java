@@ -67,8 +67,8 @@ public final class DeadlineKept implements Rule<Meeting> {
 
     private static Finding finding(Meeting meeting, Deadline deadline) {
         var rule = deadline.rule();
-        String remedy = rule.reasonAllowed() ? "finding.remedy.reason"
-            : deadline.state() == DeadlineState.BROKEN ? "finding.remedy.plan" : "finding.remedy.past";
+        String remedy = "finding.remedy." + (deadline.state() == DeadlineState.BROKEN ? "plan" : "past")
+            + (deadline.doneOn().isEmpty() ? "" : rule.reasonAllowed() ? ".reason" : ".late");
         var finding = Finding.of(deadline.severity(), meeting,
             Texts.text("finding.message", deadline.milestone().title(), deadline.stateText(), deadline.sum()), Texts.text(remedy));
         return field(rule.milestone()).map(finding::at).orElse(finding);

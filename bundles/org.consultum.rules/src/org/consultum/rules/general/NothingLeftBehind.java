@@ -18,6 +18,7 @@ import org.consultum.spi.rule.Finding.Severity;
 import org.consultum.spi.rule.FindingSink;
 import org.consultum.spi.rule.RuleContext;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * M-01: what was not dealt with is carried over, unless it was discussed, has no open action and is not recurring (4minitz). An item of
@@ -50,8 +51,7 @@ public final class NothingLeftBehind extends MeetingRule {
             .map(list -> list.getActions().stream().filter(action -> !ActionStatusOn.finished(action)).map(ActionItem::getOrigin)
                 .filter(Objects::nonNull).collect(Collectors.toSet())).orElse(Set.of());
         for (AgendaItem item : items) {
-            if (business(item) && !recorded(item) && item.getCarriedOverTo() == null && item.getReferredTo() == null
-                    && !followed.contains(item)) {
+            if (business(item) && !dealtWith(item) && !followed.contains(item)) {
                 findings.report(Texts.finding(Severity.WARNING, item, Literals.AGENDA_ITEM__CARRIED_OVER_TO, "item.leftBehind",
                     Agendas.name(meeting), item.getTitle()));
             }
@@ -61,6 +61,16 @@ public final class NothingLeftBehind extends MeetingRule {
     private static boolean business(AgendaItem item) {
         return item.getKind() == ItemKind.ITEM && item.getItems().isEmpty() && !item.isStanding() && item.getCarryOver() != CarryOver.NEVER
             && !Agendas.asksForDecision(item);
+    }
+
+    /** What was said on an item is often recorded with the item above it, or goes elsewhere with that one. */
+    private static boolean dealtWith(AgendaItem item) {
+        for (EObject outer = item; outer instanceof AgendaItem above; outer = outer.eContainer()) {
+            if (recorded(above) || above.getCarriedOverTo() != null || above.getReferredTo() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean recorded(AgendaItem item) {

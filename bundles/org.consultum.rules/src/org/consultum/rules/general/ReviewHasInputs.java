@@ -13,7 +13,6 @@ import org.consultum.model.PolicyReview;
 import org.consultum.model.Recommendation;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.ReviewInputKind;
-import org.consultum.rules.internal.Names;
 import org.consultum.rules.internal.general.Texts;
 import org.consultum.spi.rule.Finding.Severity;
 import org.consultum.spi.rule.FindingSink;
@@ -58,7 +57,7 @@ public final class ReviewHasInputs extends MeetingRule {
             outputs.stream()
                 .filter(output -> !(output instanceof Decision || output instanceof ActionItem || output instanceof Recommendation))
                 .forEach(output -> findings.report(Texts.finding(Severity.WARNING, meeting, Literals.POLICY_REVIEW__OUTPUTS,
-                    "review.otherOutput", Agendas.name(meeting), Names.of(output))));
+                    "review.otherOutput", Agendas.name(meeting), FeatureTexts.ofUser().label(output.eClass()))));
         }
     }
 

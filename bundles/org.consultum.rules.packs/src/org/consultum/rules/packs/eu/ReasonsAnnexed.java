@@ -2,6 +2,7 @@ package org.consultum.rules.packs.eu;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.consultum.model.Decision;
 import org.consultum.model.MeetingState;
 import org.consultum.model.MinutesState;
@@ -29,6 +30,12 @@ public final class ReasonsAnnexed implements Rule<Decision> {
     @Override
     public EClass looksAt() {
         return Literals.DECISION;
+    }
+
+    /** The message names who voted. */
+    @Override
+    public Set<EClass> alsoReads() {
+        return Set.of(Literals.PARTY);
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class MembershipBalanced implements Rule<Committee> {
         if (classes.size() < minimum) {
             findings.report(Texts.finding(Severity.WARNING, committee, Literals.COMMITTEE__SEATS, "balance.few", committee.getName(),
                 classes.size(), minimum, counts));
+            return;
         }
         int largest = context.parameters().number("largestPercent");
         classes.forEach((name, count) -> {

@@ -17,6 +17,7 @@ import org.consultum.spi.rule.Finding.Severity;
 import org.consultum.spi.rule.FindingSink;
 import org.consultum.spi.rule.RuleContext;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * F-07: minutes say when and where the meeting was and who was there, what became of each matter, and come with the papers (41 CFR
@@ -64,12 +65,23 @@ public final class MinutesComplete extends MeetingRule {
         return count == 0 ? Optional.empty() : Optional.of(Texts.text(key, count));
     }
 
-    /** Whether an item of business without items below it has neither text nor decision, and did not go elsewhere. */
+    /** Whether neither an item of business without items below it, nor one above it, has text or decision or went elsewhere. */
     private static boolean unresolved(AgendaItem item) {
-        return item.getKind() == ItemKind.ITEM && item.getItems().isEmpty() && item.getDecisions().isEmpty()
-            && item.getCarriedOverTo() == null && item.getReferredTo() == null
-            && (item.getRecord() == null
-                || Agendas.blank(item.getRecord().getDiscussion()) && Agendas.blank(item.getRecord().getRationale()));
+        if (item.getKind() != ItemKind.ITEM || !item.getItems().isEmpty()) {
+            return false;
+        }
+        for (EObject outer = item; outer instanceof AgendaItem above; outer = outer.eContainer()) {
+            if (resolved(above)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean resolved(AgendaItem item) {
+        return !item.getDecisions().isEmpty() || item.getCarriedOverTo() != null || item.getReferredTo() != null
+            || item.getRecord() != null
+                && !(Agendas.blank(item.getRecord().getDiscussion()) && Agendas.blank(item.getRecord().getRationale()));
     }
 
     private static boolean noCopy(PaperUse use) {

@@ -44,13 +44,13 @@ public final class OfficerAttends extends MeetingRule {
         MembershipRole role = Optional.ofNullable(MembershipRole.getByName(word)).orElseThrow(() -> Fields.unknown(id(), word));
         List<Membership> officers = Attendances.holders(meeting.getCommittee(), List.of(role), meeting.getStart().toLocalDate());
         String name = FeatureTexts.ofUser().label(role);
-        if (context.planned(meeting) && officers.isEmpty()) {
-            findings.report(Texts.finding(Severity.ERROR, meeting, Literals.MEETING__COMMITTEE, "officer.none", Agendas.name(meeting), name,
-                meeting.getCommittee().getName()));
-        } else if (context.held(meeting) && !meeting.getAttendance().isEmpty()
-                && officers.stream().noneMatch(officer -> Attendances.present(meeting, officer))) {
+        boolean attendanceTaken = context.held(meeting) && !meeting.getAttendance().isEmpty();
+        if (officers.isEmpty() && (context.planned(meeting) || attendanceTaken)) {
+            findings.report(Texts.finding(Agendas.severity(meeting, context), meeting, Literals.MEETING__COMMITTEE, "officer.none",
+                Agendas.name(meeting), name, meeting.getCommittee().getName()));
+        } else if (attendanceTaken && officers.stream().noneMatch(officer -> Attendances.present(meeting, officer))) {
             findings.report(Texts.finding(Severity.WARNING, meeting, Literals.MEETING__ATTENDANCE, "officer.absent", Agendas.name(meeting),
-                name, officers.isEmpty() ? "-" : String.join(", ", officers.stream().map(one -> one.getMember().getName()).toList())));
+                name, String.join(", ", officers.stream().map(one -> one.getMember().getName()).toList())));
         }
     }
 }
