@@ -2,6 +2,7 @@ package org.consultum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,7 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.consultum.edit.command.ChangeFeature;
+import org.consultum.model.Meeting;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.session.BrokenInvariantException;
+import org.consultum.session.RegisterSession;
+import org.consultum.session.RegisterSessions;
+import org.consultum.session.RegisterSessions.Mode;
+import org.consultum.session.RegisterSessions.OpenResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +79,13 @@ class CertifyTest {
         assertEquals(0, run("openssl", "pkcs12", "-export", "-inkey", "k.pem", "-in", "ca.pem", "-passout", "pass:open sesame", "-out",
             "chair.p12"));
         Files.writeString(folder.resolve("secret"), "open sesame\nnot this line");
+    }
+
+    @Test
+    void whatIsCertifiedInTheSampleHolds() throws Exception {
+        JsonNode sample = cli.run("verify", "dicas", "--json").exits(0).json();
+
+        assertEquals("valid", sample.get(0).get("signatures").get(0).get("result").asText());
     }
 
     @Test
@@ -130,6 +147,19 @@ class CertifyTest {
         assertEquals(0, run("sh", "-c", pasted.substring(pasted.indexOf("ssh-keygen"))));
         Files.writeString(folder.resolve("minutes.txt.sig"), "nonsense");
         assertTrue(certify("--signature", "minutes.txt.sig").exits(2).err().contains("no signature"));
+    }
+
+    @Test
+    void certifiedMinutesAreLockedInTheProduct() throws Exception {
+        certify("--as", "approved").exits(0);
+
+        var opened = (OpenResult.Opened) cli.service(RegisterSessions.class).open(folder.resolve("dicas"), Mode.WRITE);
+        try (RegisterSession session = opened.session()) {
+            Meeting locked = (Meeting) session.find(meeting).orElseThrow();
+            var change = new ChangeFeature(session.editingDomain(), locked, Literals.MEETING__TITLE, Optional.of("Another"));
+            String reason = assertThrows(BrokenInvariantException.class, () -> session.execute(change)).getMessage();
+            assertTrue(reason.contains("locked"), reason);
+        }
     }
 
     @Test

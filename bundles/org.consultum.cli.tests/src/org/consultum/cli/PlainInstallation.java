@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -98,12 +99,25 @@ final class PlainInstallation implements Services {
         try {
             for (Constructor<?> constructor : Class.forName(name).getConstructors()) {
                 if (constructor.getParameterCount() == arguments.length) {
-                    return constructor.newInstance(arguments);
+                    Object instance = constructor.newInstance(arguments);
+                    fill(instance, component);
+                    return instance;
                 }
             }
             throw new IllegalStateException(name + " has no public constructor for " + Arrays.toString(arguments));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sets the fields that take all services of a kind; there is at most one of each on the class path. */
+    private void fill(Object instance, Element component) throws ReflectiveOperationException {
+        for (Element reference : elements(component, "reference")) {
+            if (!reference.getAttribute("field").isEmpty() && providers.containsKey(reference.getAttribute("interface"))) {
+                Field field = instance.getClass().getDeclaredField(reference.getAttribute("field"));
+                field.setAccessible(true);
+                field.set(instance, List.of(service(reference.getAttribute("interface"))));
+            }
         }
     }
 

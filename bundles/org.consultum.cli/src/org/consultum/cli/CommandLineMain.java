@@ -13,6 +13,7 @@ import org.consultum.cli.internal.Environment;
 import org.consultum.cli.internal.ExitCode;
 import org.consultum.cli.internal.HelpText;
 import org.consultum.cli.internal.Texts;
+import org.consultum.session.BrokenInvariantException;
 import org.consultum.spi.cli.CommandLineCommand.Outcome;
 import org.consultum.spi.cli.RefusedException;
 import org.eclipse.core.runtime.CoreException;
@@ -55,6 +56,8 @@ public final class CommandLineMain {
             return refused(e.getMessage(), e.remedy(), e, debug);
         } catch (IOException e) {
             return refused(Texts.of("failed.io", inWords(e)), Texts.of("failed.io.remedy"), e, debug);
+        } catch (BrokenInvariantException e) {
+            return refused(e.getMessage(), Texts.of("failed.takenBack"), e, debug);
         } catch (CancellationException | OperationCanceledException e) {
             return refused(Texts.of("failed.cancelled"), "", e, debug);
         } catch (CoreException | RuntimeException | Error e) {

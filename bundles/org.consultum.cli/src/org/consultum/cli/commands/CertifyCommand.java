@@ -179,7 +179,7 @@ public final class CertifyCommand implements CommandLineCommand {
     private static void execute(RegisterSession session, IntentionCommand command) throws RefusedException {
         Optional<String> refusal = session.read(command::refusal);
         if (refusal.isPresent()) {
-            throw new RefusedException(refusal.get(), Texts.of("certify.refused.remedy"));
+            throw new RefusedException(refusal.get(), Texts.of("failed.takenBack"));
         }
         session.execute(command);
     }

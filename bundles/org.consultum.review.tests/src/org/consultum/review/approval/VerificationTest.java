@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.consultum.model.Approval;
 import org.consultum.model.ApprovalKind;
 import org.consultum.model.Meeting;
+import org.consultum.model.RegisterFactory;
+import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.ReviewPart;
 import org.consultum.review.approval.SignatureCheck.Result;
 import org.consultum.review.approval.Verification.Checked;
@@ -25,6 +28,7 @@ import org.consultum.review.internal.approval.CmsSignature;
 import org.consultum.session.DefaultRegisterSessions;
 import org.consultum.session.RegisterSessions.Mode;
 import org.consultum.session.RegisterSessions.OpenResult;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +79,7 @@ class VerificationTest {
         try (var session = opened.session()) {
             Meeting meeting = (Meeting) session.find(first.getId()).orElseThrow();
             session.execute(SetCommand.create(session.editingDomain(), meeting.getMinutes(),
-                org.consultum.model.RegisterPackage.Literals.MINUTES__INTRODUCTION, introduction));
+                Literals.MINUTES__INTRODUCTION, introduction));
         }
         forum = ForumOnDisk.open(forum.folder());
     }
@@ -232,6 +236,24 @@ class VerificationTest {
         assertEquals(Now.NOT_COMPARED, only().now());
         assertEquals(ContentState.INTACT, only().content());
         assertFalse(only().holds());
+    }
+
+    @Test
+    void theFileOfAPaperCanBeApprovedItself() throws Exception {
+        var paper = forum.forum().getPaperList().getPapers().getFirst();
+        String file = forum.session().keepPaper(new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), "pdf");
+        var version = RegisterFactory.eINSTANCE.createPaperVersion();
+        version.setSha256(file);
+        forum.execute(AddCommand.create(forum.session().editingDomain(), paper, Literals.PAPER__VERSIONS, version));
+        forum.execute(new ApproveContent(forum.session().editingDomain(), forum.elements(), forum.forum(), new ApproveContent.Details(
+            ApprovalKind.ADOPTED, paper, ReviewPart.WHOLE, forum.person("Commissioner South"), Optional.empty(), ForumOnDisk.NOW, file,
+            Optional.empty())));
+
+        Checked checked = Verification.of(forum.reopen().session()).approvals().getLast();
+
+        assertEquals(CanonicalForm.FILE, checked.approval().getForm());
+        assertEquals(Now.SAME, checked.now());
+        assertTrue(checked.holds());
     }
 
     @Test

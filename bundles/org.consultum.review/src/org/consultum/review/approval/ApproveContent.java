@@ -49,7 +49,8 @@ public final class ApproveContent extends IntentionCommand {
      * @param by who approves
      * @param capacity in which function, such as "Chair"
      * @param at the moment
-     * @param content SHA-256 of the content the person saw, as kept in the register
+     * @param content SHA-256 of the content the person saw, as kept in the register; or of the file of a paper, see
+     *     {@link CanonicalForm#FILE}
      * @param round the round of review it follows
      */
     public record Details(ApprovalKind kind, Element subject, ReviewPart part, Party by, Optional<String> capacity, Instant at,
@@ -86,7 +87,9 @@ public final class ApproveContent extends IntentionCommand {
             steps.refuse(Messages.text("refused.noPart"));
             return;
         }
-        if (!CanonicalForm.of(details.subject(), details.part()).sha256().equals(details.content())) {
+        boolean file = details.part() == ReviewPart.WHOLE
+            && CanonicalForm.file(details.subject()).filter(details.content()::equals).isPresent();
+        if (!file && !CanonicalForm.of(details.subject(), details.part()).sha256().equals(details.content())) {
             steps.refuse(Messages.text("refused.changedMeanwhile"));
         }
         List<Approval> history = ContentLocks.history(details.subject(), details.part());
@@ -97,7 +100,8 @@ public final class ApproveContent extends IntentionCommand {
             minutes(meeting, steps);
         }
         ListFile.create(committee, Literals.COMMITTEE__REVIEW_LIST, RegisterFactory.eINSTANCE::createReviewList,
-            Literals.REVIEW_LIST__APPROVALS, approval(history), steps);
+            Literals.REVIEW_LIST__APPROVALS,
+            approval(history, file ? CanonicalForm.FILE : CanonicalForm.NAME), steps);
     }
 
     /** Minutes are final by their approval; where they are already, for instance by a vote in a meeting, they stay as they are. */
@@ -112,7 +116,7 @@ public final class ApproveContent extends IntentionCommand {
         }
     }
 
-    private Approval approval(List<Approval> history) {
+    private Approval approval(List<Approval> history, String form) {
         var approval = elements.create(Approval.class, Literals.APPROVAL);
         approval.setKind(details.kind());
         approval.setSubject(details.subject());
@@ -121,7 +125,7 @@ public final class ApproveContent extends IntentionCommand {
         details.capacity().ifPresent(approval::setCapacity);
         approval.setAt(details.at());
         approval.setContent(details.content());
-        approval.setForm(CanonicalForm.NAME);
+        approval.setForm(form);
         details.round().ifPresent(approval::setRound);
         history.reversed().stream().filter(earlier -> earlier.getKind() == details.kind() && !ContentLocks.stands(earlier)).findFirst()
             .or(() -> history.reversed().stream().filter(earlier -> !ContentLocks.stands(earlier)).findFirst())

@@ -1,6 +1,9 @@
 package org.consultum.review.approval;
 
+import java.util.Optional;
 import org.consultum.model.Element;
+import org.consultum.model.Meeting;
+import org.consultum.model.Paper;
 import org.consultum.model.ReviewPart;
 import org.consultum.review.internal.approval.ContentFields;
 import org.consultum.review.internal.approval.ContentWriter;
@@ -42,6 +45,12 @@ public final class CanonicalForm {
     /** Name and version of the form. */
     public static final String NAME = "consultum-content-1";
 
+    /**
+     * Name of the form of an approval over the file of a paper itself: the content is the latest version of the paper as it was handed in,
+     * so that whoever has the file can check a signature of it.
+     */
+    public static final String FILE = "file";
+
     private CanonicalForm() {
     }
 
@@ -56,9 +65,15 @@ public final class CanonicalForm {
         return new ContentWriter(subject, part).write();
     }
 
+    /** SHA-256 of the file of a paper's latest version, which an approval in the form {@link #FILE} is over; empty for all else. */
+    public static Optional<String> file(Element subject) {
+        return subject instanceof Paper paper && !paper.getVersions().isEmpty()
+            ? Optional.ofNullable(paper.getVersions().getLast().getSha256()) : Optional.empty();
+    }
+
     /** Whether an element can be approved in that part. */
     public static boolean has(Element subject, ReviewPart part) {
-        return part == ReviewPart.WHOLE || subject instanceof org.consultum.model.Meeting;
+        return part == ReviewPart.WHOLE || subject instanceof Meeting;
     }
 
     /**

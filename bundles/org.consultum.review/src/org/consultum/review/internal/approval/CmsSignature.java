@@ -15,6 +15,7 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -32,7 +34,6 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -137,7 +138,7 @@ public final class CmsSignature {
             return result(Result.EXPIRED, certificate, at, Messages.text("signature.expired", name(certificate),
                 day(certificate.getNotBefore()), day(certificate.getNotAfter())));
         }
-        String moment = ApprovalWords.moment(at.get().atZone(ZoneOffset.UTC));
+        String moment = ApprovalWords.moment(at.get().atZone(ZoneId.of("UTC")));
         if (trusted.isEmpty()) {
             return result(Result.VALID, certificate, at, Messages.text("signature.valid", name(certificate), moment));
         }
@@ -227,7 +228,7 @@ public final class CmsSignature {
     public static String name(X509Certificate certificate) {
         RDN[] names = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded()).getRDNs(BCStyle.CN);
         return names.length == 0 ? certificate.getSubjectX500Principal().getName()
-            : IETFUtils.valueToString(names[0].getFirst().getValue());
+            : names[0].getFirst().getValue() instanceof ASN1String name ? name.getString() : names[0].getFirst().getValue().toString();
     }
 
     private static String day(Date date) {

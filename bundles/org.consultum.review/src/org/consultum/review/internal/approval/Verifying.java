@@ -64,13 +64,26 @@ public final class Verifying {
         for (ApprovalSignature signature : session.read(() -> List.copyOf(approval.getSignatures()))) {
             signatures.add(signature(signature, bytes));
         }
-        Optional<ContentText> now = session.read(() -> now(approval));
         Optional<ContentText> then = state == ContentState.INTACT
             ? ContentText.parse(new String(bytes.get(), StandardCharsets.UTF_8)) : Optional.empty();
-        boolean known = CanonicalForm.NAME.equals(session.read(approval::getForm));
-        Now today = now.isEmpty() ? Now.GONE : !known ? Now.NOT_COMPARED : now.get().sha256().equals(digest) ? Now.SAME : Now.CHANGED;
-        return session.read(() -> new Checked(approval, ApprovalWords.who(approval), standing(approval), state, file, signatures, today,
-            today == Now.CHANGED ? then.map(older -> VersionComparison.of(older, now.get())) : Optional.empty()));
+        return session.read(() -> {
+            Optional<ContentText> today = now(approval);
+            Now now = now(approval, today);
+            return new Checked(approval, ApprovalWords.who(approval), standing(approval), state, file, signatures, now,
+                now == Now.CHANGED ? then.map(older -> VersionComparison.of(older, today.get())) : Optional.empty());
+        });
+    }
+
+    private static Now now(Approval approval, Optional<ContentText> today) {
+        if (today.isEmpty()) {
+            return Now.GONE;
+        }
+        if (CanonicalForm.FILE.equals(approval.getForm())) {
+            return CanonicalForm.file(approval.getSubject()).filter(digest -> digest.equals(approval.getContent())).isPresent() ? Now.SAME
+                : Now.CHANGED;
+        }
+        return !CanonicalForm.NAME.equals(approval.getForm()) ? Now.NOT_COMPARED
+            : today.get().sha256().equals(approval.getContent()) ? Now.SAME : Now.CHANGED;
     }
 
     private static Optional<byte[]> read(Path file) throws IOException {
