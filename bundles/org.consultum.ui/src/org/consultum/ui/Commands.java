@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.consultum.model.Element;
+import org.consultum.model.ReviewPart;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
@@ -18,6 +20,17 @@ import org.eclipse.ui.services.IServiceLocator;
 /** Runs commands from links and buttons, answers them in a part, and names their keys. Used on the display thread. */
 public final class Commands {
 
+    /** Parameter of commands about reviews: identity of the element they are about. */
+    public static final String SUBJECT = "org.consultum.ui.review.subject";
+    /** Parameter of commands about reviews: which part of it, as the metamodel names it. */
+    public static final String PART = "org.consultum.ui.review.part";
+    /** Compares versions of a part of an element. */
+    public static final String COMPARE = "org.consultum.ui.review.compare";
+    /** Approves or certifies a part of an element. */
+    public static final String CERTIFY = "org.consultum.ui.review.certify";
+    /** Opens an approved part of an element again. */
+    public static final String REOPEN = "org.consultum.ui.review.reopen";
+
     private static final String SCHEME = "org.consultum.keys";
 
     private final IServiceLocator site;
@@ -29,6 +42,11 @@ public final class Commands {
     /** Runs a command as if it were chosen from the menu. One that cannot be run now does nothing. */
     public void run(String id) {
         run(id, Map.of());
+    }
+
+    /** Runs a command about a part of an element, such as {@link #COMPARE}. */
+    public void run(String id, Element subject, ReviewPart part) {
+        run(id, Map.of(SUBJECT, subject.getId(), PART, part.getLiteral()));
     }
 
     /** Runs a command with values of its parameters, as if it were chosen from the menu. One that cannot be run now does nothing. */

@@ -58,7 +58,8 @@ record PackRequest(RegisterSession session, Meeting meeting, Path file, Optional
         ForRecipient copy = ForRecipient.of(session, meeting, recipient.get(), scheme);
         Meeting released = copy.meeting().orElseThrow(() -> new IOException(Messages.pack_notReleased));
         PackResult result = write(MeetingPack.of(released, copy.papers(), language), monitor);
-        return new Made(result, result instanceof PackResult.Written written ? copy.tell(written.file(), Clock.systemUTC()) : Optional.empty());
+        return new Made(result,
+            result instanceof PackResult.Written written ? copy.tell(written.file(), Clock.systemUTC()) : Optional.empty());
     }
 
     private PackResult write(PackData data, IProgressMonitor monitor) {

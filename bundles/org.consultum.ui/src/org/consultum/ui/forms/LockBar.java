@@ -25,12 +25,7 @@ import org.eclipse.ui.services.IServiceLocator;
 /** Says above an editor that what it shows is approved and so can only be read, with the way to open it again. */
 final class LockBar implements EditorBars.EditorBar {
 
-    private static final String COMMAND = "org.consultum.ui.review.";
-    private static final String SUBJECT = "org.consultum.ui.review.subject";
-    private static final String PART = "org.consultum.ui.review.part";
-    private static final String REOPEN = "reopen";
-    private static final String COMPARE = "compare";
-    private static final String ALL = "showApprovals";
+    private static final String ALL = "org.consultum.ui.review.showApprovals";
 
     private final Element element;
     private final Commands commands;
@@ -69,7 +64,8 @@ final class LockBar implements EditorBars.EditorBar {
         var lines = new ArrayList<String>();
         for (int index = 0; index < shown.size(); index++) {
             String who = String.join("; ", approved.get(shown.get(index)).stream().map(ContentLocks::words).map(LockBar::plain).toList());
-            lines.add(Messages.bind(Messages.lock_words, new Object[] {who, REOPEN + " " + index, COMPARE + " " + index, ALL + " " + index}));
+            lines.add(Messages.bind(Messages.lock_words, new Object[] {who, Commands.REOPEN + " " + index, Commands.COMPARE + " " + index,
+                ALL + " " + index}));
         }
         String text = String.join("\n", lines);
         if (!words.getText().equals(text)) {
@@ -82,8 +78,11 @@ final class LockBar implements EditorBars.EditorBar {
     private void follow(String link) {
         String[] parts = link.split(" ");
         Approved about = shown.get(Integer.parseInt(parts[1]));
-        commands.run(COMMAND + parts[0], parts[0].equals(ALL) ? Map.of()
-            : Map.of(SUBJECT, about.subject().getId(), PART, about.part().getLiteral()));
+        if (parts[0].equals(ALL)) {
+            commands.run(ALL);
+        } else {
+            commands.run(parts[0], about.subject(), about.part());
+        }
     }
 
     private static String plain(String text) {

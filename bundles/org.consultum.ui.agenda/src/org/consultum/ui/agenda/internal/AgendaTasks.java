@@ -22,6 +22,8 @@ import org.consultum.model.Decision;
 import org.consultum.model.ItemPurpose;
 import org.consultum.model.Meeting;
 import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.ReviewPart;
+import org.consultum.ui.Commands;
 import org.consultum.ui.forms.Candidates;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.ElementPicker;
@@ -29,6 +31,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /** What is done with the agenda as a whole, and between agendas: templates, carry-over, order, versions, backlog and referral. */
 final class AgendaTasks {
@@ -118,7 +121,7 @@ final class AgendaTasks {
         if (meeting.getAgenda() == null || meeting.getAgenda().getVersions().isEmpty()) {
             editing.reporter().tell(Messages.compare_title, Messages.compare_none);
         } else {
-            new VersionsDialog(shell(), meeting).open();
+            new Commands(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).run(Commands.COMPARE, meeting, ReviewPart.AGENDA);
         }
     }
 

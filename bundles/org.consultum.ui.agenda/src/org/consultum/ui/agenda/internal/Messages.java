@@ -142,13 +142,6 @@ public final class Messages extends NLS {
     public static String publish_note;
     public static String compare_title;
     public static String compare_none;
-    public static String compare_older;
-    public static String compare_newer;
-    public static String compare_all;
-    public static String compare_now;
-    public static String compare_version;
-    public static String compare_what;
-    public static String compare_same;
     public static String backlog_title;
     public static String backlog_hint;
     public static String backlog_take;

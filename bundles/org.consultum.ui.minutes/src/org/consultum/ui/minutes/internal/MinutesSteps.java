@@ -2,7 +2,6 @@ package org.consultum.ui.minutes.internal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.consultum.meeting.minutes.ApproveMinutes;
@@ -21,11 +20,6 @@ import org.eclipse.ui.PlatformUI;
 
 /** Takes the minutes from one state to the next, asking for what that needs. */
 final class MinutesSteps {
-
-    private static final String CERTIFY = "org.consultum.ui.review.certify";
-    private static final String REOPEN = "org.consultum.ui.review.reopen";
-    private static final String SUBJECT = "org.consultum.ui.review.subject";
-    private static final String PART = "org.consultum.ui.review.part";
 
     private final MinutesWork work;
 
@@ -83,7 +77,7 @@ final class MinutesSteps {
 
     private void reopen(String label) {
         if (!ContentLocks.standing(work.meeting(), ReviewPart.MINUTES).isEmpty()) {
-            run(REOPEN);
+            run(Commands.REOPEN);
             return;
         }
         new StepDialog(work.shell(), label, Messages.step_reopenText).reason(Messages.step_reason).ask()
@@ -104,12 +98,11 @@ final class MinutesSteps {
 
     /** Certifying is more than a state: it is about exactly one content and may be signed. */
     private void certify() {
-        run(CERTIFY);
+        run(Commands.CERTIFY);
     }
 
     private void run(String command) {
-        new Commands(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).run(command,
-            Map.of(SUBJECT, work.meeting().getId(), PART, ReviewPart.MINUTES.getLiteral()));
+        new Commands(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).run(command, work.meeting(), ReviewPart.MINUTES);
     }
 
     /** The next meeting, once its day has come: the one that approves minutes as a rule. */

@@ -9,6 +9,7 @@ import org.consultum.model.Response;
 import org.consultum.model.ReviewPart;
 import org.consultum.model.ReviewRound;
 import org.consultum.session.RegisterSession;
+import org.consultum.ui.Commands;
 import org.consultum.ui.ElementInput;
 import org.consultum.ui.OpenRegister;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -27,20 +28,15 @@ import org.eclipse.ui.handlers.HandlerUtil;
  */
 public record Subjects(Element element, ReviewPart part) {
 
-    /** Parameter of the commands: identity of what they are about. */
-    public static final String SUBJECT = "org.consultum.ui.review.subject";
-    /** Parameter of the commands: which part of it, as the metamodel names it. */
-    public static final String PART = "org.consultum.ui.review.part";
-
     private static final String MINUTES_EDITOR = "org.consultum.ui.minutes.editor";
 
     /** What the parameters of a command say, else what is selected, else what is open in front. */
     public static Optional<Subjects> of(ExecutionEvent event) {
         Optional<RegisterSession> session = PlatformUI.getWorkbench().getService(OpenRegister.class).session();
-        Optional<ReviewPart> part = Optional.ofNullable(event.getParameter(PART)).flatMap(Subjects::part);
+        Optional<ReviewPart> part = Optional.ofNullable(event.getParameter(Commands.PART)).flatMap(Subjects::part);
         Optional<IEditorPart> editor = Optional.ofNullable(HandlerUtil.getActiveEditor(event));
         boolean minutes = editor.filter(one -> one.getSite().getId().equals(MINUTES_EDITOR)).isPresent();
-        return session.flatMap(open -> Optional.ofNullable(event.getParameter(SUBJECT)).flatMap(open::find)
+        return session.flatMap(open -> Optional.ofNullable(event.getParameter(Commands.SUBJECT)).flatMap(open::find)
                 .or(() -> selected(HandlerUtil.getCurrentSelection(event)))
                 .or(() -> editor.map(IEditorPart::getEditorInput).filter(ElementInput.class::isInstance).map(ElementInput.class::cast)
                     .flatMap(input -> input.element(open)).flatMap(Subjects::around)))

@@ -2,7 +2,6 @@ package org.consultum.ui.review.internal.approval;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.consultum.model.Approval;
@@ -96,8 +95,7 @@ final class ApprovalDetails {
             case COMPARE -> site.getService(OpenRegister.class).session().ifPresent(session ->
                 CompareHandler.show(site.getPage(), session, about, Optional.ofNullable(one.approval().getContent())));
             case SIGN -> ApprovalHandler.approving(site, site.getShell()).ifPresent(approving -> approving.sign(one.approval()));
-            default -> new Commands(site).run("org.consultum.ui.review.reopen", Map.of(Subjects.SUBJECT, about.element().getId(),
-                Subjects.PART, about.part().getLiteral()));
+            default -> new Commands(site).run(Commands.REOPEN, about.element(), about.part());
         }
     }
 }

@@ -183,7 +183,8 @@ public final class ApprovalsView extends ViewPart implements RegisterListener {
         table.getControl().setMenu(menu.createContextMenu(table.getControl()));
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, Function<Checked, String> text, Function<Checked, Image> image) {
+    private void column(TableColumnLayout layout, String title, int weight, Function<Checked, String> text,
+            Function<Checked, Image> image) {
         var column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));

@@ -120,7 +120,8 @@ final class Approving {
             try {
                 Files.write(Path.of(file), content.bytes());
             } catch (IOException notWritten) {
-                editing.reporter().failed(Messages.bind(Messages.approval_saveFailed, file), Messages.approval_saveFailedRemedy, notWritten);
+                editing.reporter().failed(Messages.bind(Messages.approval_saveFailed, file), Messages.approval_saveFailedRemedy,
+                    notWritten);
             }
         });
     }
@@ -140,8 +141,9 @@ final class Approving {
         try {
             Optional<byte[]> signature = make(content, answer.signing());
             String digest = ContentSnapshots.keep(session, content);
-            var approve = new ApproveContent(session.editingDomain(), editing.elements(), committee, new ApproveContent.Details(answer.kind(),
-                about.element(), about.part(), answer.by(), answer.capacity(), clock.instant(), digest, Optional.empty()));
+            var approve = new ApproveContent(session.editingDomain(), editing.elements(), committee,
+                new ApproveContent.Details(answer.kind(), about.element(), about.part(), answer.by(), answer.capacity(), clock.instant(),
+                    digest, Optional.empty()));
             Optional<String> refusal = approve.refusal();
             if (refusal.isEmpty()) {
                 List<Supplier<? extends Command>> steps = new ArrayList<>(List.of(() -> approve));
