@@ -37,7 +37,7 @@ final class NotesJson {
         var json = new NotesJson();
         try (JsonParser parser = JSON.createParser(bytes)) {
             json.read(parser);
-            if (parser.nextToken() != null) {
+            if (!json.isLater() && parser.nextToken() != null) {
                 throw new JsonParseException(parser, "More after the end");
             }
         }
