@@ -87,7 +87,15 @@ final class Committees {
 
     /** The forum is bound by neither of these rules; they show what planning backwards looks like. */
     private void deadlines() {
-        pen.add(forum.getRulePacks(), RulePackUse.class, use -> use.setPack("faca"));
+        pen.add(forum.getRulePacks(), RulePackUse.class, use -> {
+            use.setPack("faca");
+            pen.add(use.getOverrides(), RuleOverride.class, override -> {
+                override.setRule("F-05");
+                override.setParameter("role");
+                override.setValue("SECRETARY");
+                override.setReason("A secretary of either side attends; the forum has no designated officer (illustrative).");
+            });
+        });
         pen.add(forum.getRulePacks(), RulePackUse.class, use -> {
             use.setPack("eu-expert-group-14");
             pen.add(use.getOverrides(), RuleOverride.class, override -> {
@@ -98,6 +106,15 @@ final class Committees {
             });
         });
         forum.getHolidays().addAll(List.of("japan", "us-federal"));
+        pen.add(production.getRulePacks(), RulePackUse.class, use -> {
+            use.setPack("technical-committee");
+            pen.add(use.getOverrides(), RuleOverride.class, override -> {
+                override.setRule("N-01");
+                override.setParameter("percent");
+                override.setValue("50");
+                override.setReason("Two sides with the same number of seats (illustrative).");
+            });
+        });
     }
 
     List<Committee> all() {

@@ -54,6 +54,7 @@ final class ReviewPractice {
         practice.note(coming.december);
         practice.waiver(register, coming.december);
         practice.recipients(register.getProfile());
+        practice.charter(register, committees);
     }
 
     /** Minutes of the autumn meeting: circulated in October 2025, agreed with changes three weeks later. */
@@ -238,6 +239,18 @@ final class ReviewPractice {
             waiver.setGrantedBy(parties.secretaryJapan);
             waiver.setGrantedOn(Pen.day("2026-11-16"));
             waiver.setUntil(Pen.day("2026-12-08"));
+        });
+    }
+
+    /** The forum does not lapse after two years, as a federal advisory committee would. */
+    private void charter(Register register, Committees committees) {
+        pen.add(register.getWaivers(), Waiver.class, waiver -> {
+            waiver.setRule("F-12");
+            waiver.setAbout(committees.forum.getCharters().getLast());
+            waiver.setReason("The forum is no federal advisory committee; the rules only show how to plan backwards (illustrative).");
+            waiver.setGrantedBy(parties.secretaryUs);
+            waiver.setGrantedOn(Pen.day("2026-06-10"));
+            waiver.setUntil(Pen.day("2028-06-09"));
         });
     }
 
