@@ -57,6 +57,8 @@ public final class Bench {
         add(store.save(register));
         add(store.open(register));
         var slow = new Measure(1, size > 50_000 ? 3 : 5);
+        new CheckBench(sessions, new Measure(Math.max(3, 300_000 / size), size > 50_000 ? 5 : 15), new Measure(3_000, 301)).rows(register)
+            .forEach(this::add);
         new IndexBench(sessions, slow, work).indexAndSearch(register).forEach(this::add);
         new ListBench(sessions, new Measure(60, 31), work).rows(size).forEach(this::add);
         add(new ImportBench(sessions, slow, work).oparl(size));

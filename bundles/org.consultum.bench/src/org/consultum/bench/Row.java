@@ -19,8 +19,13 @@ record Row(String what, int objects, double millis, String baseline, double base
 
     /** The line as a row of a Markdown table. */
     String markdown() {
-        return String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s | %.2f |", what, objects, text(millis), baseline, text(baselineMillis),
-            ratio());
+        return String.format(Locale.ROOT, "| %s | %,d | %s | %s | %s | %s |", what, objects, text(millis), baseline, text(baselineMillis),
+            ratioText());
+    }
+
+    /** What is far below its baseline is told with as many digits as say something. */
+    private String ratioText() {
+        return ratio() < 0.01 ? String.format(Locale.ROOT, "%.5f", ratio()) : String.format(Locale.ROOT, "%.2f", ratio());
     }
 
     /** What takes less than a millisecond is told to the microsecond. */

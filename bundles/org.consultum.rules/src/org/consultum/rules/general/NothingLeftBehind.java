@@ -1,7 +1,6 @@
 package org.consultum.rules.general;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consultum.model.ActionItem;
@@ -47,15 +46,24 @@ public final class NothingLeftBehind extends MeetingRule {
         if (items.stream().noneMatch(NothingLeftBehind::recorded)) {
             return;
         }
-        Set<Element> followed = Optional.ofNullable(meeting.getCommittee()).map(Committee::getActionList)
-            .map(list -> list.getActions().stream().filter(action -> !ActionStatusOn.finished(action)).map(ActionItem::getOrigin)
-                .filter(Objects::nonNull).collect(Collectors.toSet())).orElse(Set.of());
+        Set<Element> followed = meeting.getCommittee() == null ? Set.of()
+            : context.shared(new Followed(meeting.getCommittee()), () -> followed(meeting.getCommittee()));
         for (AgendaItem item : items) {
             if (business(item) && !dealtWith(item) && !followed.contains(item)) {
                 findings.report(Texts.finding(Severity.WARNING, item, Literals.AGENDA_ITEM__CARRIED_OVER_TO, "item.leftBehind",
                     Agendas.name(meeting), item.getTitle()));
             }
         }
+    }
+
+    /** What the open actions of a committee come from. */
+    private record Followed(Committee committee) {
+    }
+
+    private static Set<Element> followed(Committee committee) {
+        return committee.getActionList() == null ? Set.of() : committee.getActionList().getActions().stream()
+            .filter(action -> !ActionStatusOn.finished(action)).map(ActionItem::getOrigin).filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     }
 
     private static boolean business(AgendaItem item) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
@@ -42,6 +42,7 @@ final class Evaluation {
     private final Map<EClass, List<Rule<?>>> rulesByClass = new HashMap<>();
     private final Map<String, PacksInForce> packs = new HashMap<>();
     private final Map<List<String>, WorkingDays> workingDays = new HashMap<>();
+    private final Map<Record, Object> shared = new HashMap<>();
     private final Set<String> failed = new HashSet<>();
 
     Evaluation(RuleCatalogue catalogue, CheckRequest request) {
@@ -124,7 +125,7 @@ final class Evaluation {
             LocalDate day = rule.judgedOn(subject, request.asOf());
             boolean replaced = application.always() && all.stream().anyMatch(other -> !other.always() && other.inForce(day));
             if (!replaced && application.inForce(day)) {
-                rule.check(subject, new Context(request.asOf(), request.register(), application, this::workingDays), reported::add);
+                rule.check(subject, new Context(application), reported::add);
                 reported.forEach(finding -> found.add(convert(rule, application, finding)));
             }
         } catch (Parameters.ParameterException e) {
@@ -138,17 +139,45 @@ final class Evaluation {
         }
     }
 
-    private record Context(LocalDate asOf, Register register, Parameters parameters, Function<Committee, WorkingDays> calendars)
-            implements RuleContext {
+    /** What a rule may know where it applies. */
+    private final class Context implements RuleContext {
+
+        private final Parameters parameters;
+
+        Context(Parameters parameters) {
+            this.parameters = parameters;
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return request.asOf();
+        }
+
+        @Override
+        public Register register() {
+            return request.register();
+        }
+
+        @Override
+        public Parameters parameters() {
+            return parameters;
+        }
 
         @Override
         public WorkingDays workingDays(Committee committee) {
-            return calendars.apply(committee);
+            return workingDays.computeIfAbsent(List.copyOf(committee.getHolidays()), names -> calendars.named(names).calendar());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T shared(Record key, Supplier<T> value) {
+            return (T) shared.computeIfAbsent(key, one -> value.get());
         }
     }
 
-    private WorkingDays workingDays(Committee committee) {
-        return workingDays.computeIfAbsent(List.copyOf(committee.getHolidays()), names -> calendars.named(names).calendar());
+    /** Forgets what was shared, because the register is or may be another. */
+    void forgetShared() {
+        shared.clear();
     }
 
     private CheckFinding convert(Rule<?> rule, PacksInForce.Application application, Finding finding) {

@@ -107,7 +107,7 @@ final class LiveCheck implements IncrementalCheck {
             }
             edits.forEach(edit -> next.update(edit.changed(), edit.removed()));
         }
-        next.store().settle();
+        next.settled();
         var change = next.store().since(current.map(LiveFindings::store).orElseGet(FindingStore::new));
         current = Optional.of(next);
         return change;

@@ -61,6 +61,12 @@ final class LiveFindings {
         waivers();
     }
 
+    /** A full check is done: nothing of the register is kept, and nothing has changed since. */
+    void settled() {
+        evaluation.forgetShared();
+        store.settle();
+    }
+
     FindingStore store() {
         return store;
     }
@@ -122,6 +128,7 @@ final class LiveFindings {
 
     /** Evaluates what an edit can affect. */
     void update(Collection<? extends Element> changed, Collection<? extends Element> removed) {
+        evaluation.forgetShared();
         var edit = new Edit();
         removed.forEach(edit::removed);
         for (Element element : changed) {
@@ -130,6 +137,7 @@ final class LiveFindings {
             }
         }
         edit.evaluate();
+        evaluation.forgetShared();
         if (edit.waivers) {
             waivers();
         }

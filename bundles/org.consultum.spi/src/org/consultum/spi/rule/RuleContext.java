@@ -1,6 +1,7 @@
 package org.consultum.spi.rule;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.consultum.model.Committee;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
@@ -26,6 +27,18 @@ public interface RuleContext {
      */
     default WorkingDays workingDays(Committee committee) {
         return WorkingDays.WEEKDAYS;
+    }
+
+    /**
+     * A value many elements share, such as what is open in a committee: computed when it is asked for first and kept until the register is
+     * edited, so that the check of a thousand meetings does not go through all actions a thousand times. What the value is computed from
+     * counts as read by the rule.
+     *
+     * @param key what the value is, among those of all rules: best a record of the rule's own that holds what the value depends on
+     * @param value computes it; must not ask for another shared value
+     */
+    default <T> T shared(Record key, Supplier<T> value) {
+        return value.get();
     }
 
     /**
