@@ -72,6 +72,7 @@ public final class Composer {
         GridLayoutFactory.fillDefaults().margins(12, 10).spacing(8, 6).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
         area.setVisible(false);
+        TileGround.paint(area);
     }
 
     /** The control, for its place. */
@@ -91,6 +92,7 @@ public final class Composer {
         Text words = text(ask.label(), "");
         var buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
+        TileGround.paint(buttons);
         var accept = new Button(buttons, SWT.PUSH);
         accept.setText(ask.accept());
         accept.setToolTipText(Messages.round_compose_keys);

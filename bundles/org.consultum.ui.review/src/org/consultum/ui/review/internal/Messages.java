@@ -241,6 +241,8 @@ public final class Messages extends NLS {
     public static String round_start_noTitle;
     public static String round_start_noZone;
     public static String round_start_none;
+    public static String round_start_notKept;
+    public static String round_start_notKeptRemedy;
     public static String round_start_note;
     public static String round_start_others;
     public static String round_start_othersTitle;
@@ -262,6 +264,7 @@ public final class Messages extends NLS {
     public static String round_suggest_fixed;
     public static String round_suggest_none;
     public static String round_text_name;
+    public static String round_text_reading;
     public static String round_verdict_changes;
     public static String round_verdict_reason;
     public static String round_verdict_record;

@@ -6,12 +6,14 @@ import org.consultum.ui.Css;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Images;
 import org.consultum.ui.review.internal.Messages;
+import org.consultum.ui.review.internal.TileGround;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -65,8 +67,8 @@ final class NoteField {
         var who = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).applyTo(who);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
-        mine = radio(who, labels, Images.READ_ONLY, Messages.note_onlyMine);
-        shared = radio(who, labels, Images.GROUP, Messages.note_forCommittee);
+        mine = radio(who, labels.image(Images.READ_ONLY.descriptor()), Messages.note_onlyMine);
+        shared = radio(who, labels.image(ElementLabels.icon("Committee")), Messages.note_forCommittee);
         mine.setSelection(true);
         cancel = new Button(row, SWT.PUSH);
         cancel.setText(Messages.round_compose_cancel);
@@ -87,6 +89,7 @@ final class NoteField {
         });
         text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
             || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        TileGround.paint(area);
         clear();
     }
 
@@ -143,9 +146,9 @@ final class NoteField {
     }
 
     /** Buttons that exclude each other stand in one composite, each behind its icon. */
-    private static Button radio(Composite parent, ElementLabels labels, Images icon, String words) {
+    private static Button radio(Composite parent, Image icon, String words) {
         var image = new Label(parent, SWT.NONE);
-        image.setImage(labels.image(icon.descriptor()));
+        image.setImage(icon);
         var button = new Button(parent, SWT.RADIO);
         button.setText(words);
         return button;

@@ -131,7 +131,7 @@ final class NotesPage {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         var icon = new Label(head, SWT.NONE);
-        icon.setImage(labels.image((note.isMine() ? Images.READ_ONLY : Images.GROUP).descriptor()));
+        icon.setImage(labels.image(note.isMine() ? Images.READ_ONLY.descriptor() : ElementLabels.icon("Committee")));
         line(head, head(note), Css.QUIET);
         if (note.isLost()) {
             warning(card, note.about().isEmpty() ? Messages.note_lostElement : Messages.note_lostWords);

@@ -32,6 +32,7 @@ import org.consultum.ui.review.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -80,8 +81,10 @@ public final class NotesView extends ViewPart implements RegisterListener, ISele
         register.addListener(this);
         user.addListener(later);
         getSite().getPage().addSelectionListener(this);
+        Optional.ofNullable(getSite().getPage().getActiveEditor()).map(editor -> editor.getSite().getSelectionProvider())
+            .map(ISelectionProvider::getSelection).ifPresent(this::selected);
         Optional.ofNullable(getSite().getPage().getSelection()).ifPresent(this::selected);
-        register.session().ifPresent(this::opened);
+        searchHomeless();
         draw();
     }
 

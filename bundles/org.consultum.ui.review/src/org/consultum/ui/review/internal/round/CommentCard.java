@@ -213,9 +213,14 @@ final class CommentCard {
         }
     }
 
-    /** Colours of the theme that style sheets must not take away. */
+    /** Style sheets colour a new label when the window next handles events: the colour of what it says comes after them. */
     private static void colour(Label label, ThemeColours colour) {
         label.setForeground(colour.get());
+        label.getDisplay().asyncExec(() -> {
+            if (!label.isDisposed()) {
+                label.setForeground(colour.get());
+            }
+        });
     }
 
     private static String moment(Instant at) {

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class ReviewerTable {
 
     private static final int LINES = 7;
-    private static final int NAME_WIDTH = 270;
+    private static final int NAME_WIDTH = 350;
     private static final int MUST_WIDTH = 110;
 
     private final Editing editing;

@@ -38,8 +38,9 @@ final class RoundHead {
 
     private static final int LINES = 5;
     private static final int MOST_QUESTIONS = 6;
-    private static final int TABLE_WIDTH = 400;
-    private static final int ANSWER_WIDTH = 340;
+    private static final int MOST_REASON = 240;
+    private static final int TABLE_WIDTH = 480;
+    private static final int ANSWER_WIDTH = 320;
 
     private final RoundWork work;
     private final Actions actions;
@@ -128,11 +129,12 @@ final class RoundHead {
         var round = work.round();
         set(title, work.title().orElse(Messages.round_list_untitled));
         set(deadline, work.deadlineText());
-        deadline.setForeground(work.late() ? ThemeColours.ALERT.get() : null);
+        deadline.setForeground(work.late() ? ThemeColours.ALERT.get() : title.getForeground());
         RoundWork.Outcome outcome = work.outcome();
         set(result, RoundLooks.sign(outcome.result()) + " " + outcome.heading());
         result.setForeground(RoundLooks.colour(outcome.result()).get());
-        set(reasons, unfolded ? String.join("\n", outcome.reasons()) : "");
+        set(reasons, unfolded ? String.join("\n", outcome.reasons().stream().map(RoundHead::clipped).toList()) : "");
+        reasons.setToolTipText(String.join("\n", outcome.reasons()));
         set(note, unfolded && round.getNote() != null ? round.getNote().strip() : "");
         set(about, unfolded ? work.about() : "");
         questions();
@@ -201,6 +203,11 @@ final class RoundHead {
         }
     }
 
+    /** Reasons name everybody who is missing; all of it is in the tooltip. */
+    private static String clipped(String reason) {
+        return reason.length() <= MOST_REASON ? reason : reason.substring(0, Math.max(0, reason.lastIndexOf(' ', MOST_REASON))) + " \u2026";
+    }
+
     /** A verdict with its sign, and its reason where there is one. */
     private static String words(RoundVerdict said) {
         String word = RoundLooks.sign(said.getVerdict()) + " " + FeatureTexts.ofUser().label(said.getVerdict());
@@ -255,7 +262,7 @@ final class RoundHead {
     private static Table table(Composite parent) {
         var table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         table.setHeaderVisible(true);
-        int[] widths = {230, 420};
+        int[] widths = {300, 420};
         String[] headings = {Messages.round_asked_who, Messages.round_asked_verdict};
         for (int index = 0; index < widths.length; index++) {
             var column = new TableColumn(table, SWT.NONE);

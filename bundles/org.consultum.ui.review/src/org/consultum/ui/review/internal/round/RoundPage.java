@@ -45,6 +45,8 @@ final class RoundPage {
     private final Runnable tick = this::tick;
     private ShownText shown = ShownText.NONE;
     private Optional<ReviewComment> inHand = Optional.empty();
+    private Button comment;
+    private Button suggest;
     private Link details;
     private boolean unfolded = true;
     private boolean asked;
@@ -78,6 +80,7 @@ final class RoundPage {
         content.addListener(SWT.Resize, event -> arrange());
         draw();
         tick();
+        work.readPages(content.getDisplay(), this::refresh);
     }
 
     void setFocus() {
@@ -207,6 +210,8 @@ final class RoundPage {
         }
         inHand = inHand.filter(work.round().getComments()::contains);
         shown = ShownText.of(work.text(), work.round().getComments());
+        comment.setEnabled(work.commentable());
+        suggest.setEnabled(work.commentable());
         head.refresh();
         text.show(shown, inHand);
         comments.show(shown, inHand);
@@ -245,8 +250,8 @@ final class RoundPage {
         var bar = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).margins(16, 6).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        button(bar, RoundAction.COMMENT, Messages.round_bar_comment);
-        button(bar, RoundAction.SUGGEST, Messages.round_bar_suggest);
+        comment = button(bar, RoundAction.COMMENT, Messages.round_bar_comment);
+        suggest = button(bar, RoundAction.SUGGEST, Messages.round_bar_suggest);
         button(bar, RoundAction.PREVIOUS, Messages.round_bar_previous);
         button(bar, RoundAction.NEXT, Messages.round_bar_next);
         var hint = Css.mark(new Label(bar, SWT.NONE), Css.QUIET);
@@ -260,11 +265,12 @@ final class RoundPage {
         }));
     }
 
-    private void button(Composite bar, RoundAction action, String label) {
+    private Button button(Composite bar, RoundAction action, String label) {
         var button = new Button(bar, SWT.PUSH);
         button.setText(label);
         button.setToolTipText(work.keys(action));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(action)));
+        return button;
     }
 
     private static String clipped(String words) {

@@ -1,5 +1,6 @@
 package org.consultum.ui.review.internal.round;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.consultum.model.Committee;
 import org.consultum.model.Party;
 import org.consultum.model.ReviewRound;
+import org.consultum.review.approval.ContentSnapshots;
 import org.consultum.review.round.RoundPlan;
 import org.consultum.review.round.StartRound;
 import org.consultum.session.RegisterSession;
@@ -68,10 +70,15 @@ final class RoundStart {
             answer.reviewers(), answer.required(), answer.questions());
         RegisterSession session = editing.session();
         Optional<Party> by = window.getService(CurrentPerson.class).person().map(Party.class::cast);
-        if (editing.execute(new StartRound(session.editingDomain(), editing.elements(), subject.committee(), plan, by, clock.instant(),
-                Optional.empty()))) {
-            ReviewRound round = subject.committee().getReviewList().getRounds().getLast();
-            window.getService(ElementEditors.class).open(window.getActivePage(), session, round);
+        try {
+            String content = ContentSnapshots.keep(session, subject.element(), answer.part());
+            if (editing.execute(new StartRound(session.editingDomain(), editing.elements(), subject.committee(), plan, by,
+                    clock.instant(), Optional.of(content)))) {
+                ReviewRound round = subject.committee().getReviewList().getRounds().getLast();
+                window.getService(ElementEditors.class).open(window.getActivePage(), session, round);
+            }
+        } catch (IOException failure) {
+            reporter.failed(Messages.round_start_notKept, Messages.round_start_notKeptRemedy, failure);
         }
     }
 }

@@ -21,12 +21,12 @@ import org.eclipse.swt.widgets.TableItem;
 final class RoundTable {
 
     private static final List<Column> COLUMNS = List.of(
-        new Column(Messages.round_list_title, 300, SWT.LEFT, (row, clock) -> row.title()),
+        new Column(Messages.round_list_title, 260, SWT.LEFT, (row, clock) -> row.title()),
         new Column(Messages.round_list_committee, 90, SWT.LEFT, (row, clock) -> row.committee()),
         new Column(Messages.round_list_state, 110, SWT.LEFT, (row, clock) -> row.stateText()),
-        new Column(Messages.round_list_until, 260, SWT.LEFT, (row, clock) -> row.deadlineText(clock.instant())),
-        new Column(Messages.round_list_answers, 100, SWT.RIGHT, (row, clock) -> row.answeredText()),
-        new Column(Messages.round_list_comments, 140, SWT.RIGHT, (row, clock) -> String.valueOf(row.openComments())),
+        new Column(Messages.round_list_until, 245, SWT.LEFT, (row, clock) -> row.deadlineText(clock.instant())),
+        new Column(Messages.round_list_answers, 95, SWT.RIGHT, (row, clock) -> row.answeredText()),
+        new Column(Messages.round_list_comments, 130, SWT.RIGHT, (row, clock) -> String.valueOf(row.openComments())),
         new Column(Messages.round_list_result, 200, SWT.LEFT, (row, clock) -> row.resultText()));
     private static final int DEADLINE = 3;
     private static final int RESULT = 6;

@@ -10,6 +10,8 @@ import org.consultum.edit.FeatureTexts;
 import org.consultum.edit.Labels;
 import org.consultum.model.CommentState;
 import org.consultum.model.Element;
+import org.consultum.model.Paper;
+import org.consultum.model.PaperVersion;
 import org.consultum.model.Party;
 import org.consultum.model.Person;
 import org.consultum.model.ReviewComment;
@@ -21,8 +23,10 @@ import org.consultum.model.RoundResult;
 import org.consultum.model.RoundState;
 import org.consultum.model.RoundVerdict;
 import org.consultum.model.Verdict;
+import org.consultum.review.anchor.PaperPages;
 import org.consultum.review.anchor.Passage;
 import org.consultum.review.anchor.ReviewText;
+import org.consultum.review.anchor.StoredPages;
 import org.consultum.review.round.AddComment;
 import org.consultum.review.round.ApplySuggestion;
 import org.consultum.review.round.CloseRound;
@@ -32,6 +36,7 @@ import org.consultum.review.round.ReplyToComment;
 import org.consultum.review.round.ResolveComment;
 import org.consultum.review.round.RoundOutcome;
 import org.consultum.review.round.WithdrawRound;
+import org.consultum.ui.BackgroundWork;
 import org.consultum.ui.Commands;
 import org.consultum.ui.CurrentPerson;
 import org.consultum.ui.Formats;
@@ -45,6 +50,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** What is known of a round and what can be done with it, for the parts of its editor: every change one undoable command. */
@@ -57,6 +63,7 @@ final class RoundWork {
     private final CurrentPerson current;
     private final Font bold;
     private Optional<Party> speaker = Optional.empty();
+    private PaperPages pages = PaperPages.NONE;
 
     /**
      * What the result is, or would be now.
@@ -177,7 +184,22 @@ final class RoundWork {
 
     /** The texts that are reviewed, as they are now. */
     ReviewText text() {
-        return ReviewText.of(round.getSubject() == null ? round : round.getSubject(), round.getPart());
+        return ReviewText.of(round.getSubject() == null ? round : round.getSubject(), round.getPart(), pages);
+    }
+
+    /** Reads the pages of a paper in the background; the text is without them until then. */
+    void readPages(Display display, Runnable ready) {
+        if (round.getSubject() instanceof Paper paper && !paper.getVersions().isEmpty()) {
+            PaperVersion latest = paper.getVersions().getLast();
+            BackgroundWork.of(Messages.round_text_reading, monitor -> {
+                var stored = new StoredPages(editing.session(), monitor::isCanceled);
+                stored.of(latest);
+                return stored;
+            }).then(stored -> {
+                pages = stored;
+                ready.run();
+            }).failed(failure -> editing.reporter().log(Messages.round_text_reading, failure)).start(display, true);
+        }
     }
 
     /** Those in whose name something can be said: who is asked, the user, and who started the round. */

@@ -92,13 +92,20 @@ final class StartRoundDialog extends FormDialog {
                 subject.parts().indexOf(subject.part()));
             part.addListener(SWT.Selection, event -> propose());
         }
-        reviewers = new ReviewerTable(place(Messages.round_start_reviewers), editing, subject, clock, this::judge);
-        deadline(place(Messages.round_start_deadline));
+        reviewers = new ReviewerTable(top(place(Messages.round_start_reviewers)), editing, subject, clock, this::judge);
+        deadline(top(place(Messages.round_start_deadline)));
         silence = flag(Messages.round_start_silence, false);
         silenceMeans = explain(Messages.round_start_silenceOff);
         questions = lines(Messages.round_start_questions, "", 3);
         questions.setMessage(Messages.round_start_questionsHint);
         note = lines(Messages.round_start_note, "", 2);
+    }
+
+    /** The label of a field of several lines stands beside its first one. */
+    private static Composite top(Composite grid) {
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6)
+            .applyTo(grid.getChildren()[grid.getChildren().length - 1]);
+        return grid;
     }
 
     private void deadline(Composite grid) {

@@ -36,9 +36,10 @@ import org.eclipse.swt.widgets.Composite;
 final class TextPane {
 
     private static final int MARGIN = 16;
-    private static final int SIGN_MARGIN = 40;
+    private static final int SIGN_MARGIN = 44;
     private static final int SPACING = 3;
     private static final int ABOVE = 14;
+    private static final int MOST_COUNTED = 99;
     private static final float TINT = 0.20f;
     private static final float STRONG_TINT = 0.42f;
 
@@ -239,7 +240,7 @@ final class TextPane {
         for (int line = first; line <= last && line < text.getLineCount(); line++) {
             Long count = signs.get(line);
             if (count != null) {
-                String sign = "\u25b8" + count;
+                String sign = "\u25b8" + (count > MOST_COUNTED ? MOST_COUNTED + "+" : count.toString());
                 Point place = text.getLocationAtOffset(text.getOffsetAtLine(line));
                 event.gc.drawText(sign, SIGN_MARGIN - 8 - event.gc.textExtent(sign).x, place.y, true);
             }
