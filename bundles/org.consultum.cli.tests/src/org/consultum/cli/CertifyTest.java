@@ -179,7 +179,8 @@ class CertifyTest {
     void comparesWhatWasApprovedWithNow() throws Exception {
         certify("--as", "approved").exits(0);
         String versions = cli.run("compare", "dicas", "--meeting", meeting, "--versions").exits(0).out();
-        String key = versions.lines().filter(line -> line.startsWith("approval-")).reduce((one, other) -> other).orElseThrow().split(" ")[0];
+        String key = versions.lines().filter(line -> line.startsWith("approval-")).reduce((one, other) -> other)
+            .orElseThrow().split(" ")[0];
 
         JsonNode comparison = cli.run("compare", "dicas", "--meeting", meeting, "--from", key, "--json").exits(0).json();
 

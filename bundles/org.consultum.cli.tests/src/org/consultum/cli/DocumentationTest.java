@@ -58,8 +58,19 @@ class DocumentationTest {
     }
 
     @Test
+    void namesTheKeysOfApprovalsAndComparisons() throws IOException {
+        assertEquals(keys(cli.run("verify", "dicas", "--json").json().get(0)), documentedKeys().get("verify"));
+        String meeting = cli.run("list", "meetings", "dicas", "--json").json().get(0).get("id").asText();
+        JsonNode comparison = cli.run("compare", "dicas", "--meeting", meeting, "--part", "agenda", "--from", "current", "--to", "current",
+            "--json").exits(0).json();
+        assertEquals(keys(comparison), documentedKeys().get("compare").subList(0, 10));
+        assertEquals(keys(comparison.get("elements").get(0)), documentedKeys().get("compare").subList(11, 20));
+    }
+
+    @Test
     void namesEveryCommandAndEveryOption() {
-        for (String command : List.of("new", "import", "stats", "list", "check", "pack", "export", "minutes", "remind", "generate")) {
+        for (String command : List.of("new", "import", "stats", "list", "check", "pack", "export", "minutes", "remind", "verify",
+            "generate")) {
             String section = page.substring(page.indexOf("\n## " + command + "\n"));
             String synopsis = section.lines().filter(line -> line.startsWith("    consultum " + command)).findFirst().orElseThrow();
             String options = cli.run(command, "--help").out().replaceAll("(?s).*\nOptions\n", "").replaceAll("(?s)\nExamples\n.*", "");

@@ -232,7 +232,8 @@ class ApprovalTest {
     @Test
     void reopeningAndCorrectingCanBeOneStep() {
         forum.certify();
-        var both = new CompoundCommand(List.of(reopening(first, ReviewPart.MINUTES), set(first.getMinutes(), "introduction", "Corrected.")));
+        var both = new CompoundCommand(List.of(reopening(first, ReviewPart.MINUTES),
+            set(first.getMinutes(), "introduction", "Corrected.")));
 
         forum.execute(both);
 
@@ -251,8 +252,8 @@ class ApprovalTest {
     }
 
     private ApproveContent approving(ApprovalKind kind, Element subject, Party by, String content) {
-        return new ApproveContent(forum.session().editingDomain(), forum.elements(), forum.forum(), new ApproveContent.Details(kind, subject,
-            ReviewPart.MINUTES, by, Optional.empty(), ForumOnDisk.NOW, content, Optional.empty()));
+        return new ApproveContent(forum.session().editingDomain(), forum.elements(), forum.forum(), new ApproveContent.Details(kind,
+            subject, ReviewPart.MINUTES, by, Optional.empty(), ForumOnDisk.NOW, content, Optional.empty()));
     }
 
     @Test

@@ -20,12 +20,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.consultum.edit.LoadedContents;
+import org.consultum.model.Agenda;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.ItemRecord;
 import org.consultum.model.Meeting;
+import org.consultum.model.PaperUse;
 import org.consultum.model.RegisterFactory;
+import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.ReviewPart;
+import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.testing.RegisterBuilder;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -124,6 +128,27 @@ class CanonicalFormTest {
         }
     }
 
+    @Test
+    void goingThroughGitDoesNotChangeIt() throws Exception {
+        String before;
+        try (var forum = new ForumOnDisk(temporary.resolve("register"))) {
+            forum.certify();
+            before = contents(forum);
+        }
+        Path copy = temporary.resolve("clone");
+        for (List<String> command : List.of(List.of("git", "init", "-q"), List.of("git", "add", "-A"),
+            List.of("git", "-c", "user.name=N", "-c", "user.email=n@example.org", "commit", "-q", "-m", "m"),
+            List.of("git", "clone", "-q", ".", copy.toString()))) {
+            var line = new ArrayList<>(command);
+            line.addAll(1, List.of("-C", temporary.resolve("register").toString()));
+            assertEquals(0, SignaturesTest.run(line.toArray(String[]::new)), line.toString());
+        }
+        try (var cloned = ForumOnDisk.open(copy)) {
+            assertEquals(before, contents(cloned));
+            assertTrue(Verification.of(cloned.session()).holds());
+        }
+    }
+
     private static void copyBackwards(Path from, Path to) throws IOException {
         List<Path> files;
         try (var walk = Files.walk(from)) {
@@ -195,6 +220,53 @@ class CanonicalFormTest {
             : old + "x" + random.nextInt(10);
     }
 
+    /** Moves, takes away and puts back items, presenters and papers at random. */
+    @Test
+    void everyEditOfTheStructureChangesIt() {
+        var register = RegisterBuilder.forum().fixture();
+        Meeting meeting = register.meeting("Second meeting");
+        var random = new Random(17);
+        for (int i = 0; i < 500; i++) {
+            List<AgendaItem> items = register.all(AgendaItem.class).stream().filter(each -> AgendaNumbers.meeting(each) == meeting)
+                .toList();
+            AgendaItem item = items.get(random.nextInt(items.size()));
+            String before = CanonicalForm.of(meeting, ReviewPart.AGENDA).sha256();
+            List<AgendaItem> list = list(item.eContainer());
+            switch (random.nextInt(4)) {
+                case 0 -> {
+                    int index = list.indexOf(item);
+                    list.remove(item);
+                    String without = CanonicalForm.of(meeting, ReviewPart.AGENDA).sha256();
+                    assertNotEquals(before, without, "without " + item.getTitle());
+                    list.add(index, item);
+                    assertEquals(before, CanonicalForm.of(meeting, ReviewPart.AGENDA).sha256(), "put back " + item.getTitle());
+                }
+                case 1 -> {
+                    int to = random.nextInt(list.size());
+                    boolean same = list.indexOf(item) == to;
+                    list.remove(item);
+                    list.add(to, item);
+                    assertEquals(same, before.equals(CanonicalForm.of(meeting, ReviewPart.AGENDA).sha256()), "moved " + item.getTitle());
+                }
+                case 2 -> {
+                    item.getPresenters().add(register.register().getPeople().get(i % 3));
+                    assertNotEquals(before, CanonicalForm.of(meeting, ReviewPart.AGENDA).sha256(), "presenter of " + item.getTitle());
+                    item.getPresenters().clear();
+                }
+                default -> {
+                    var use = register.elements().create(PaperUse.class, Literals.PAPER_USE);
+                    use.setPaper(register.paper("Terms of reference"));
+                    item.getPapers().add(use);
+                    assertNotEquals(before, CanonicalForm.of(meeting, ReviewPart.AGENDA).sha256(), "paper of " + item.getTitle());
+                }
+            }
+        }
+    }
+
+    private static List<AgendaItem> list(EObject owner) {
+        return owner instanceof AgendaItem above ? above.getItems() : ((Agenda) owner).getItems();
+    }
+
     @Test
     void movingAddingAndTakingAwayChangesIt() {
         var register = RegisterBuilder.forum().fixture();
@@ -257,7 +329,7 @@ class CanonicalFormTest {
 
     private static boolean covers(AgendaItem item, String feature) {
         EStructuralFeature named = item.eClass().getEStructuralFeature(feature);
-        Element meeting = (Element) org.consultum.model.derived.AgendaNumbers.meeting(item);
+        Element meeting = (Element) AgendaNumbers.meeting(item);
         return CanonicalForm.covers(meeting, ReviewPart.AGENDA, item, named);
     }
 

@@ -143,8 +143,10 @@ class VersionComparisonTest {
 
             VersionComparison comparison = VersionComparison.of(before, CanonicalForm.of(meeting, ReviewPart.AGENDA));
 
-            List<String> moved = comparison.changed().stream().filter(change -> change.kind() == Kind.MOVED).map(ElementChange::id).toList();
-            assertEquals(older.stream().filter(id -> !moved.contains(id)).toList(), newer.stream().filter(id -> !moved.contains(id)).toList());
+            List<String> moved = comparison.changed().stream().filter(change -> change.kind() == Kind.MOVED)
+                .map(ElementChange::id).toList();
+            assertEquals(older.stream().filter(id -> !moved.contains(id)).toList(),
+                newer.stream().filter(id -> !moved.contains(id)).toList());
             assertEquals(older.size() - longestCommon(older, newer), moved.size());
         }
     }
@@ -182,7 +184,8 @@ class VersionComparisonTest {
             forum.change(first.getMinutes(), "introduction", "The meeting was opened at 9 by the chair.\n\nAll were welcomed.");
             Approval approval = forum.certify();
 
-            assertEquals(List.of("A", "B", "current"), VersionSource.of(second, ReviewPart.AGENDA).stream().map(VersionSource::key).toList());
+            assertEquals(List.of("A", "B", "current"),
+                VersionSource.of(second, ReviewPart.AGENDA).stream().map(VersionSource::key).toList());
             assertEquals(List.of("round-1", "approval-1", "current"),
                 VersionSource.of(first, ReviewPart.MINUTES).stream().map(VersionSource::key).toList());
             assertEquals(List.of("CHANGED 2.1 Seekers and launchers: changed: Title"),
