@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultum.edit.Labels;
 import org.consultum.model.Party;
 import org.consultum.model.ReviewRound;
@@ -135,8 +136,14 @@ public final class Computation {
     }
 
     private String tally() {
-        return Messages.text("outcome.tally", counts.reviewers(), counts.agree(), counts.agreeWithChanges(), counts.object(),
-            counts.abstain(), counts.silent());
+        String parts = Stream.of(part("outcome.agreed", counts.agree()), part("outcome.agreedWithChanges", counts.agreeWithChanges()),
+            part("outcome.objecting", counts.object()), part("outcome.abstained", counts.abstain()),
+            part("outcome.unanswered", counts.silent())).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return Messages.text("outcome.tally", counts.reviewers(), parts);
+    }
+
+    private static Optional<String> part(String key, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(Messages.text(key, count));
     }
 
     private String deadline() {

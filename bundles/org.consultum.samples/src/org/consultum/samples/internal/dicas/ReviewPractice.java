@@ -101,7 +101,7 @@ final class ReviewPractice {
         verdict(round, parties.underSecretary, Verdict.AGREE, null, "2025-10-27T18:40:00Z");
         round.setState(RoundState.CLOSED);
         round.setResult(RoundResult.AGREED_WITH_CHANGES);
-        round.setResultNote("3 agree, 1 agrees with changes, 1 abstains; nobody objects.");
+        round.setResultNote("Of 5 asked, 3 agreed, 1 agreed with changes, 1 abstained.");
         round.setClosedAt(Instant.parse("2025-10-28T08:05:00Z"));
     }
 
