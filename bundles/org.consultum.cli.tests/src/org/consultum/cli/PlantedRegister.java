@@ -13,6 +13,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.consultum.marking.MarkingScheme;
+import org.consultum.marking.MarkingSchemes;
+import org.consultum.marking.release.Recipients;
+import org.consultum.marking.release.Releasability;
 import org.consultum.model.ActionItem;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.AgendaVersion;
@@ -35,6 +39,7 @@ import org.consultum.model.Interest;
 import org.consultum.model.ItemKind;
 import org.consultum.model.Lesson;
 import org.consultum.model.Marking;
+import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
 import org.consultum.model.Openness;
 import org.consultum.model.Organisation;
@@ -51,6 +56,7 @@ import org.consultum.model.ReviewRound;
 import org.consultum.model.SentMessage;
 import org.consultum.model.Stakeholder;
 import org.consultum.model.Submission;
+import org.consultum.model.SubmissionPoint;
 import org.consultum.model.Vote;
 import org.consultum.model.Waiver;
 import org.consultum.samples.DicasSample;
@@ -64,6 +70,8 @@ final class PlantedRegister {
         .orElseThrow();
     private final Meeting meeting;
     private final Organisation hidden;
+    private final ConsultationRound round;
+    private final Recommendation open;
 
     PlantedRegister(Secrets secrets) {
         this.secrets = secrets;
@@ -72,6 +80,10 @@ final class PlantedRegister {
             .findFirst().orElseThrow();
         this.hidden = unmarked(Organisation.class, one -> one.setMarking(marking("INTERNAL")));
         register.getOrganisations().add(hidden);
+        this.round = committee.getFeedbackList().getConsultations().stream().filter(one -> one.getMarking() == null
+            && !one.getSubmissions().isEmpty()).findFirst().orElseThrow();
+        var everybody = Releasability.of(register, Recipients.everybody(scheme()), scheme());
+        this.open = committee.getFeedbackList().getRecommendations().stream().filter(everybody::released).findFirst().orElseThrow();
         items();
         papers();
         arising();
@@ -92,6 +104,20 @@ final class PlantedRegister {
 
     Committee committee() {
         return committee;
+    }
+
+    /** A consultation round that is released. */
+    ConsultationRound round() {
+        return round;
+    }
+
+    /** A recommendation that is released. */
+    Recommendation open() {
+        return open;
+    }
+
+    MarkingScheme scheme() {
+        return MarkingSchemes.shipped().of(register);
     }
 
     private Marking marking(String level) {
@@ -200,9 +226,16 @@ final class PlantedRegister {
         committee.getFeedbackList().getRecommendations().add(made);
         committee.getFeedbackList().getRecommendations().add(unmarked(Recommendation.class, next -> next.setAncestor(made)));
         committee.getFeedbackList().getConsultations().add(unmarked(ConsultationRound.class, round -> round.getAbout().add(made)));
-        committee.getFeedbackList().getConsultations().stream().filter(round -> round.getAbout().isEmpty()
-            || !round.getAbout().contains(made)).findFirst().orElseThrow().getSubmissions()
-            .add(unmarked(Submission.class, submission -> submission.setConfidential(true)));
+        round.getSubmissions().add(unmarked(Submission.class, submission -> {
+            submission.setConfidential(true);
+            submission.setParty(hidden);
+        }));
+        round.getSubmissions().add(unmarked(Submission.class, submission -> submission.setParty(hidden)));
+        round.getSubmissions().getFirst().getPoints().add(secrets.make(SubmissionPoint.class, point -> {
+            secrets.fill(point);
+            point.setMarking(marking("CONFIDENTIAL"));
+        }));
+        open.getMeasures().add(unmarked(Measure.class, measure -> measure.setMarking(marking("CONFIDENTIAL"))));
         committee.getFeedbackList().getLessons().add(unmarked(Lesson.class, lesson -> lesson.getLearnedFrom().add(closed())));
         committee.getFeedbackList().getStakeholders().add(unmarked(Stakeholder.class,
             stakeholder -> stakeholder.setParty(register.getOrganisations().getFirst())));

@@ -11,9 +11,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.consultum.index.IndexService;
+import org.consultum.index.RegisterIndex;
+import org.consultum.marking.MarkingScheme;
+import org.consultum.marking.MarkingSchemes;
+import org.consultum.marking.release.Recipients;
+import org.consultum.marking.release.ReleasedRegister;
 import org.consultum.samples.DicasSample;
 import org.consultum.samples.SamplePaper;
 import org.consultum.session.RegisterSession;
@@ -45,6 +52,8 @@ class RedactionTest {
     private CommandLineHarness cli;
     private final Secrets secrets = new Secrets();
     private String meeting;
+    private String round;
+    private String loop;
 
     @BeforeEach
     void plant() throws Exception {
@@ -52,6 +61,8 @@ class RedactionTest {
         SecretSections.install();
         var planted = new PlantedRegister(secrets);
         meeting = planted.meeting().getId();
+        round = planted.round().getId();
+        loop = planted.open().getId();
         var result = cli.service(RegisterSessions.class).create(folder.resolve("register"), planted.register());
         assertTrue(result instanceof OpenResult.Opened, () -> "the planted register can be stored: " + result);
         try (RegisterSession session = ((OpenResult.Opened) result).session()) {
@@ -85,6 +96,7 @@ class RedactionTest {
     void nothingMadeForThePublicHoldsASecret() throws IOException {
         Map<String, Integer> kinds = make("public", List.of("--recipient", "public"));
         assertTrue(kinds.size() >= KINDS, () -> kinds.size() + " kinds of output: " + kinds.keySet());
+        registerAndIndex(folder.resolve("public"));
         var search = new LeakSearch(secrets.contents().keySet()).files(folder.resolve("public"));
         assertEquals(Set.of(), search.found(), "secrets in output for the public");
         assertTrue(search.bytes() > 1_000_000, () -> search.bytes() + " bytes were searched");
@@ -117,6 +129,11 @@ class RedactionTest {
         file(kinds, to, "actions-csv", "actions.csv", recipient, "export", "actions", "register");
         file(kinds, to, "dashboard-pdf", "dashboard.pdf", recipient, "dashboard", "register");
         file(kinds, to, "dashboard-html", "dashboard.html", recipient, "dashboard", "register");
+        file(kinds, to, "answers-html", "answers.html", recipient, "answers", "register", "--round", round);
+        file(kinds, to, "answers-md", "answers.md", recipient, "answers", "register", "--round", round);
+        printed(kinds, to, "loop", recipient, "loop", "register", loop);
+        Path drawing = Files.createDirectory(to.resolve("loop-svg")).resolve("loop.svg");
+        run(kinds, "loop-svg", Stream.concat(Stream.of("loop", "register", loop, "--svg", drawing.toString()), recipient.stream()));
         printed(kinds, to, "dashboard-json", recipient, "dashboard", "register", "--json");
         printed(kinds, to, "dashboard", recipient, "dashboard", "register");
         printed(kinds, to, "loops", recipient, "loops", "register");
@@ -130,6 +147,35 @@ class RedactionTest {
         printed(kinds, to, "stats", recipient, "stats", "register");
         printed(kinds, to, "stats-json", recipient, "stats", "register", "--json");
         return kinds;
+    }
+
+    /** The released copy laid out as a register of its own, with its names of files and its search index. */
+    private void registerAndIndex(Path to) throws IOException {
+        var sessions = cli.service(RegisterSessions.class);
+        var whole = ((OpenResult.Opened) sessions.open(folder.resolve("register"), RegisterSessions.Mode.READ)).session();
+        try (whole) {
+            whole.loadAll();
+            MarkingScheme scheme = MarkingSchemes.shipped().of(whole.register());
+            ReleasedRegister released = ReleasedRegister.of(whole.register(), Recipients.everybody(scheme), scheme, whole::paper)
+                .orElseThrow();
+            try (var copy = ((OpenResult.Opened) sessions.create(to.resolve("copy"), released.register())).session()) {
+                for (String digest : released.papers()) {
+                    if (released.paper(digest).isPresent()) {
+                        try (InputStream content = Files.newInputStream(released.paper(digest).get())) {
+                            copy.keepPaper(content, "pdf");
+                        }
+                    }
+                }
+                copy.flush();
+                try (RegisterIndex index = cli.service(IndexService.class).open(copy)) {
+                    index.upToDate().toCompletableFuture().join();
+                    assertEquals(List.of(), index.search(Secrets.MARK + "*", Optional.empty(), 50).hits(), "found by searching");
+                }
+            }
+        }
+        try (Stream<Path> files = Files.walk(to.resolve("copy"))) {
+            assertTrue(files.anyMatch(file -> file.toString().contains("index")), "the index lies in the copy");
+        }
     }
 
     private void file(Map<String, Integer> kinds, Path to, String kind, String file, List<String> recipient, String... command)

@@ -13,11 +13,13 @@ import org.consultum.charts.Unit;
 import org.consultum.dashboard.DashboardFigures.AttendanceLine;
 import org.consultum.dashboard.DashboardFigures.Figure;
 import org.consultum.dashboard.internal.ChartFigure;
+import org.consultum.marking.MarkingScheme;
+import org.consultum.marking.MarkingSchemes;
+import org.consultum.marking.Protection;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Party;
 import org.consultum.model.Register;
-import org.consultum.model.derived.Markings;
 import org.consultum.reporting.report.ReportDocument;
 import org.consultum.reporting.report.ReportDocument.Column;
 import org.consultum.reporting.report.ReportDocument.Heading;
@@ -190,13 +192,14 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
     /** The highest marking of the register itself, of its committee and of everything whose title is in the report. */
     private static Optional<String> marking(RegisterSession session, DashboardFigures figures) {
         Register register = session.register();
+        MarkingScheme scheme = MarkingSchemes.shipped().of(register);
         Stream<String> named = Stream.of(figures.scope().committeeId().stream(),
             figures.deadlines().next().stream().flatMap(each -> each.behind() instanceof Behind.ElementOf one ? Stream.of(one.id())
                 : Stream.empty()), figures.attendance().lines().stream().map(AttendanceLine::id),
             figures.overdue().stream().map(DashboardFigures.OwnerOverdue::ownerId)).flatMap(ids -> ids);
         return Stream.concat(Stream.of((Element) register), named.distinct().flatMap(id -> session.find(id).stream()))
-            .map(Element::getMarking).filter(Objects::nonNull).max(Markings.byLevel(register))
-            .map(marking -> Markings.banner(marking, register)).filter(banner -> !banner.isBlank());
+            .map(element -> Protection.of(element.getMarking())).reduce(scheme::join).map(scheme::banner)
+            .filter(banner -> !banner.isBlank());
     }
 
     /** Words for a report in a language; English where there is no translation. */

@@ -1,6 +1,7 @@
 package org.consultum.marking;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.consultum.marking.internal.RollUp;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
@@ -53,6 +54,11 @@ public record EffectiveMarking(Protection protection, List<Reason> reasons, bool
     /** The effective marking under a scheme. */
     public static EffectiveMarking of(Element element, MarkingScheme scheme) {
         return RollUp.of(element, scheme);
+    }
+
+    /** How elements are protected together: what a document bears that shows them. */
+    public static Protection together(Stream<? extends Element> elements, MarkingScheme scheme) {
+        return elements.map(element -> of(element, scheme).protection()).reduce(Protection.NONE, scheme::join);
     }
 
     /** The effective marking under the scheme of the register, as far as it comes with the workbench. */

@@ -17,11 +17,30 @@ public final class Recipients {
     private Recipients() {
     }
 
-    /** The recipients of the profile, and the public in front where the profile does not describe it. */
+    /**
+     * The recipients of the profile, and the public in front where the profile does not describe it. Where it does the public still sees
+     * nothing closed and nothing above the levels the scheme opens to everybody.
+     */
     public static List<Recipient> of(Register register, MarkingScheme scheme) {
         List<Recipient> named = register.getProfile() == null ? List.of() : register.getProfile().getRecipients();
-        return named.stream().anyMatch(recipient -> PUBLIC.equals(recipient.getName())) ? List.copyOf(named)
-            : Stream.concat(Stream.of(everybody(scheme)), named.stream()).toList();
+        List<Recipient> all = named.stream().map(recipient -> isPublic(recipient) ? bounded(recipient, scheme) : recipient).toList();
+        return all.stream().anyMatch(Recipients::isPublic) ? all : Stream.concat(Stream.of(everybody(scheme)), all.stream()).toList();
+    }
+
+    private static boolean isPublic(Recipient recipient) {
+        return PUBLIC.equalsIgnoreCase(recipient.getName());
+    }
+
+    private static Recipient bounded(Recipient described, MarkingScheme scheme) {
+        Recipient everybody = everybody(scheme);
+        everybody.setName(described.getName());
+        Optional<String> level = Optional.ofNullable(described.getLevel());
+        if (level.isEmpty() || scheme.byLevel().compare(level, Optional.ofNullable(everybody.getLevel())) < 0) {
+            everybody.setLevel(described.getLevel());
+        }
+        everybody.getCaveats().addAll(described.getCaveats());
+        everybody.getReleasability().addAll(described.getReleasability());
+        return everybody;
     }
 
     /** The one recipient of a name, as it is written in the profile or without regard to case; empty when there is none or several. */

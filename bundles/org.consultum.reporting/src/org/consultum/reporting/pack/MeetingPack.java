@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.consultum.marking.EffectiveMarking;
+import org.consultum.marking.MarkingScheme;
+import org.consultum.marking.MarkingSchemes;
+import org.consultum.marking.Protection;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.ItemPurpose;
@@ -27,10 +30,8 @@ import org.consultum.model.PaperUse;
 import org.consultum.model.PaperVersion;
 import org.consultum.model.Party;
 import org.consultum.model.Register;
-import org.consultum.model.RegisterFactory;
 import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.AgendaTimes;
-import org.consultum.model.derived.Markings;
 import org.consultum.reporting.internal.text.Wording;
 
 /**
@@ -46,6 +47,7 @@ public final class MeetingPack {
     private final Function<String, Optional<Path>> files;
     private final String language;
     private final Wording wording;
+    private final MarkingScheme scheme;
     private final Map<String, PackPaper> papers = new LinkedHashMap<>();
     private final List<Element> marked = new ArrayList<>();
 
@@ -53,6 +55,7 @@ public final class MeetingPack {
         this.meeting = meeting;
         this.register = meeting.getCommittee() == null ? null : meeting.getCommittee().getRegister();
         this.files = files;
+        this.scheme = MarkingSchemes.shipped().of(register);
         this.language = language.isPresent() ? language.get()
                 : Stream.of(meeting.getCommittee() == null ? null : meeting.getCommittee().getLanguage(),
                 register == null ? null : register.getLanguage()).filter(tag -> tag != null && !tag.isBlank()).findFirst().orElse("en");
@@ -243,21 +246,11 @@ public final class MeetingPack {
             return "";
         }
         marked.add(meeting);
-        List<Marking> found = marked.stream().flatMap(element -> Markings.effective(element, register).stream()).toList();
-        Optional<Marking> highest = found.stream().max(Markings.byLevel(register));
-        if (highest.isEmpty()) {
-            return "";
-        }
-        var caveats = new LinkedHashSet<String>();
-        found.forEach(marking -> caveats.addAll(marking.getCaveats()));
-        Marking whole = RegisterFactory.eINSTANCE.createMarking();
-        whole.setLevel(highest.get().getLevel());
-        whole.getCaveats().addAll(caveats);
-        return banner(whole);
+        return scheme.banner(EffectiveMarking.together(marked.stream(), scheme));
     }
 
     private String banner(Marking marking) {
-        return register == null ? text(marking.getLevel()) : text(Markings.banner(marking, register));
+        return scheme.banner(Protection.of(marking));
     }
 
     private static String joined(String separator, String... parts) {

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.consultum.marking.MarkingScheme;
+import org.consultum.marking.MarkingSchemes;
+import org.consultum.marking.Protection;
 import org.consultum.model.Element;
 import org.consultum.model.Marking;
 import org.consultum.model.RegisterPackage;
-import org.consultum.model.derived.Markings;
 import org.consultum.rules.internal.Messages;
 import org.consultum.rules.internal.Names;
 import org.consultum.rules.internal.RegisterParts;
@@ -55,7 +57,8 @@ public final class ContainerMarked implements Rule<Element> {
         if (element.getMarking() == null && outer.isEmpty()) {
             return;
         }
-        var byLevel = Markings.byLevel(context.register());
+        MarkingScheme scheme = MarkingSchemes.shipped().of(context.register());
+        Comparator<Marking> byLevel = Comparator.comparing((Marking marking) -> Protection.of(marking).level(), scheme.byLevel());
         var below = below(element);
         if (element.getMarking() != null) {
             content(element, below, byLevel).ifPresent(findings::report);

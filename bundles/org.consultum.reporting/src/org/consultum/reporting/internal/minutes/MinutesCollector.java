@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,22 +12,23 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.consultum.marking.EffectiveMarking;
+import org.consultum.marking.MarkingScheme;
+import org.consultum.marking.MarkingSchemes;
+import org.consultum.marking.Protection;
 import org.consultum.meeting.minutes.MinutesSkeleton;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Correction;
 import org.consultum.model.Element;
 import org.consultum.model.ItemKind;
-import org.consultum.model.Marking;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.Minutes;
 import org.consultum.model.PaperUse;
 import org.consultum.model.Party;
 import org.consultum.model.Register;
-import org.consultum.model.RegisterFactory;
 import org.consultum.model.derived.AgendaNumbers;
-import org.consultum.model.derived.Markings;
 import org.consultum.reporting.minutes.MinutesDocument;
 import org.consultum.reporting.minutes.MinutesDocument.Approval;
 import org.consultum.reporting.minutes.MinutesDocument.Attendance;
@@ -229,20 +229,9 @@ public final class MinutesCollector {
         if (register == null) {
             return "";
         }
-        Stream<Marking> whole = leftOut == 0 ? Markings.effective(meeting, register).stream()
-                : Optional.ofNullable(meeting.getMarking()).stream();
-        List<Marking> found = Stream.concat(whole, marked.stream().flatMap(element -> Markings.effective(element, register).stream()))
-                .toList();
-        Optional<Marking> highest = found.stream().max(Markings.byLevel(register));
-        if (highest.isEmpty()) {
-            return "";
-        }
-        var caveats = new LinkedHashSet<String>();
-        found.forEach(marking -> caveats.addAll(marking.getCaveats()));
-        Marking banner = RegisterFactory.eINSTANCE.createMarking();
-        banner.setLevel(highest.get().getLevel());
-        banner.getCaveats().addAll(caveats);
-        return text(Markings.banner(banner, register));
+        MarkingScheme scheme = MarkingSchemes.shipped().of(register);
+        Protection whole = leftOut == 0 ? EffectiveMarking.of(meeting, scheme).protection() : Protection.of(meeting.getMarking());
+        return scheme.banner(scheme.join(whole, EffectiveMarking.together(marked.stream(), scheme)));
     }
 
     private static boolean present(String value) {
