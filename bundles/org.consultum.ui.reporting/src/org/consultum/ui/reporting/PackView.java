@@ -80,7 +80,7 @@ public final class PackView extends ViewPart implements RegisterListener {
         explanation.setText(Messages.view_explanation);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(explanation);
         createMeetings(page);
-        label(page, Messages.recipient);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label(page, Messages.recipient));
         recipients = new RecipientChoice(page, this::judge);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(recipients.control());
         createFile(page);
@@ -200,8 +200,10 @@ public final class PackView extends ViewPart implements RegisterListener {
             written.ifPresent(pack -> Program.launch(pack.toString()))));
     }
 
-    private static void label(Composite page, String text) {
-        Css.mark(new Label(page, SWT.NONE), Css.FIELD_LABEL).setText(text);
+    private static Label label(Composite page, String text) {
+        var label = Css.mark(new Label(page, SWT.NONE), Css.FIELD_LABEL);
+        label.setText(text);
+        return label;
     }
 
     private String committee(IndexEntry entry) {

@@ -109,7 +109,7 @@ public final class RecipientChoice {
     private List<String> names() {
         recipients = session.map(open -> Recipients.of(open.register(), MarkingWords.scheme(open.register()))).orElse(List.of());
         var names = new ArrayList<>(List.of(Messages.recipient_everything));
-        recipients.forEach(one -> names.add(Recipients.PUBLIC.equals(one.getName()) ? Messages.recipient_public
+        recipients.forEach(one -> names.add(Recipients.PUBLIC.equalsIgnoreCase(one.getName()) ? Messages.recipient_public
             : Objects.requireNonNullElse(one.getName(), "")));
         return names;
     }

@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String approval_signTitle;
     public static String approval_signature;
     public static String approval_title;
+    public static String approval_whichCommittee;
     public static String approvals_allHold;
     public static String approvals_altered;
     public static String approvals_changed;

@@ -22,7 +22,6 @@ import org.consultum.model.MembershipRole;
 import org.consultum.model.MinutesState;
 import org.consultum.model.Party;
 import org.consultum.model.Person;
-import org.consultum.model.Register;
 import org.consultum.model.ReviewPart;
 import org.consultum.review.approval.AddSignature;
 import org.consultum.review.approval.ApproveContent;
@@ -38,6 +37,7 @@ import org.consultum.review.approval.SigningKey;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.forms.Candidates;
 import org.consultum.ui.forms.Editing;
+import org.consultum.ui.forms.ElementPicker;
 import org.consultum.ui.review.internal.Messages;
 import org.consultum.ui.review.internal.Subjects;
 import org.consultum.ui.review.internal.approval.SigningDialog.Signing;
@@ -73,7 +73,6 @@ final class Approving {
         editing.register().commitPending();
         Optional<Committee> committee = committee(about.element());
         if (committee.isEmpty()) {
-            editing.reporter().tell(Messages.approval_title, Messages.approval_noCommittee);
             return;
         }
         ContentText content = editing.session().read(() -> CanonicalForm.of(about.element(), about.part()));
@@ -232,9 +231,19 @@ final class Approving {
             : editing.labels().getText(membership.getRole());
     }
 
-    /** Papers belong to the whole register; their approvals are kept by the first committee. */
+    /** Papers belong to the whole register; which committee keeps their approval is asked where there are several. */
     private Optional<Committee> committee(Element subject) {
-        Register register = editing.session().register();
-        return Candidates.committee(subject).or(() -> register.getCommittees().stream().findFirst());
+        Optional<Committee> own = Candidates.committee(subject);
+        List<Committee> committees = editing.session().register().getCommittees();
+        if (own.isPresent() || committees.size() == 1) {
+            return own.or(() -> Optional.of(committees.getFirst()));
+        }
+        if (committees.isEmpty()) {
+            editing.reporter().tell(Messages.approval_title, Messages.approval_noCommittee);
+            return Optional.empty();
+        }
+        var picker = new ElementPicker(shell, editing.labels(), committees);
+        picker.title(Messages.approval_whichCommittee);
+        return picker.pickOne("").map(Committee.class::cast);
     }
 }

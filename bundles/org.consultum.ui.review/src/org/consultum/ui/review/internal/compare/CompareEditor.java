@@ -24,7 +24,6 @@ public final class CompareEditor extends ElementEditor<Element> {
     private static final String KEYS = "org.consultum.ui.review.compareKeys";
 
     private Optional<ComparePage> page = Optional.empty();
-    private Optional<Image> icon = Optional.empty();
 
     public CompareEditor() {
         super(Element.class);
@@ -55,13 +54,9 @@ public final class CompareEditor extends ElementEditor<Element> {
         super.setPartName(Messages.bind(Messages.compare_of, name));
     }
 
-    /** The editor of the element itself has its icon. */
     @Override
     protected void setTitleImage(Image image) {
-        if (icon.isEmpty()) {
-            icon = Optional.of(image);
-            super.setTitleImage(image);
-        }
+        // The editor of the element itself has the icon of the element; this one keeps its own.
     }
 
     /**
