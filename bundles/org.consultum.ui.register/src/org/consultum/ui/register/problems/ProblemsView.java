@@ -154,7 +154,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void head(Composite parent) {
-        var head = new Composite(parent, SWT.NONE);
+        var head = Css.mark(new Composite(parent, SWT.NONE), Css.PAGE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(12, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
