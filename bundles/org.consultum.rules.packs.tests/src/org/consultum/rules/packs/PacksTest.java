@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,10 +16,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.consultum.model.MeetingState;
+import org.consultum.rules.CheckFinding;
+import org.consultum.rules.CheckRequest;
 import org.consultum.rules.Citation;
+import org.consultum.rules.RuleEngine;
 import org.consultum.rules.RulePack;
 import org.consultum.rules.deadline.DeadlineKept;
 import org.consultum.spi.rule.Rule;
+import org.consultum.testing.Fixture;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every pack and every rule we supply. */
@@ -29,6 +35,7 @@ class PacksTest {
         "F-04", "F-05", "F-07", "F-08", "F-09", "F-11", "F-12", "F-15", "F-17", "F-19", "G-01", "G-03", "I-02", "I-03", "I-04", "M-01",
         "M-02", "N-01", "N-03", "Q-01", "Q-02", "R-01", "R-02", "S-01", "S-02", "T-01", "T-03", "U-01", "U-02", "U-05", "U-08", "W-01", "W-02",
         "W-03", "H-01", "H-03", "H-04", "H-05", "H-06", "H-07");
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
     private static final Pattern ASKED = Pattern.compile("parameters\\(\\)\\.(?:number|flag|text)\\(\"(\\w+)\"\\)");
 
     private static List<RulePack> packs() {
@@ -131,6 +138,39 @@ class PacksTest {
                     .filter(other -> other.from().filter(last.plusDays(1)::equals).isPresent()).count(), pack.id() + " " + use.rule()));
             }
         }
+    }
+
+    @Test
+    void anEmptyNewMeetingIsNotRed() {
+        for (RulePack pack : packs()) {
+            var far = Boards.meeting("2026-12-01", MeetingState.DRAFT, meeting -> { }).fixture();
+            assertEquals(List.of(), about(far, pack), pack.id());
+            var withoutDay = Boards.meeting("2026-12-01", MeetingState.DRAFT, meeting -> meeting.with(one -> one.setStart(null))).fixture();
+            assertEquals(List.of(), about(withoutDay, pack), pack.id());
+        }
+    }
+
+    @Test
+    void ofAnEmptyMeetingTomorrowOnlyWhatIsDueIsNamed() {
+        for (RulePack pack : packs()) {
+            var near = Boards.meeting("2026-06-11", MeetingState.SCHEDULED, meeting -> { }).fixture();
+            assertTrue(about(near, pack).size() <= 2, () -> pack.id() + about(near, pack));
+        }
+    }
+
+    @Test
+    void anEmptyNewCommitteeIsNotRed() {
+        for (RulePack pack : packs()) {
+            var register = Boards.empty(board -> { }).fixture();
+            assertEquals(List.of(), new RuleEngine(Supplied.catalogue()).check(CheckRequest.of(register.register(), TODAY)
+                .by(Set.of(pack.id()))).stream().map(CheckFinding::message).toList(), pack.id());
+        }
+    }
+
+    private static List<String> about(Fixture register, RulePack pack) {
+        return new RuleEngine(Supplied.catalogue()).check(CheckRequest.of(register.register(), TODAY).by(Set.of(pack.id()))).stream()
+            .filter(finding -> finding.elementId().filter(register.meeting("Meeting").getId()::equals).isPresent())
+            .map(CheckFinding::message).toList();
     }
 
     @Test
