@@ -126,6 +126,15 @@ class CheckOutputTest {
     }
 
     @Test
+    void sarifIsValidByTheOfficialSchema() throws Exception {
+        SarifJudge judge = SarifJudge.find();
+        waive("");
+
+        assertEquals(List.of(), judge.faults(cli.run("check", "dicas", "--sarif", "--as-of", "2030-01-01").out()));
+        assertFalse(judge.faults("{\"version\": \"2.0.0\", \"runs\": [{}]}").isEmpty(), "the judge finds what is wrong");
+    }
+
+    @Test
     void fingerprintsStayWhenTheDayAndTheNumbersChange() throws IOException {
         assertEquals(fingerprint("2027-02-01"), fingerprint("2027-02-02"));
     }
