@@ -191,6 +191,13 @@ class CertifyTest {
     }
 
     @Test
+    void showsWhatTheReviewOfTheSampleMinutesChanged() throws Exception {
+        String text = cli.run("compare", "dicas", "--meeting", "dicas/2025/2", "--part", "minutes", "--from", "round-1").exits(0).out();
+
+        assertTrue(text.contains("The rating is kept{+ and says that it does not bind+}."), text);
+    }
+
+    @Test
     void comparesPublishedAgendas() throws Exception {
         for (JsonNode each : cli.run("list", "meetings", "dicas", "--json").json()) {
             String id = each.get("id").asText();

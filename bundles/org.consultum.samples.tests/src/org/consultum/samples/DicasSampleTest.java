@@ -39,6 +39,7 @@ import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage;
 import org.consultum.model.ResponseKind;
+import org.consultum.model.ReviewRound;
 import org.consultum.model.Role;
 import org.consultum.model.SuccessionKind;
 import org.consultum.model.VoteChoice;
@@ -225,8 +226,9 @@ class DicasSampleTest {
     @Test
     void everyFileOfAPaperIsThereWithItsDigest() {
         Set<String> digests = DicasSample.papers().stream().map(SamplePaper::sha256).collect(Collectors.toSet());
-        Set<String> used = Stream.concat(all(register, PaperVersion.class).stream().map(PaperVersion::getSha256),
-            all(register, ApprovalSignature.class).stream().map(ApprovalSignature::getSignature)).collect(Collectors.toSet());
+        Set<String> used = Stream.of(all(register, PaperVersion.class).stream().map(PaperVersion::getSha256),
+            all(register, ApprovalSignature.class).stream().map(ApprovalSignature::getSignature),
+            all(register, ReviewRound.class).stream().map(ReviewRound::getBaseline)).flatMap(each -> each).collect(Collectors.toSet());
         assertEquals(digests, used);
         assertEquals(8, DicasSample.papers().stream().filter(paper -> paper.mediaType().equals("application/pdf")).count());
         assertAll(DicasSample.papers().stream().filter(paper -> paper.extension().equals("pdf"))

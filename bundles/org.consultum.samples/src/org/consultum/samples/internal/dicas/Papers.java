@@ -18,6 +18,10 @@ final class Papers {
     static final SamplePaper TERMS_SIGNATURE = new SamplePaper("dicas-2024-1-01-terms-of-reference.p7s", "application/pkcs7-signature");
     /** SHA-256 of the certificate in {@link #TERMS_SIGNATURE}. */
     static final String TERMS_SIGNER = "127425847c9ea8cd9cffe77b6f1d9fafa279d150082f418eb08c3da240cadb36";
+    /** Minutes of the autumn meeting as their review began: content in the form consultum-content-1. */
+    static final SamplePaper MINUTES_BASELINE = new SamplePaper("dicas-2025-2-minutes-before-review.txt", "text/plain");
+    /** Agenda of the December meeting as its review began: content in the form consultum-content-1. */
+    static final SamplePaper AGENDA_BASELINE = new SamplePaper("dicas-2026-3-agenda-before-review.txt", "text/plain");
     static final SamplePaper PRODUCTION_1 = new SamplePaper("dicas-2025-1-03-joint-production-rev1.pdf", PDF);
     static final SamplePaper PRODUCTION_2 = new SamplePaper("dicas-2026-2-02-joint-production-rev2.pdf", PDF);
     static final SamplePaper MAINTENANCE = new SamplePaper("dicas-2026-2-03-ship-and-aircraft-maintenance.pdf", PDF);
@@ -105,7 +109,7 @@ final class Papers {
 
     static List<SamplePaper> files() {
         return List.of(TERMS, PRODUCTION_1, PRODUCTION_2, MAINTENANCE, BUDGET, SURVEY, PLAN, OPTIONS, ACTIONS, NOTE_VI,
-            TERMS_SIGNATURE);
+            TERMS_SIGNATURE, MINUTES_BASELINE, AGENDA_BASELINE);
     }
 
     /** A paper without a file, for a committee's own list. */

@@ -67,6 +67,7 @@ final class ReviewPractice {
                     parties.supplyJapan, parties.aviationUs));
                 made.getRequired().addAll(List.of(parties.underSecretary, parties.commissioner));
             });
+        round.setBaseline(Papers.MINUTES_BASELINE.sha256());
         ReviewQuestion rating = question(round, "Do the minutes say clearly that the priority rating does not bind?");
         question(round, "May the list of interfaces be published?");
 
@@ -115,6 +116,7 @@ final class ReviewPractice {
                 made.getReviewers().addAll(List.of(parties.underSecretary, parties.commissioner, parties.productionUs,
                     parties.productionJapan, parties.sustainmentUs, parties.sustainmentJapan, parties.supplyUs, parties.supplyJapan));
             });
+        round.setBaseline(Papers.AGENDA_BASELINE.sha256());
         ReviewQuestion order = question(round, "Is there time enough for the closed part?");
         AgendaItem pilot = MeetingPen.item(december, "Maintenance in private facilities: pilot results");
         ReviewComment standing = comment(round, parties.sustainmentUs, "2026-11-19T14:00:00Z", "Standing for how long?", pilot, "text",
