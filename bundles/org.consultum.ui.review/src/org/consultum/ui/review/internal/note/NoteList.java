@@ -14,7 +14,9 @@ import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.Paper;
 import org.consultum.model.PaperUse;
+import org.consultum.model.ReviewComment;
 import org.consultum.model.ReviewList;
+import org.consultum.model.ReviewRound;
 import org.consultum.review.note.PrivateNote;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.forms.Candidates;
@@ -31,7 +33,7 @@ final class NoteList {
         this.user = Objects.requireNonNull(user);
     }
 
-    /** What notes can be made at: a meeting, an item of an agenda, a paper; that or what holds it. */
+    /** What notes can be made at: a meeting, an item of an agenda, a paper; that, what holds it, or what a round is about. */
     static Optional<Element> subject(Object selected) {
         for (EObject at = selected instanceof EObject object ? object : null; at != null; at = at.eContainer()) {
             switch (at) {
@@ -43,6 +45,12 @@ final class NoteList {
                 }
                 case Paper paper -> {
                     return Optional.of(paper);
+                }
+                case ReviewComment comment when comment.getAbout() != null -> {
+                    return subject(comment.getAbout());
+                }
+                case ReviewRound round when round.getSubject() != null -> {
+                    return subject(round.getSubject());
                 }
                 case PaperUse use when use.getPaper() != null -> {
                     return Optional.of(use.getPaper());

@@ -23,13 +23,22 @@ public final class OpenedAgendas implements IStartup, IPartListener2 {
         workbench.getDisplay().asyncExec(() -> {
             for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
                 window.getPartService().addPartListener(this);
-                Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePartReference).ifPresent(this::partActivated);
+                Optional.ofNullable(window.getActivePage()).map(IWorkbenchPage::getActivePartReference).ifPresent(OpenedAgendas::look);
             }
         });
     }
 
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
+        look(reference);
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference reference) {
+        look(reference);
+    }
+
+    private static void look(IWorkbenchPartReference reference) {
         if (reference.getId().equals(AGENDA) && reference.getPart(false) instanceof IEditorPart editor
                 && editor.getEditorInput() instanceof ElementInput input) {
             var workbench = PlatformUI.getWorkbench();

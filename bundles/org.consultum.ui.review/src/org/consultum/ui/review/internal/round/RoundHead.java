@@ -39,7 +39,7 @@ final class RoundHead {
     private static final int LINES = 5;
     private static final int MOST_QUESTIONS = 6;
     private static final int MOST_REASON = 240;
-    private static final int TABLE_WIDTH = 480;
+    private static final int TABLE_WIDTH = 430;
     private static final int ANSWER_WIDTH = 320;
 
     private final RoundWork work;
@@ -239,7 +239,7 @@ final class RoundHead {
 
     private void verdictButtons() {
         var grid = new Composite(answer, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 4).applyTo(grid);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(grid);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grid);
         for (Verdict verdict : List.of(Verdict.AGREE, Verdict.AGREE_WITH_CHANGES, Verdict.OBJECT, Verdict.ABSTAIN)) {
             verdicts.add(button(grid, RoundLooks.sign(verdict) + " " + FeatureTexts.ofUser().label(verdict),
@@ -262,7 +262,7 @@ final class RoundHead {
     private static Table table(Composite parent) {
         var table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         table.setHeaderVisible(true);
-        int[] widths = {300, 420};
+        int[] widths = {265, 420};
         String[] headings = {Messages.round_asked_who, Messages.round_asked_verdict};
         for (int index = 0; index < widths.length; index++) {
             var column = new TableColumn(table, SWT.NONE);
