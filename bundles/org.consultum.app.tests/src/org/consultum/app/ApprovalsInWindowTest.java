@@ -164,8 +164,8 @@ class ApprovalsInWindowTest {
             tabs.notifyListeners(SWT.Selection, event);
         });
         String title = desk.on(item::getTitle);
-        desk.until("it says which item brings it", () -> desk.controls(desk.window().getShell(), Link.class,
-            one -> one.getText().contains("because of") && one.getText().contains(title)).size() == 1);
+        desk.until("it says which item brings it", () -> because(title).size() == 1);
+        desk.run(() -> because(title).getFirst().setFocus());
         desk.picture("marking-meeting-light");
         desk.run(() -> desk.page().toggleZoom(desk.page().getReference(desk.page().getActiveEditor())));
     }
@@ -197,6 +197,11 @@ class ApprovalsInWindowTest {
         String json = Files.readString(manifest);
         assertTrue(json.contains("\"closed\"") && json.contains("pack.pdf"), "it names the rule and the file");
         assertFalse(json.contains("Nominations to the industry panel"), "and nothing of what was left out");
+    }
+
+    private List<Link> because(String title) {
+        return desk.controls(desk.window().getShell(), Link.class,
+            one -> one.getText().contains("because of") && one.getText().contains(title));
     }
 
     private Meeting meeting(String slug) {

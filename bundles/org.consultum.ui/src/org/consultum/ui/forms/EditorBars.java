@@ -2,6 +2,7 @@ package org.consultum.ui.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.consultum.model.Element;
 import org.consultum.ui.Css;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,16 +20,21 @@ import org.eclipse.ui.services.IServiceLocator;
  */
 final class EditorBars {
 
+    private static final int MOMENT = 120;
+
     private final List<EditorBar> bars = new ArrayList<>();
+    private final Element element;
+    private final Runnable refresh = this::refresh;
     private final Composite area;
     private final Composite content;
 
     EditorBars(Composite parent, Editing editing, Element element, IServiceLocator site) {
+        this.element = Objects.requireNonNull(element);
         area = Css.mark(new Composite(parent, SWT.NONE), Css.PAGE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         bars.add(new MarkingBar(area, editing, element));
         bars.add(new LockBar(area, editing, element, site));
-        bars.add(new ProblemBar(area, editing, element, this::refresh));
+        bars.add(new ProblemBar(area, editing, element, this::later));
         bars.forEach(bar -> GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar.control()));
         content = new Composite(area, SWT.NONE);
         content.setLayout(new FillLayout());
@@ -41,8 +47,18 @@ final class EditorBars {
         return content;
     }
 
+    /** Shows what is to be said once nothing changes for a moment: what is in force for a committee takes a walk over all it has. */
+    void later() {
+        if (!area.isDisposed()) {
+            area.getDisplay().timerExec(MOMENT, refresh);
+        }
+    }
+
     /** Shows what is to be said now. */
-    void refresh() {
+    private void refresh() {
+        if (area.isDisposed() || element.eResource() == null) {
+            return;
+        }
         boolean changed = false;
         for (EditorBar bar : bars) {
             changed |= show(bar.control(), bar.refresh());

@@ -213,7 +213,7 @@ public abstract class ElementEditor<E extends Element> extends EditorPart implem
             if (element.filter(changed::contains).isPresent()) {
                 setPartName(editing.orElseThrow().labels().text(element.get()));
             }
-            bars.ifPresent(EditorBars::refresh);
+            bars.ifPresent(EditorBars::later);
             refresh(changed);
         }
     }
