@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.consultum.samples.DicasSample;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class NewAndGenerateTest {
         cli.run("new", "one", "--sample", "dicas").exits(0);
         cli.run("new", "two", "--sample", "dicas").exits(0);
         assertSameFiles(folder.resolve("one"), folder.resolve("two"));
-        assertEquals(10, files(folder.resolve("one/papers")).size());
+        assertEquals(DicasSample.papers().size(), files(folder.resolve("one/papers")).size());
     }
 
     @Test
