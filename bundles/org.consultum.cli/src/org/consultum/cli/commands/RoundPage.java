@@ -36,12 +36,14 @@ final class RoundPage {
 
     private final Round round;
     private final ReviewText text;
+    private final Map<ReviewComment, Located> places = new LinkedHashMap<>();
     private final FeatureTexts words = FeatureTexts.ofUser();
     private final StringBuilder page = new StringBuilder();
 
     RoundPage(Round round, ReviewText text) {
         this.round = round;
         this.text = text;
+        round.round().getComments().forEach(comment -> places.put(comment, text.locate(comment)));
     }
 
     /** For machines: one object. */
@@ -87,7 +89,7 @@ final class RoundPage {
     }
 
     private Map<String, Object> values(ReviewComment comment) {
-        Located located = text.locate(comment);
+        Located located = places.get(comment);
         Optional<Place.Found> found = located.place() instanceof Place.Found place ? Optional.of(place) : Optional.empty();
         var values = new LinkedHashMap<String, Object>();
         values.put("id", comment.getId());
@@ -153,7 +155,7 @@ final class RoundPage {
     }
 
     private boolean isOn(Section section, ReviewComment comment) {
-        Located located = text.locate(comment);
+        Located located = places.get(comment);
         return located.place() instanceof Place.Found
             && located.section().map(section::equals).orElse(section.title() && section.element() == comment.getAbout());
     }
@@ -162,7 +164,7 @@ final class RoundPage {
         line("  > ", Texts.of("reviewRound.comment", Objects.toString(Values.name(comment.getAuthor()), ""), moment(comment.getAt()),
             words.label(comment.getState())));
         if (comment.getPassage() != null) {
-            String words = switch (text.locate(comment).place()) {
+            String words = switch (places.get(comment).place()) {
                 case Place.Lost lost -> "reviewRound.passage.lost";
                 case Place.Found found when found.match() == Place.Match.CHANGED -> "reviewRound.passage.changed";
                 case Place.Found found when found.match() == Place.Match.MOVED -> "reviewRound.passage.moved";
