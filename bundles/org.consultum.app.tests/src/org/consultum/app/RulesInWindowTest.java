@@ -127,13 +127,14 @@ class RulesInWindowTest {
         // The details of an item stand beside the agenda where the editor is wide enough.
         desk.run(() -> desk.page().toggleZoom(desk.page().getReference(desk.page().getActiveEditor())));
         desk.until("the field of the minutes is shown", () -> minutes().isPresent());
+        Text field = desk.on(() -> minutes().orElseThrow());
         breakTheRule();
         String message = desk.on(() -> untimed().orElseThrow().message());
         String first = message.substring(0, Math.min(30, message.length()));
-        desk.until("the field explains what is wrong", () -> minutes().orElseThrow().getToolTipText().contains(first));
+        desk.until("the field explains what is wrong", () -> field.getToolTipText().contains(first));
         desk.picture("problem-marked-light");
         desk.run(() -> change(item, Literals.AGENDA_ITEM__MINUTES_PLANNED, 20));
-        desk.until("the field is right again", () -> !minutes().orElseThrow().getToolTipText().contains(first));
+        desk.until("the field is right again", () -> !field.getToolTipText().contains(first));
         desk.run(() -> desk.page().toggleZoom(desk.page().getReference(desk.page().getActiveEditor())));
     }
 
@@ -154,7 +155,7 @@ class RulesInWindowTest {
         assertEquals(REASON, desk.on(() -> waived().orElseThrow().waiver().orElseThrow().reason()));
         desk.until("it is hidden", () -> problemRow().isEmpty());
         showWaived(true);
-        desk.until("it is visible as waived", () -> problemRow().filter(row -> row.getText().endsWith("(waived)")).isPresent());
+        desk.until("it is visible as waived", () -> problemRow().filter(row -> row.getText().startsWith("Waived: ")).isPresent());
         desk.run(() -> problemRow().ifPresent(row -> select(row)));
         desk.until("its reason is there to read", () -> labels().contains(REASON));
         desk.picture("problem-waived-light");
@@ -251,7 +252,7 @@ class RulesInWindowTest {
 
     private Optional<TreeItem> problemRow() {
         String message = Stream.concat(untimed().stream(), waived().stream()).map(CheckFinding::message).findFirst().orElse("\u0000");
-        return items(problemTree().getItems()).filter(row -> row.getText().startsWith(message)).findFirst();
+        return items(problemTree().getItems()).filter(row -> row.getText().endsWith(message)).findFirst();
     }
 
     private Tree problemTree() {
