@@ -13,12 +13,13 @@ import org.consultum.model.Element;
 import org.consultum.model.ItemPurpose;
 import org.consultum.model.Paper;
 import org.consultum.model.PaperVersion;
+import org.consultum.model.Party;
 import org.consultum.model.Recipient;
 import org.eclipse.emf.ecore.EObject;
 
 /**
  * Cleans copies of agendas as they were published. They hold texts, not references: a line stays where its item is released now and was
- * not closed then, a paper where it is released under the name and with the content it had.
+ * not closed then, a paper where it is released under the name and with the content it had, a person where that name is released.
  */
 final class VersionLines {
 
@@ -27,6 +28,7 @@ final class VersionLines {
     private final Set<String> released = new HashSet<>();
     private final Set<String> withheld;
     private final Set<String> papers = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
 
     /**
      * @param copies everything that was copied, placeholders included
@@ -40,7 +42,11 @@ final class VersionLines {
         this.withheld = placeholders.stream().map(Element::getId).collect(Collectors.toSet());
         copies.keySet().forEach(original -> {
             switch (original) {
-                case AgendaItem item when !placeholders.contains(item) -> released.add(item.getId());
+                case AgendaItem item when !placeholders.contains(item) -> {
+                    released.add(item.getId());
+                    people.add(item.getPresenterNote());
+                }
+                case Party party -> people.add(party.getName());
                 case Paper paper -> names(paper);
                 default -> {
                     // no version names it
@@ -67,6 +73,7 @@ final class VersionLines {
                     lines.remove();
                 }
             } else {
+                line.getPresenters().removeIf(name -> !people.contains(name));
                 papers(line);
             }
         }

@@ -228,7 +228,10 @@ final class Withholding {
             case ActionItem action -> link(arising, element, action.getOrigin());
             case Recommendation made -> link(arising, element, made.getOrigin(), made.getAncestor());
             case AgendaItem item -> link(arising, element, item.getCarriedOverFrom(), item.getReferredFrom());
-            case PaperUse use -> uses(element, use.getPaper());
+            case PaperUse use -> {
+                uses(element, use.getPaper());
+                link(about, element, use.getVersion());
+            }
             case Evidence evidence -> uses(element, evidence.getPaper());
             case Response response -> paper(element, response.getDocument());
             case Submission submission -> {
