@@ -154,10 +154,12 @@ final class RoundPage {
         }
     }
 
+    /** Comments on an element as a whole stand below the first text of it. */
     private boolean isOn(Section section, ReviewComment comment) {
         Located located = places.get(comment);
-        return located.place() instanceof Place.Found
-            && located.section().map(section::equals).orElse(section.title() && section.element() == comment.getAbout());
+        Optional<Section> of = located.section().or(() -> text.sections().stream()
+            .filter(each -> each.element() == comment.getAbout()).findFirst()).or(() -> text.sections().stream().findFirst());
+        return located.place() instanceof Place.Found && of.filter(section::equals).isPresent();
     }
 
     private void comment(ReviewComment comment) {
