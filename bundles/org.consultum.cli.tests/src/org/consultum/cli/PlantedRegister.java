@@ -70,6 +70,7 @@ final class PlantedRegister {
         .orElseThrow();
     private final Meeting meeting;
     private final Organisation hidden;
+    private final Person nobody;
     private final ConsultationRound round;
     private final Recommendation open;
 
@@ -80,6 +81,7 @@ final class PlantedRegister {
             .findFirst().orElseThrow();
         this.hidden = unmarked(Organisation.class, one -> one.setMarking(marking("INTERNAL")));
         register.getOrganisations().add(hidden);
+        this.nobody = unmarked(Person.class, one -> one.setMarking(marking("INTERNAL")));
         this.round = committee.getFeedbackList().getConsultations().stream().filter(one -> one.getMarking() == null
             && !one.getSubmissions().isEmpty()).findFirst().orElseThrow();
         var everybody = Releasability.of(register, Recipients.everybody(scheme()), scheme());
@@ -279,7 +281,6 @@ final class PlantedRegister {
         person.setEmail(secrets.next("Person.email") + "@secret.example");
         person.setPhone(secrets.next("Person.phone"));
         person.getInterests().add(unmarked(Interest.class, interest -> { }));
-        Person nobody = unmarked(Person.class, one -> one.setMarking(marking("INTERNAL")));
         register.getPeople().add(nobody);
         meeting.getAgenda().getItems().getFirst().getPresenters().add(nobody);
         meeting.getAvailability().add(unmarked(Availability.class, availability -> availability.setParty(person)));
@@ -320,6 +321,7 @@ final class PlantedRegister {
                 each.setText(null);
                 each.setNumber("1");
                 each.getPresenters().clear();
+                each.getPresenters().add(nobody.getName());
             });
             version.getLines().add(open);
         }));
