@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * and without lines in files, which an edit moves.
  *
  * <p>Keeps identities and values only, no part of the register. The day is fixed: on another day, make another one. A rule that throws is
- * switched off until the next {@link #run}.
+ * switched off until the next {@link #run}, and calendars of holidays are read once in each.
  *
  * <p>Thread-safe. The model is read through the {@link ModelAccess} of the request. What changes while a full check runs is told with
  * {@link #changed} as always; it is looked at before that check returns.

@@ -98,7 +98,7 @@ final class LiveFindings {
         String id = String.valueOf(element.getId());
         var found = new ArrayList<CheckFinding>();
         for (EObject part : parts(element)) {
-            found.addAll(structure.check(part, target -> references.add(target, id)));
+            found.addAll(structure.check(part, (target, there) -> references.add(target, id, there)));
         }
         found.addAll(evaluation.chosen(element));
         store.put(id, NOWHERE, found);
@@ -170,6 +170,7 @@ final class LiveFindings {
         void removed(Element element) {
             String id = String.valueOf(element.getId());
             store.drop(id);
+            references.gone(id);
             ownFields.remove(id);
             waivers |= element instanceof Waiver || element instanceof Party;
             kinds.add(element.eClass());
@@ -177,7 +178,7 @@ final class LiveFindings {
             referring(id);
         }
 
-        /** Notes who refers to an element that came, went or changed. */
+        /** Notes who refers to an element that came or went. */
         private void referring(String id) {
             references.sources(id).forEach(source -> find.apply(source)
                 .filter(found -> OwnFields.within(request.register(), found)).ifPresent(referring::add));
@@ -197,7 +198,9 @@ final class LiveFindings {
 
         void changed(Element element) {
             referring.add(element);
-            referring(String.valueOf(element.getId()));
+            if (references.come(String.valueOf(element.getId()))) {
+                referring(String.valueOf(element.getId()));
+            }
             waivers |= element instanceof Waiver || element instanceof Party || element instanceof Register
                 || inForce.names(element.getId());
             boolean own = true;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
@@ -79,15 +78,15 @@ final class Structure {
 
     /** What is wrong with one object. */
     List<CheckFinding> check(EObject object) {
-        return check(object, target -> { });
+        return check(object, (target, there) -> { });
     }
 
     /**
      * What is wrong with one object.
      *
-     * @param targets told the identity of each element the object refers to, whether or not it is in the register
+     * @param targets told of each element the object refers to
      */
-    List<CheckFinding> check(EObject object, Consumer<String> targets) {
+    List<CheckFinding> check(EObject object, Targets targets) {
         var findings = new ArrayList<CheckFinding>();
         var diagnostics = new BasicDiagnostic();
         if (!ownOnly.validate(object, diagnostics, new HashMap<>())) {
@@ -100,14 +99,28 @@ final class Structure {
         for (EReference reference : object.eClass().getEAllReferences()) {
             if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived() && object.eIsSet(reference)) {
                 for (EObject target : targets(object, reference)) {
-                    identity(target).ifPresent(targets);
-                    if (!inRegister(target)) {
+                    boolean there = inRegister(target);
+                    identity(target).ifPresent(id -> targets.refers(id, there));
+                    if (!there) {
                         findings.add(dangling(object, reference, target));
                     }
                 }
             }
         }
         return findings;
+    }
+
+    /** Told of references. */
+    @FunctionalInterface
+    interface Targets {
+
+        /**
+         * An element is referred to.
+         *
+         * @param target its identity
+         * @param there whether it is in the register
+         */
+        void refers(String target, boolean there);
     }
 
     /** Whether a target has been found and is still part of the register. */
