@@ -194,12 +194,11 @@ final class ComparePage {
             .start(area.getDisplay(), false));
     }
 
-    /** Where the newest version is as it is now, the one before says more. */
+    /** Where the older version is as the newer one, one before it says more. */
     private void propose() {
         boolean same = compared.filter(found -> found.comparison().isEmpty()).isPresent();
         if (proposing && same && olderChoice.getSelectionIndex() > 0) {
             olderChoice.select(olderChoice.getSelectionIndex() - 1);
-            proposing = false;
             compare();
         }
     }
