@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class Composer {
 
-    private static final int LINES = 4;
+    private static final int LINES = 3;
 
     private final Composite area;
     private final Runnable layout;

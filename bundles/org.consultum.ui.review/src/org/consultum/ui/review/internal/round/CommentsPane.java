@@ -1,6 +1,8 @@
 package org.consultum.ui.review.internal.round;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -42,10 +44,13 @@ final class CommentsPane {
     private final ScrolledComposite scroller;
     private final Composite cards;
     private final Composer composer;
+    private final Map<ReviewComment, Control> controls = new HashMap<>();
     private ShownText shown = ShownText.NONE;
     private List<ReviewComment> listed = List.of();
     private Optional<ReviewComment> inHand = Optional.empty();
     private int first;
+    private List<ReviewComment> drawn = List.of();
+    private Optional<ReviewComment> handDrawn = Optional.empty();
 
     /**
      * Creates the pane.
@@ -66,7 +71,10 @@ final class CommentsPane {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
         openOnly = new Button(bar, SWT.CHECK);
         openOnly.setText(Messages.round_comments_openOnly);
-        openOnly.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> list()));
+        openOnly.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            list();
+            draw();
+        }));
         scroller = Css.mark(new ScrolledComposite(area, SWT.V_SCROLL), Css.PAGE);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -92,6 +100,7 @@ final class CommentsPane {
         shown = text;
         inHand = chosen;
         list();
+        draw();
     }
 
     /** Takes a comment in hand and brings it into view, on whatever page it is. */
@@ -101,6 +110,11 @@ final class CommentsPane {
             openOnly.setSelection(false);
         }
         list();
+        if (drawn.equals(page())) {
+            exchange();
+        } else {
+            draw();
+        }
     }
 
     /** The comment some steps after the one in hand, or before it; the first or last one when none is in hand. */
@@ -120,11 +134,41 @@ final class CommentsPane {
             || inHand.filter(comment::equals).isPresent()).toList();
         inHand.map(listed::indexOf).filter(at -> at >= 0 && (at < first || at >= first + PAGE)).ifPresent(at -> first = at / PAGE * PAGE);
         first = Math.clamp(first, 0, Math.max(0, (listed.size() - 1) / PAGE * PAGE));
-        draw();
+    }
+
+    /** The comments of the page that is shown. */
+    private List<ReviewComment> page() {
+        return listed.subList(first, Math.min(listed.size(), first + PAGE));
+    }
+
+    /** Draws only the card that is no longer in hand and the one that is. */
+    private void exchange() {
+        for (ReviewComment comment : drawn) {
+            Control before = controls.get(comment);
+            boolean chosen = inHand.filter(comment::equals).isPresent();
+            if (chosen || handDrawn.filter(comment::equals).isPresent()) {
+                card(comment).moveAbove(before);
+                before.dispose();
+            }
+        }
+        handDrawn = inHand;
+        cards.layout(true, true);
+        fit();
+        inHand.map(controls::get).ifPresent(this::reveal);
+    }
+
+    private Control card(ReviewComment comment) {
+        Control card = new CommentCard(cards, work, comment, inHand.filter(comment::equals).isPresent(), shown.lost().contains(comment),
+            () -> select.accept(comment), act).control();
+        controls.put(comment, card);
+        return card;
     }
 
     private void draw() {
         Point origin = scroller.getOrigin();
+        drawn = List.copyOf(page());
+        handDrawn = inHand;
+        controls.clear();
         for (Control child : cards.getChildren()) {
             child.dispose();
         }
@@ -136,20 +180,16 @@ final class CommentsPane {
         if (first > 0) {
             link(Messages.bind(Messages.round_comments_earlier, first), Math.max(0, first - PAGE));
         }
-        int end = Math.min(listed.size(), first + PAGE);
-        Optional<Control> card = Optional.empty();
+        int end = first + drawn.size();
         boolean heading = false;
-        for (ReviewComment comment : listed.subList(first, end)) {
-            boolean lost = shown.lost().contains(comment);
-            if (lost && !heading) {
+        for (ReviewComment comment : drawn) {
+            if (!heading && shown.lost().contains(comment)) {
                 heading = true;
                 var label = Css.mark(new Label(cards, SWT.WRAP), Css.SECTION);
                 label.setText(Messages.round_comments_lost);
                 GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
             }
-            boolean chosen = inHand.filter(comment::equals).isPresent();
-            Control control = new CommentCard(cards, work, comment, chosen, lost, () -> select.accept(comment), act).control();
-            card = chosen ? Optional.of(control) : card;
+            card(comment);
         }
         if (end < listed.size()) {
             link(Messages.bind(Messages.round_comments_later, listed.size() - end), first + PAGE);
@@ -157,7 +197,7 @@ final class CommentsPane {
         cards.layout(true, true);
         fit();
         scroller.setOrigin(origin);
-        card.ifPresent(this::reveal);
+        inHand.map(controls::get).ifPresent(this::reveal);
     }
 
     private void link(String text, int page) {
