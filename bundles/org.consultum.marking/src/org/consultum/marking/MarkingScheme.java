@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consultum.model.Marking;
 
 /**
  * A marking scheme: which levels there are and in which order, caveats, to whom content may be released, and what is printed where. Data,
@@ -123,6 +124,11 @@ public record MarkingScheme(String id, String name, List<Level> levels, List<Cav
     /** Compares levels by their codes, the lower first. No level is the lowest; one the scheme does not know is above all it knows. */
     public Comparator<Optional<String>> byLevel() {
         return Comparator.comparingInt(code -> code.isEmpty() ? -1 : rank(code.get()).orElse(Integer.MAX_VALUE));
+    }
+
+    /** Compares markings by their levels, the lower first. */
+    public Comparator<Marking> byLevelOfMarking() {
+        return Comparator.comparing((Marking marking) -> Protection.of(marking).level(), byLevel());
     }
 
     /** What protects both: the higher level, all caveats, and only those to whom both may be released. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.consultum.agenda.internal.Messages;
 import org.consultum.edit.Labels;
+import org.consultum.marking.MarkingSchemes;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.Marking;
@@ -20,7 +21,6 @@ import org.consultum.model.PaperVersion;
 import org.consultum.model.Party;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
-import org.consultum.model.derived.Markings;
 import org.eclipse.emf.ecore.EObject;
 
 /** Looks at the papers of one meeting on one day. */
@@ -36,7 +36,7 @@ final class PaperCheck {
         this.today = today;
         this.usuallyDue = usuallyDue;
         register = meeting.getCommittee() == null ? null : meeting.getCommittee().getRegister();
-        byLevel = Markings.byLevel(register);
+        byLevel = MarkingSchemes.shipped().of(register).byLevelOfMarking();
     }
 
     ItemReadiness item(AgendaItem item) {

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.consultum.marking.MarkingScheme;
 import org.consultum.marking.MarkingSchemes;
-import org.consultum.marking.Protection;
 import org.consultum.model.Element;
 import org.consultum.model.Marking;
 import org.consultum.model.RegisterPackage;
@@ -57,8 +55,7 @@ public final class ContainerMarked implements Rule<Element> {
         if (element.getMarking() == null && outer.isEmpty()) {
             return;
         }
-        MarkingScheme scheme = MarkingSchemes.shipped().of(context.register());
-        Comparator<Marking> byLevel = Comparator.comparing((Marking marking) -> Protection.of(marking).level(), scheme.byLevel());
+        var byLevel = MarkingSchemes.shipped().of(context.register()).byLevelOfMarking();
         var below = below(element);
         if (element.getMarking() != null) {
             content(element, below, byLevel).ifPresent(findings::report);
