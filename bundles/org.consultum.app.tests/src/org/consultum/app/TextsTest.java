@@ -32,6 +32,8 @@ class TextsTest {
         "org.consultum.ui.meeting,org/consultum/ui/meeting/messages", "org.consultum.ui.meeting,plugin",
         "org.consultum.ui.planning,org/consultum/ui/planning/messages", "org.consultum.ui.planning,plugin",
         "org.consultum.ui.review,org/consultum/ui/review/internal/messages", "org.consultum.ui.review,plugin",
+        "org.consultum.review,org/consultum/review/internal/round/messages",
+        "org.consultum.review,org/consultum/review/internal/approval/messages",
         "org.consultum.ui.feedback,org/consultum/ui/feedback/internal/messages", "org.consultum.ui.feedback,plugin",
         "org.consultum.ui.engagement,org/consultum/ui/engagement/internal/messages", "org.consultum.ui.engagement,plugin",
         "org.consultum.ui.dashboard,org/consultum/ui/dashboard/internal/messages", "org.consultum.ui.dashboard,plugin",

@@ -14,9 +14,13 @@ import org.consultum.model.Agenda;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.AgendaTemplate;
 import org.consultum.model.AgendaVersion;
+import org.consultum.model.Anchored;
+import org.consultum.model.Approval;
+import org.consultum.model.ApprovalSignature;
 import org.consultum.model.AttendanceEvent;
 import org.consultum.model.Availability;
 import org.consultum.model.Charter;
+import org.consultum.model.CommentReply;
 import org.consultum.model.ConsultationQuestion;
 import org.consultum.model.ConsultationRound;
 import org.consultum.model.ContactPoint;
@@ -49,11 +53,15 @@ import org.consultum.model.ProgressNote;
 import org.consultum.model.Property;
 import org.consultum.model.QuorumKind;
 import org.consultum.model.QuorumRule;
+import org.consultum.model.Recipient;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.Response;
 import org.consultum.model.ReviewInput;
+import org.consultum.model.ReviewQuestion;
+import org.consultum.model.ReviewRound;
+import org.consultum.model.RoundVerdict;
 import org.consultum.model.RuleOverride;
 import org.consultum.model.RulePackUse;
 import org.consultum.model.Seat;
@@ -63,6 +71,7 @@ import org.consultum.model.Submission;
 import org.consultum.model.SubmissionPoint;
 import org.consultum.model.Succession;
 import org.consultum.model.Vote;
+import org.consultum.model.Waiver;
 import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.MeetingNumbers;
 import org.eclipse.emf.ecore.EObject;
@@ -185,6 +194,22 @@ public final class Labels {
             case AgendaVersion version -> join(" ", type(version), text(version.getLabel()));
             case AgendaTemplate template -> text(template.getName());
             case Motion motion -> line(motion.getText());
+            default -> review(object);
+        };
+    }
+
+    /** What reviews consist of. */
+    private String review(EObject object) {
+        return switch (object) {
+            case ReviewRound round -> text(round.getTitle());
+            case ReviewQuestion question -> line(question.getText());
+            case RoundVerdict verdict -> pair(loaded(verdict, Literals.ROUND_VERDICT__REVIEWER), words.label(verdict.getVerdict()));
+            case Anchored remark -> line(remark.getText());
+            case CommentReply reply -> line(reply.getText());
+            case Approval approval -> function(words.label(approval.getKind()), loaded(approval, Literals.APPROVAL__BY));
+            case ApprovalSignature signature -> text(signature.getSigner());
+            case Waiver waiver -> join(" ", text(waiver.getRule()), loaded(waiver, Literals.WAIVER__ABOUT));
+            case Recipient recipient -> text(recipient.getName());
             default -> value(object);
         };
     }
