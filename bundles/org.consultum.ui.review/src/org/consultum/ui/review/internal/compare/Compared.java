@@ -18,11 +18,11 @@ import org.consultum.session.RegisterSession;
  *
  * @param older the older version
  * @param newer the newer version
- * @param before elements of the older version in its order
- * @param after elements of the newer version in its order
+ * @param before elements of the older version in its order, as they are called there
+ * @param after elements of the newer version in its order, as they are called there
  * @param comparison the differences
  */
-record Compared(VersionSource older, VersionSource newer, List<String> before, List<String> after, VersionComparison comparison) {
+record Compared(VersionSource older, VersionSource newer, List<Heading> before, List<Heading> after, VersionComparison comparison) {
 
     Compared {
         Objects.requireNonNull(older);
@@ -30,6 +30,10 @@ record Compared(VersionSource older, VersionSource newer, List<String> before, L
         Objects.requireNonNull(comparison);
         before = List.copyOf(before);
         after = List.copyOf(after);
+    }
+
+    /** What an element is called in a version: with the number it has there. */
+    record Heading(String id, String text) {
     }
 
     /**
@@ -41,7 +45,8 @@ record Compared(VersionSource older, VersionSource newer, List<String> before, L
         Optional<ContentText> one = older.content(session);
         Optional<ContentText> other = newer.content(session);
         return one.isEmpty() || other.isEmpty() ? Optional.empty()
-            : Optional.of(new Compared(older, newer, ids(one.get()), ids(other.get()), VersionComparison.of(one.get(), other.get())));
+            : Optional.of(new Compared(older, newer, headings(one.get()), headings(other.get()),
+                VersionComparison.of(one.get(), other.get())));
     }
 
     /** What is shown: everything, or only what differs. */
@@ -70,25 +75,27 @@ record Compared(VersionSource older, VersionSource newer, List<String> before, L
         };
     }
 
-    private List<Block> blocks(List<String> order, boolean onlyDifferences, TextPiece.Kind elsewhere) {
+    private List<Block> blocks(List<Heading> order, boolean onlyDifferences, TextPiece.Kind elsewhere) {
         var blocks = new ArrayList<Block>();
-        for (String id : order) {
-            comparison.change(id).filter(change -> !onlyDifferences || change.kind() != ElementChange.Kind.SAME).ifPresent(change ->
-                blocks.add(new Block(id, kind(change), Math.max(0, change.depth() - 1), heading(change), change.text(),
-                    change.fields().stream().map(field -> line(field, elsewhere)).filter(line -> !line.pieces().isEmpty()).toList())));
+        for (Heading heading : order) {
+            comparison.change(heading.id()).filter(change -> !onlyDifferences || change.kind() != ElementChange.Kind.SAME)
+                .ifPresent(change -> blocks.add(new Block(heading.id(), kind(change), Math.max(0, change.depth() - 1),
+                    called(heading, change), change.text(), change.fields().stream().map(field -> line(field, elsewhere))
+                        .filter(line -> !line.pieces().isEmpty()).toList())));
         }
         return blocks;
     }
 
-    private static String heading(ElementChange change) {
-        return change.heading().isBlank() ? change.typeLabel() : change.heading();
+    /** A class says more in the language of the user than as the content names it. */
+    private static String called(Heading heading, ElementChange change) {
+        return heading.text().isBlank() || heading.text().equals(change.type()) ? change.typeLabel() : heading.text();
     }
 
     private static Block.Line line(FieldDifference field, TextPiece.Kind elsewhere) {
         return new Block.Line(field.label(), field.pieces().stream().filter(piece -> piece.kind() != elsewhere).toList());
     }
 
-    private static List<String> ids(ContentText content) {
-        return content.sections().stream().map(ContentText.Section::id).toList();
+    private static List<Heading> headings(ContentText content) {
+        return content.sections().stream().map(section -> new Heading(section.id(), section.heading())).toList();
     }
 }
