@@ -25,8 +25,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class ReviewerTable {
 
     private static final int LINES = 7;
-    private static final int NAME_WIDTH = 350;
-    private static final int MUST_WIDTH = 110;
+    private static final int NAME_WIDTH = 262;
+    private static final int MUST_WIDTH = 118;
 
     private final Editing editing;
     private final Runnable changed;
