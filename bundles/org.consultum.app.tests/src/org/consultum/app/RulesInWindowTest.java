@@ -278,7 +278,7 @@ class RulesInWindowTest {
     }
 
     private Button check() {
-        return desk.controls(view(), Button.class, button -> (button.getStyle() & SWT.CHECK) != 0).getFirst();
+        return desk.controls(view(), Button.class, button -> (button.getStyle() & SWT.TOGGLE) != 0).getFirst();
     }
 
     private void showWaived(boolean shown) {

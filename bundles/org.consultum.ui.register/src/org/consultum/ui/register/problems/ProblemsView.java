@@ -154,7 +154,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void head(Composite parent) {
-        var head = Css.mark(new Composite(parent, SWT.NONE), Css.PAGE);
+        var head = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(12, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -167,7 +167,8 @@ public final class ProblemsView extends ViewPart {
                 tree.viewer().getTree().setFocus();
             }
         });
-        waived = new Button(head, SWT.CHECK);
+        // No box to tick: the platform's style sheet gives those in views a background that hides their tick.
+        waived = new Button(head, SWT.TOGGLE);
         waived.setText(Messages.problems_showWaived);
         waived.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
         progress = new ProgressBar(head, SWT.INDETERMINATE);
