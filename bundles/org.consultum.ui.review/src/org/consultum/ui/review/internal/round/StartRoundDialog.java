@@ -99,6 +99,7 @@ final class StartRoundDialog extends FormDialog {
         questions = lines(Messages.round_start_questions, "", 3);
         questions.setMessage(Messages.round_start_questionsHint);
         note = lines(Messages.round_start_note, "", 2);
+        title.setFocus();
     }
 
     /** The label of a field of several lines stands beside its first one. */
