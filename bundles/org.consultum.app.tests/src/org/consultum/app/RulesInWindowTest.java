@@ -172,7 +172,8 @@ class RulesInWindowTest {
         desk.run(() -> PlatformUI.getWorkbench().getService(ElementEditors.class).open(desk.page(), desk.session(), committee));
         desk.until("its rule packs are listed", () -> packRow("IETF").isPresent());
         desk.run(() -> selectPack("IETF"));
-        desk.until("their parameters are listed", () -> table("In the pack").filter(table -> row(table, "offered minutes") >= 0).isPresent());
+        desk.until("their parameters are listed",
+            () -> table("In the pack").filter(table -> row(table, "offered minutes") >= 0).isPresent());
         Table parameters = desk.on(() -> table("In the pack").orElseThrow());
         desk.run(() -> {
             parameters.setFocus();

@@ -70,7 +70,8 @@ final class ProblemDetails {
     private void explain(Page page, CheckFinding finding) {
         String kind = ProblemWords.severity(finding.severity());
         page.title(labels.image((finding.counts() ? ProblemWords.sign(finding.severity()) : Images.WAIVED).descriptor()),
-            finding.counts() ? kind : Messages.bind(Messages.problems_kindWaived, kind), "");
+            finding.counts() ? kind : Messages.bind(Messages.problems_kindWaived, kind),
+            finding.citation().isPresent() ? Messages.bind(Messages.details_rule, ProblemWords.rule(finding)) : "");
         Composite body = page.plain();
         text(body, finding.message());
         if (!finding.remedy().isBlank()) {
@@ -79,10 +80,7 @@ final class ProblemDetails {
         finding.waiver().ifPresent(waiver -> waived(body, waiver));
         actions(body, finding);
         link(body, Messages.bind(Messages.details_open, tasks.where(finding)), open);
-        finding.citation().ifPresent(citation -> {
-            quiet(body, Messages.bind(Messages.details_rule, ProblemWords.rule(finding)));
-            SourceLines.add(body, citation);
-        });
+        finding.citation().ifPresent(citation -> SourceLines.add(body, citation));
     }
 
     /** The ways to put it right first, best first; then how to accept it. */

@@ -22,7 +22,8 @@ public final class ProblemHandler extends AbstractHandler {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         switch (event.getCommand().getId()) {
             case ProblemMenu.SHOW -> show(window, event);
-            case ProblemMenu.WAIVE -> named(event).or(() -> view(window).flatMap(ProblemsView::selected)).ifPresent(finding -> waive(window, finding));
+            case ProblemMenu.WAIVE -> named(event).or(() -> view(window).flatMap(ProblemsView::selected))
+                .ifPresent(finding -> waive(window, finding));
             default -> view(window).ifPresent(ProblemsView::fix);
         }
         return null;

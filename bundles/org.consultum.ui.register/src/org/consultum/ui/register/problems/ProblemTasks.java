@@ -70,7 +70,8 @@ final class ProblemTasks {
     String where(CheckFinding finding) {
         Optional<Element> element = element(finding);
         String place = element.map(labels::text).or(() -> finding.file().map(Object::toString)).orElse("");
-        return field(finding, element).map(field -> Messages.bind(Messages.problems_where, place, labels.featureLabel(field))).orElse(place);
+        return field(finding, element).map(field -> Messages.bind(Messages.problems_where, place, labels.featureLabel(field)))
+            .orElse(place);
     }
 
     private static Optional<EStructuralFeature> field(CheckFinding finding, Optional<Element> element) {

@@ -161,7 +161,8 @@ public final class RulePackForm {
             case REGISTER -> Messages.packs_byRegister;
             case HERE -> ofCommittee ? Messages.packs_byCommittee : Messages.packs_byRegister;
         });
-        column(layout, Messages.packs_columnSource, 5, row -> row.installed().map(RulePackForm::source).orElse(Messages.packs_notInstalled));
+        column(layout, Messages.packs_columnSource, 5,
+            row -> row.installed().map(RulePackForm::source).orElse(Messages.packs_notInstalled));
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Function<Row, String> text) {

@@ -62,7 +62,8 @@ final class RuleParameterTable {
         var buttons = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(buttons);
         change = button(buttons, Images.RENAME, Messages.packs_change, this::change);
-        restore = button(buttons, Images.CLEAR, Messages.packs_restore, () -> row().ifPresent(one -> packs.restore(pack.orElseThrow(), one)));
+        restore = button(buttons, Images.CLEAR, Messages.packs_restore,
+            () -> row().ifPresent(one -> packs.restore(pack.orElseThrow(), one)));
         source = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(source);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(source);
