@@ -111,8 +111,4 @@ public final class ReleasedRegister {
     public ReleaseManifest manifest() {
         return ReleaseManifest.of(source, this, scheme, new LinkedHashMap<>(fieldsLeftOut));
     }
-
-    Map<EObject, EObject> copies() {
-        return copies;
-    }
 }
