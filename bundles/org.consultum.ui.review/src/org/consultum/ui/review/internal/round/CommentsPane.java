@@ -69,7 +69,8 @@ final class CommentsPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         count = Css.mark(new Label(bar, SWT.NONE), Css.SECTION);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-        openOnly = new Button(bar, SWT.CHECK);
+        // No box to tick: the style sheet of editors hides the tick in the light appearance.
+        openOnly = new Button(bar, SWT.TOGGLE);
         openOnly.setText(Messages.round_comments_openOnly);
         openOnly.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             list();

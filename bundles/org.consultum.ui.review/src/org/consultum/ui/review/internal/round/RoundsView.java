@@ -133,7 +133,8 @@ public final class RoundsView extends ViewPart implements RegisterListener {
                 table.control().setFocus();
             }
         });
-        mine = new Button(bar, SWT.CHECK);
+        // No box to tick: the style sheet of views hides the tick in the light appearance.
+        mine = new Button(bar, SWT.TOGGLE);
         mine.setText(Messages.round_list_mine);
         mine.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show()));
         who = new Link(bar, SWT.NONE);
