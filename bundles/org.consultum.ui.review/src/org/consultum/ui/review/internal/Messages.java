@@ -253,6 +253,8 @@ public final class Messages extends NLS {
     public static String round_start_questionsHint;
     public static String round_start_reviewers;
     public static String round_start_silence;
+    public static String round_start_silenceAgrees;
+    public static String round_start_silenceNone;
     public static String round_start_silenceOff;
     public static String round_start_silenceOn;
     public static String round_start_silenceOpen;

@@ -22,7 +22,6 @@ import org.consultum.ui.review.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -46,7 +45,7 @@ final class StartRoundDialog extends FormDialog {
     private Text time;
     private ZoneChoice zone;
     private Label moment;
-    private Button silence;
+    private Combo silence;
     private Label silenceMeans;
     private Text questions;
     private Text note;
@@ -94,7 +93,7 @@ final class StartRoundDialog extends FormDialog {
         }
         reviewers = new ReviewerTable(top(place(Messages.round_start_reviewers)), editing, subject, clock, this::judge);
         deadline(top(place(Messages.round_start_deadline)));
-        silence = flag(Messages.round_start_silence, false);
+        silence = choice(Messages.round_start_silence, List.of(Messages.round_start_silenceNone, Messages.round_start_silenceAgrees), 0);
         silenceMeans = explain(Messages.round_start_silenceOff);
         questions = lines(Messages.round_start_questions, "", 3);
         questions.setMessage(Messages.round_start_questionsHint);
@@ -157,12 +156,12 @@ final class StartRoundDialog extends FormDialog {
         Optional<ZonedDateTime> until = moment();
         String words = until.map(Deadlines::inWords).orElse("");
         show(moment, until.map(end -> Deadlines.explained(end, clock.instant())).orElse(""));
-        show(silenceMeans, !silence.getSelection() ? Messages.round_start_silenceOff
+        show(silenceMeans, silence.getSelectionIndex() == 0 ? Messages.round_start_silenceOff
             : until.isEmpty() ? Messages.round_start_silenceOpen : Messages.bind(Messages.round_start_silenceOn, words));
         Optional<String> missing = missing(until);
         if (missing.isEmpty()) {
             answer = Optional.of(new Answer(title.getText().strip(), chosenPart(), reviewers.asked(), reviewers.required(),
-                until.orElseThrow(), silence.getSelection(), questions.getText().lines().map(String::strip)
+                until.orElseThrow(), silence.getSelectionIndex() == 1, questions.getText().lines().map(String::strip)
                     .filter(line -> !line.isEmpty()).toList(), words(note)));
         }
         return missing;
