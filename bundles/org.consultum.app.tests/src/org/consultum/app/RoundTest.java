@@ -129,7 +129,9 @@ class RoundTest {
         assertTrue(desk.on(() -> desk.controls(dialog, Text.class, text -> text.getText().startsWith("Minutes of DICAS 2026/2")).size()) == 1,
             "a title is proposed");
         desk.run(() -> {
-            press(button(dialog, "Silence procedure: who says nothing agrees"), true);
+            Combo silence = desk.controls(dialog, Combo.class, combo -> combo.indexOf("has agreed (silence procedure)") >= 0).getFirst();
+            silence.select(silence.indexOf("has agreed (silence procedure)"));
+            silence.notifyListeners(SWT.Selection, new Event());
             Text questions = desk.controls(dialog, Text.class, text -> text.getMessage().startsWith("One question a line")).getFirst();
             questions.setText("Is the vote on the trial lot recorded as it was?");
         });
@@ -340,15 +342,6 @@ class RoundTest {
 
     private List<String> labels() {
         return desk.controls(shell(), Label.class, Control::isVisible).stream().map(Label::getText).toList();
-    }
-
-    private static void press(Button button, boolean on) {
-        button.setSelection(on);
-        button.notifyListeners(SWT.Selection, new Event());
-    }
-
-    private Button button(Shell dialog, String label) {
-        return desk.controls(dialog, Button.class, button -> button.getText().replace("&", "").equals(label)).getFirst();
     }
 
     private Shell shell() {
