@@ -126,8 +126,8 @@ class RoundTest {
     private void start() {
         int before = desk.on(() -> committee().getReviewList().getRounds().size());
         Shell dialog = desk.dialog("org.consultum.ui.review.startRound", "Start a review round");
-        assertTrue(desk.on(() -> desk.controls(dialog, Text.class, text -> text.getText().startsWith("Minutes of DICAS 2026/2")).size()) == 1,
-            "a title is proposed");
+        assertEquals(1, desk.on(() -> desk.controls(dialog, Text.class,
+            text -> text.getText().startsWith("Minutes of DICAS 2026/2")).size()), "a title is proposed");
         desk.run(() -> {
             Combo silence = desk.controls(dialog, Combo.class, combo -> combo.indexOf("has agreed (silence procedure)") >= 0).getFirst();
             silence.select(silence.indexOf("has agreed (silence procedure)"));
@@ -281,8 +281,8 @@ class RoundTest {
     /** Chooses in whose name is spoken: the reviewer at a place of the list. */
     private void speakFor(int reviewer) {
         desk.run(() -> {
-            Combo as = desk.controls(shell(), Combo.class, combo -> combo.isVisible() && combo.getItemCount() >= round.getReviewers().size())
-                .getFirst();
+            Combo as = desk.controls(shell(), Combo.class,
+                combo -> combo.isVisible() && combo.getItemCount() >= round.getReviewers().size()).getFirst();
             as.select(reviewer);
             as.notifyListeners(SWT.Selection, new Event());
         });
