@@ -122,6 +122,8 @@ class WindowTest {
         openSample();
         show("agenda");
         TreeViewer explorer = desk.on(this::explorer);
+        // properties are of the part that is active
+        desk.run(() -> desk.page().activate(desk.page().findView("org.consultum.ui.register.explorer")));
         desk.run(() -> explorer.expandToLevel(4));
         desk.until("a year is shown", () -> items(explorer.getTree()).stream().anyMatch(item -> item.getText().matches("\\d{4}")));
         assertTrue(desk.on(() -> items(explorer.getTree()).stream().allMatch(item -> item.getItemCount() <= 200)), "no node is too long");

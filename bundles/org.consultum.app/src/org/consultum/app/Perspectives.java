@@ -47,7 +47,6 @@ final class Perspectives {
         layout.setEditorOnboardingText(Messages.editors_empty);
         layout.addEditorOnboardingCommandId("org.consultum.ui.register.newMeeting");
         layout.addEditorOnboardingCommandId("org.consultum.ui.register.find");
-        layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
         layout.setEditorOnboardingImageUri("platform:/plugin/org.consultum.app/icons/about.svg");
     }
 

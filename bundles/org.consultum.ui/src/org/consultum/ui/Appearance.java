@@ -7,10 +7,11 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -60,17 +61,22 @@ public final class Appearance {
     /** Tells the platform which theme to start with. Called before the workbench is created, so that no window changes its colours. */
     public void prepare(Display display) {
         platform.put(PLATFORM_KEY, theme(choice()));
-        display.addFilter(SWT.Skin, Appearance::leaveRowsAlone);
+        display.addFilter(SWT.Skin, event -> {
+            if (isLeftAlone(event.widget)) {
+                event.type = SWT.None;
+            }
+        });
     }
 
     /**
-     * Rows have the colours of their table; themes say nothing of a row by itself. Virtual tables of GTK make rows while others are
-     * removed, which nobody disposes afterwards: a theme engine that knows them touches memory that is gone when the theme changes.
+     * Whether a theme is kept from something. Rows have the colours of their table; themes say nothing of a row by itself. Virtual tables
+     * of GTK make rows while others are removed, which nobody disposes afterwards: a theme engine that knows them touches memory that is
+     * gone when the theme changes. Check boxes take their colours from the window system, which paints a background given to them over
+     * their tick.
      */
-    private static void leaveRowsAlone(Event event) {
-        if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
-            event.type = SWT.None;
-        }
+    private static boolean isLeftAlone(Widget widget) {
+        return widget instanceof TableItem || widget instanceof TreeItem
+            || widget instanceof Button button && (button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0;
     }
 
     /**
