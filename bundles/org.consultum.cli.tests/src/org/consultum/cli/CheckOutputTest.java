@@ -89,7 +89,7 @@ class CheckOutputTest {
     }
 
     private static int errors(String summary) {
-        return Integer.parseInt(summary.replaceAll("(?s).*?(\\d+) errors.*", "$1"));
+        return Integer.parseInt(summary.replaceAll("(?s).*?Errors: (\\d+).*", "$1"));
     }
 
     @Test
