@@ -33,7 +33,7 @@ class LayersTest {
         Set.of("session"),
         Set.of("index", "interchange", "interchange.ical", "interchange.oparl", "reporting", "review", "share", "reminders",
             "engagement", "samples", "testing"),
-        Set.of("dashboard"),
+        Set.of("dashboard", "reports", "publish"),
         Set.of("cli", "ui"),
         Set.of("ui.*"),
         Set.of("app"));

@@ -1,0 +1,2 @@
+/** Publication site. */
+package org.consultum.publish;
