@@ -166,7 +166,8 @@ public final class DashboardView extends ViewPart implements RegisterListener {
         if (changed.stream().anyMatch(Committee.class::isInstance)) {
             register.session().ifPresent(this::fillCommittees);
         }
-        soon();
+        // Told while the command is still being executed, and perhaps before the index is: figures are read once the index knows of it.
+        display.asyncExec(() -> index.ifPresent(open -> open.upToDate().thenRun(this::indexChanged)));
     }
 
     private void indexChanged() {
