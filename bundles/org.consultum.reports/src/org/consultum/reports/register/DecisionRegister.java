@@ -1,0 +1,193 @@
+package org.consultum.reports.register;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consultum.followup.action.ActionPlace;
+import org.consultum.followup.loop.Descendants;
+import org.consultum.followup.loop.LoopFacts;
+import org.consultum.model.ActionItem;
+import org.consultum.model.AgendaItem;
+import org.consultum.model.Committee;
+import org.consultum.model.Decision;
+import org.consultum.model.DecisionMethod;
+import org.consultum.model.DecisionResult;
+import org.consultum.model.Element;
+import org.consultum.model.Meeting;
+import org.consultum.model.Recommendation;
+import org.consultum.model.Register;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.VoteChoice;
+import org.consultum.model.derived.AgendaNumbers;
+import org.consultum.model.derived.Answers;
+import org.consultum.spi.report.Report;
+import org.consultum.spi.report.ReportContent;
+import org.consultum.spi.report.ReportParameter;
+import org.consultum.spi.report.ReportParameter.Type;
+import org.consultum.spi.report.ReportRequest;
+import org.consultum.spi.report.ReportTable;
+import org.consultum.spi.report.ReportTable.Kind;
+import org.consultum.spi.report.ReportText;
+import org.consultum.spi.report.ReportWords;
+
+/** What a committee, or all of them, decided in a period, and what came of it. Questions that are still open are counted, not listed. */
+public final class DecisionRegister implements Report {
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    /** A decision where it was taken. */
+    private record Taken(Meeting meeting, AgendaItem item, String number, Decision decision, Optional<LocalDate> day) {
+    }
+
+    @Override
+    public List<ReportParameter> parameters() {
+        return List.of(ReportParameter.optional(Places.COMMITTEE, Type.COMMITTEE), ReportParameter.optional(FROM, Type.DAY),
+            ReportParameter.optional(TO, Type.DAY));
+    }
+
+    @Override
+    public ReportContent content(ReportRequest request) {
+        ReportWords words = request.words();
+        var names = new Names(words);
+        var period = new Period(request.day(FROM), request.day(TO), request.asOf());
+        Optional<Committee> chosen = request.element(Places.COMMITTEE, Committee.class);
+        List<Taken> inPeriod = Places.committees(request).stream().flatMap(committee -> decisions(committee, request))
+            .filter(taken -> period.holds(taken.day())).toList();
+        List<Taken> taken = inPeriod.stream().filter(each -> each.decision().getResult() != DecisionResult.OPEN).toList();
+        var content = ReportContent.titled(words.text("title")).landscape()
+            .over(chosen.map(names::committee).orElseGet(() -> words.text("committees.all")))
+            .below(period.text(words))
+            .subject(words.text("subject"));
+        taken.forEach(each -> content.about(each.decision()));
+        long meetings = taken.stream().map(Taken::meeting).distinct().count();
+        content.value("lead", words.count("lead", taken.size(), words.count("meetings", meetings)));
+        content.value("results", results(taken, words));
+        content.value("open", (long) inPeriod.size() - taken.size());
+        content.table(table(taken, chosen.isEmpty(), followUp(request.register(), names, words), names, words));
+        return content.build();
+    }
+
+    private static Stream<Taken> decisions(Committee committee, ReportRequest request) {
+        return Places.meetings(committee).sorted(Comparator.comparing(Meeting::getStart, Comparator.nullsLast(Comparator.naturalOrder())))
+            .flatMap(meeting -> {
+                request.progress().check();
+                return AgendaNumbers.of(meeting).entrySet().stream().flatMap(item -> item.getKey().getDecisions().stream()
+                    .map(decision -> new Taken(meeting, item.getKey(), item.getValue(), decision, day(decision, meeting))));
+            });
+    }
+
+    /** The day it was taken, or else the first day of the meeting. */
+    private static Optional<LocalDate> day(Decision decision, Meeting meeting) {
+        ZoneId zone = meeting.getStart() == null ? ActionPlace.zone(Optional.ofNullable(meeting.getCommittee()))
+            : meeting.getStart().getZone();
+        return Optional.ofNullable(decision.getDate())
+            .or(() -> Optional.ofNullable(decision.getAt()).map(at -> at.atZone(zone).toLocalDate()))
+            .or(() -> Optional.ofNullable(meeting.getStart()).map(start -> start.toLocalDate()));
+    }
+
+    private static List<Map<String, Object>> results(List<Taken> taken, ReportWords words) {
+        return DecisionResult.VALUES.stream().map(result -> {
+            var fact = new LinkedHashMap<String, Object>();
+            fact.put("label", words.label(result));
+            fact.put("value", taken.stream().filter(each -> each.decision().getResult() == result).count());
+            return fact;
+        }).filter(fact -> (long) fact.get("value") > 0).map(fact -> (Map<String, Object>) fact).toList();
+    }
+
+    private static ReportTable table(List<Taken> taken, boolean allCommittees, Map<String, String> followUp, Names names,
+            ReportWords words) {
+        boolean addressed = taken.stream().anyMatch(each -> each.decision().getReferredTo() != null);
+        boolean followed = taken.stream().anyMatch(each -> !outcome(each, followUp).isEmpty());
+        var table = ReportTable.named("decisions", words.text("table.caption")).groupedBy(words.text("column.meeting"))
+            .column("reference", words.text("column.reference"), Kind.TEXT, 8)
+            .column("date", words.text("column.date"), Kind.DAY, 9)
+            .column("item", words.text("column.item"), Kind.TEXT, 18)
+            .column("text", words.text("column.text"), Kind.MARKDOWN, 21 + (addressed ? 0 : 8) + (followed ? 0 : 12))
+            .column("result", words.text("column.result"), Kind.TEXT, 11)
+            .column("votes", words.text("column.votes"), Kind.TEXT, 13);
+        if (addressed) {
+            table.column("addressee", words.text("column.addressee"), Kind.TEXT, 8);
+        }
+        if (followed) {
+            table.column("follow-up", words.text("column.followUp"), Kind.TEXT, 12);
+        }
+        Meeting last = null;
+        for (Taken each : taken) {
+            if (each.meeting() != last) {
+                last = each.meeting();
+                table.group(names.meeting(last, allCommittees));
+            }
+            Decision decision = each.decision();
+            var cells = new ArrayList<Object>(List.of(Names.text(decision.getReference()), each.day(), item(each, words),
+                ReportText.of(decision.getText()), result(decision, words), votes(decision, words)));
+            if (addressed) {
+                cells.add(decision.getReferredTo() == null ? "" : names.of(decision.getReferredTo()));
+            }
+            if (followed) {
+                cells.add(outcome(each, followUp));
+            }
+            table.row(cells.toArray());
+        }
+        return table.build();
+    }
+
+    private static String item(Taken taken, ReportWords words) {
+        String title = Names.text(taken.item().getTitle());
+        String named = taken.number().isEmpty() ? title : words.text("item.numbered", taken.number(), title);
+        return taken.item().isClosed() ? words.text("item.closed", named) : named;
+    }
+
+    private static String result(Decision decision, ReportWords words) {
+        String label = words.label(decision.getResult());
+        return Names.blank(decision.getResultText()) ? label : words.text("result.words", label, decision.getResultText());
+    }
+
+    /** How it was reached and the votes counted; of a secret vote only the numbers. */
+    private static String votes(Decision decision, ReportWords words) {
+        long inFavour = votes(decision, VoteChoice.FOR, decision.getVotesFor());
+        long against = votes(decision, VoteChoice.AGAINST, decision.getVotesAgainst());
+        long abstained = votes(decision, VoteChoice.ABSTAIN, decision.getAbstentions());
+        String method = decision.getMethod() == DecisionMethod.NOT_RECORDED ? "" : words.label(decision.getMethod());
+        if (inFavour + against + abstained == 0) {
+            return method;
+        }
+        String tally = words.text("votes.tally", inFavour, against, abstained);
+        return method.isEmpty() ? tally : words.text("votes.method", method, tally);
+    }
+
+    private static long votes(Decision decision, VoteChoice choice, int counted) {
+        return decision.getVotes().isEmpty() ? counted : decision.getVotes().stream().filter(vote -> vote.getChoice() == choice).count();
+    }
+
+    /** What arises from a decision, or from its item where that has no other decision. */
+    private static String outcome(Taken taken, Map<String, String> followUp) {
+        Stream<Element> sources = taken.item().getDecisions().size() == 1 ? Stream.of(taken.decision(), taken.item())
+            : Stream.of(taken.decision());
+        return sources.map(source -> followUp.get(source.getId())).filter(text -> text != null).collect(Collectors.joining("; "));
+    }
+
+    /** The actions and recommendations of all committees by what they arise from, each with how it stands. */
+    private static Map<String, String> followUp(Register register, Names names, ReportWords words) {
+        var arising = new HashMap<String, String>();
+        for (Committee committee : Places.all(register)) {
+            Places.actions(committee).forEach(action -> Answers.target(action, Literals.ACTION_ITEM__ORIGIN)
+                .ifPresent(id -> add(arising, id, action, words.label(action.getStatus()), names, words)));
+            Descendants.recommendations(committee).forEach(made -> Answers.target(made, Literals.RECOMMENDATION__ORIGIN)
+                .ifPresent(id -> add(arising, id, made, words.label(LoopFacts.of(made).stage()), names, words)));
+        }
+        return arising;
+    }
+
+    private static void add(Map<String, String> arising, String id, Element element, String state, Names names, ReportWords words) {
+        arising.merge(id, words.text("followUp.state", names.reference(element), state), (one, other) -> one + "; " + other);
+    }
+}
