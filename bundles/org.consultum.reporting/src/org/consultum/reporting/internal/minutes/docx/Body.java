@@ -1,9 +1,7 @@
 package org.consultum.reporting.internal.minutes.docx;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -27,20 +25,19 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.consultum.reporting.internal.docx.Lists;
+import org.consultum.reporting.internal.docx.Numbering;
+import org.consultum.reporting.internal.docx.Sheet;
 
 /** Text of the register as paragraphs, lists and tables of a text document. Links become their text and their address. */
 final class Body extends AbstractVisitor {
-    private static final int MOST_LIST_LEVEL = 8;
+    private static final int MOST_QUOTE_LEVEL = 8;
     private static final int INDENT = 397;
-
-    /** A list that is open. */
-    private record OpenList(int number, boolean[] begun) {
-    }
 
     private final Sheet sheet;
     private final String style;
     private final int indent;
-    private final Deque<OpenList> lists = new ArrayDeque<>();
+    private final Lists lists = new Lists();
     private final List<String> properties = new ArrayList<>();
     private int quotes;
 
@@ -62,18 +59,10 @@ final class Body extends AbstractVisitor {
     }
 
     private void begin() {
-        if (!lists.isEmpty()) {
-            OpenList list = lists.peek();
-            int level = Math.min(lists.size() - 1, MOST_LIST_LEVEL);
-            int left = indent + INDENT * (level + 1);
-            boolean first = !list.begun()[0];
-            list.begun()[0] = true;
-            sheet.beginParagraph(list.number() == Numbering.BULLETS ? "ListBullet" : first ? "ListNumber" : "ListParagraph",
-                    (first ? "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list.number() + "\"/></w:numPr>"
-                            : "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>")
-                            + "<w:ind w:left=\"" + left + "\"" + (first ? " w:hanging=\"" + INDENT + "\"" : " w:firstLine=\"0\"") + "/>");
+        if (lists.isOpen()) {
+            lists.beginParagraph(sheet, indent, "");
         } else if (quotes > 0) {
-            sheet.beginParagraph("Quote", "<w:ind w:left=\"" + (indent + INDENT * Math.min(quotes, MOST_LIST_LEVEL)) + "\"/>");
+            sheet.beginParagraph("Quote", "<w:ind w:left=\"" + (indent + INDENT * Math.min(quotes, MOST_QUOTE_LEVEL)) + "\"/>");
         } else {
             sheet.beginParagraph(style, "");
         }
@@ -92,13 +81,13 @@ final class Body extends AbstractVisitor {
 
     private void list(Node list, int number) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            lists.push(new OpenList(number, new boolean[1]));
+            lists.beginEntry(number);
             if (item instanceof ListItem && item.getFirstChild() == null) {
                 begin();
                 sheet.endParagraph();
             }
             visitChildren(item);
-            lists.pop();
+            lists.endEntry();
         }
     }
 
@@ -151,7 +140,7 @@ final class Body extends AbstractVisitor {
         }
         int[] widths = new int[columns];
         Arrays.fill(widths, (Sheet.WIDTH - indent) / columns);
-        sheet.beginTable("MinutesTable", indent, widths, true);
+        sheet.beginTable("DataTable", indent, widths, true);
         for (int i = 0; i < rows.size(); i++) {
             sheet.beginRow(i == 0);
             int cells = 0;

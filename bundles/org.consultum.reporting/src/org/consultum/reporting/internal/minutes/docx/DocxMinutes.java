@@ -6,6 +6,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.consultum.reporting.internal.docx.Frame;
+import org.consultum.reporting.internal.docx.Look;
+import org.consultum.reporting.internal.docx.Sheet;
+import org.consultum.reporting.internal.docx.TextDocument;
 import org.consultum.reporting.internal.minutes.Block;
 import org.consultum.reporting.internal.minutes.Layout;
 
@@ -39,9 +43,9 @@ public final class DocxMinutes {
             keepNext = i > 0 && blocks.get(i - 1) instanceof Block.Heading heading && heading.level() > 1 || beforeSignatures(blocks, i);
             add(blocks.get(i), 0, "Normal");
         }
-        var parts = new Package(layout.documentTitle(), layout.subject(), layout.committee(), layout.wording(), layout.marking(),
-                layout.foot(), date);
-        parts.write(out, sheet);
+        var frame = new Frame(layout.documentTitle(), layout.subject(), layout.committee(), layout.wording().language(), layout.marking(), "",
+                layout.foot(), (page, pages) -> layout.wording().text("page.of", page, pages), date);
+        new TextDocument(frame, Look.MINUTES).write(out, sheet);
     }
 
     /** The sentences above the lines to sign on stay with them. */
@@ -150,7 +154,7 @@ public final class DocxMinutes {
             sheet.endParagraph();
         }
         int[] widths = table.columns().stream().mapToInt(column -> (Sheet.WIDTH - indent) * column.share() / 100).toArray();
-        sheet.beginTable("MinutesTable", indent, widths, true);
+        sheet.beginTable("DataTable", indent, widths, true);
         sheet.beginRow(true);
         for (int i = 0; i < widths.length; i++) {
             sheet.cell(widths[i], "TableHead", table.columns().get(i).head());

@@ -1,5 +1,2 @@
-/**
- * Office Open XML text documents (ECMA-376, fifth edition, part 1, the transitional forms of 1st edition that every office program reads),
- * written as they are defined: no library stands between, so that the same minutes give the same bytes.
- */
+/** Minutes as Office Open XML text documents. */
 package org.consultum.reporting.internal.minutes.docx;

@@ -1,12 +1,12 @@
-package org.consultum.reporting.internal.minutes.docx;
+package org.consultum.reporting.internal.docx;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The lists of a document: one for all bullets, and one for each numbered list, so that each begins anew. */
-final class Numbering {
+public final class Numbering {
     /** Number of the list of bullets. */
-    static final int BULLETS = 1;
+    public static final int BULLETS = 1;
     /** Number of the list the style of numbered lists refers to. */
     private static final int DECIMAL = 2;
 
@@ -18,7 +18,7 @@ final class Numbering {
     private final List<Integer> starts = new ArrayList<>();
 
     /** {@return the number of a new list that begins with a number} */
-    int ordered(int start) {
+    public int ordered(int start) {
         starts.add(start);
         return DECIMAL + starts.size();
     }
