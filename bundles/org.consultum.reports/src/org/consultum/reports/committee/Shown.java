@@ -1,0 +1,54 @@
+package org.consultum.reports.committee;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consultum.model.Element;
+import org.consultum.model.Party;
+import org.consultum.model.Role;
+import org.consultum.spi.report.ReportWords;
+import org.eclipse.emf.ecore.EObject;
+
+/** How what the register holds is shown in these reports. */
+final class Shown {
+
+    private Shown() {
+    }
+
+    /** A text of the register that may be missing. */
+    static String text(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** The name of a party, with its holder where it is an office; empty for nobody. */
+    static String name(Party party, ReportWords words) {
+        if (party == null) {
+            return "";
+        }
+        return party instanceof Role role && role.getHolder() != null
+            ? words.text("party.held", words.name(role), words.name(role.getHolder())) : words.name(party);
+    }
+
+    /** Names with what the language puts between them. */
+    static String names(Collection<? extends Party> parties, ReportWords words) {
+        return parties.stream().map(party -> name(party, words)).collect(Collectors.joining(words.text("list.separator")));
+    }
+
+    /** The name of the organisation, by its short name where it has one. */
+    static String organisation(Party organisation, ReportWords words) {
+        return Optional.ofNullable(organisation).map(words::name).orElse("");
+    }
+
+    /**
+     * For elements that are named in a report without what they contain, what the report has to be marked for: the nearest of each and
+     * of what contains it that has a marking of its own. An element without one would bring in the marking of content not shown.
+     */
+    static Collection<Element> named(Stream<? extends Element> elements) {
+        return elements.flatMap(element -> Stream.<EObject>iterate(element, Objects::nonNull, EObject::eContainer)
+            .filter(Element.class::isInstance).map(Element.class::cast).filter(each -> each.getMarking() != null).limit(1))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
