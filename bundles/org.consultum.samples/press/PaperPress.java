@@ -1,3 +1,10 @@
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -6,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -24,6 +32,7 @@ final class PaperPress {
 
     private static final float MARGIN = 62;
     private static final float BODY = 10.5f;
+    private static final int LOGO = 480;
 
     private final Path fonts;
     private final Path folder;
@@ -42,6 +51,7 @@ final class PaperPress {
         for (Sheet sheet : sheets()) {
             press.print(sheet);
         }
+        press.logo("dicas-secretariat-logo.png");
         press.plain("dicas-2026-2-07-action-extract.csv", """
             reference,title,owner,due,status
             A-2026-02,Carry the ratings to the second tier of suppliers,Leads for supply chains,2026-10-31,in progress
@@ -131,6 +141,30 @@ final class PaperPress {
 
     private void plain(String name, String text) throws IOException {
         Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Two rings that share a field: a sign of no state and no body. */
+    private void logo(String name) throws IOException {
+        var picture = new BufferedImage(LOGO, LOGO * 2 / 3, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, LOGO, LOGO);
+        double size = LOGO * 0.56;
+        double top = (LOGO * 2.0 / 3 - size) / 2;
+        var left = new Ellipse2D.Double(LOGO * 0.08, top, size, size);
+        var right = new Ellipse2D.Double(LOGO * 0.92 - size, top, size, size);
+        var shared = new Area(left);
+        shared.intersect(new Area(right));
+        pen.setColor(new Color(0x1F, 0x3F, 0x6E));
+        pen.fill(shared);
+        pen.setStroke(new BasicStroke(LOGO * 0.045f));
+        pen.draw(left);
+        pen.setColor(new Color(0x6B, 0x7F, 0x99));
+        pen.draw(right);
+        pen.dispose();
+        ImageIO.write(picture, "png", folder.resolve(name).toFile());
     }
 
     private void print(Sheet sheet) throws IOException {

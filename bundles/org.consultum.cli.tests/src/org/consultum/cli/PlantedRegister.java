@@ -43,6 +43,8 @@ import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
 import org.consultum.model.Openness;
 import org.consultum.model.Organisation;
+import org.consultum.model.PackIssue;
+import org.consultum.model.PackPages;
 import org.consultum.model.Paper;
 import org.consultum.model.PaperUse;
 import org.consultum.model.PaperVersion;
@@ -93,6 +95,7 @@ final class PlantedRegister {
         people();
         texts();
         reviews();
+        issues();
     }
 
     Register register() {
@@ -346,6 +349,21 @@ final class PlantedRegister {
         list.getRounds().add(unmarked(ReviewRound.class, round -> round.setSubject(meeting)));
         list.getApprovals().add(unmarked(Approval.class, approval -> approval.setSubject(meeting)));
         list.getAnnotations().add(unmarked(Annotation.class, annotation -> annotation.setAbout(closed())));
+    }
+
+    /** Packs for the committee and for somebody else, and one for the public with pages of a paper that is not for the public any more. */
+    private void issues() {
+        PackIssue committees = unmarked(PackIssue.class, issue -> issue.setRecipient(null));
+        PackIssue somebodys = unmarked(PackIssue.class, issue -> { });
+        PackIssue publics = secrets.make(PackIssue.class, issue -> {
+            issue.setRecipient("public");
+            issue.setNote(secrets.next("PackIssue.note"));
+            PackPages pages = secrets.full(PackPages.class);
+            pages.setPart("paper");
+            pages.setAbout(meeting.getAgenda().getItems().getFirst().getPapers().getLast().getPaper());
+            issue.getPages().add(pages);
+        });
+        meeting.getPackIssues().addAll(List.of(committees, somebodys, publics));
     }
 
 }

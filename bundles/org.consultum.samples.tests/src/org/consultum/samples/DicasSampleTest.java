@@ -27,6 +27,7 @@ import org.consultum.model.ApprovalSignature;
 import org.consultum.model.Committee;
 import org.consultum.model.Decision;
 import org.consultum.model.Element;
+import org.consultum.model.HouseIdentity;
 import org.consultum.model.LoopStage;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingKind;
@@ -228,7 +229,8 @@ class DicasSampleTest {
         Set<String> digests = DicasSample.papers().stream().map(SamplePaper::sha256).collect(Collectors.toSet());
         Set<String> used = Stream.of(all(register, PaperVersion.class).stream().map(PaperVersion::getSha256),
             all(register, ApprovalSignature.class).stream().map(ApprovalSignature::getSignature),
-            all(register, ReviewRound.class).stream().map(ReviewRound::getBaseline)).flatMap(each -> each).collect(Collectors.toSet());
+            all(register, ReviewRound.class).stream().map(ReviewRound::getBaseline),
+            all(register, HouseIdentity.class).stream().map(HouseIdentity::getLogo)).flatMap(each -> each).collect(Collectors.toSet());
         assertEquals(digests, used);
         assertEquals(8, DicasSample.papers().stream().filter(paper -> paper.mediaType().equals("application/pdf")).count());
         assertAll(DicasSample.papers().stream().filter(paper -> paper.extension().equals("pdf"))

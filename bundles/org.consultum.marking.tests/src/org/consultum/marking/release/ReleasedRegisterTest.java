@@ -21,6 +21,8 @@ import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.NumberingScheme;
+import org.consultum.model.PackIssue;
+import org.consultum.model.PackPages;
 import org.consultum.model.Paper;
 import org.consultum.model.PaperVersion;
 import org.consultum.model.Recipient;
@@ -113,6 +115,51 @@ class ReleasedRegisterTest {
         assertTrue(release(fixture.register(), insider()).paper("b".repeat(64)).isEmpty());
         ReleasabilityTest.mark(paper, "SECRET");
         assertTrue(release(fixture.register(), everybody(fixture.register())).paper("a".repeat(64)).isEmpty());
+    }
+
+    @Test
+    void onlyPacksIssuedToTheRecipientAreReleasedWithoutWhatIsWithheldNow() {
+        Meeting meeting = fixture.all(Meeting.class).getFirst();
+        Paper paper = RegisterFactory.eINSTANCE.createPaper();
+        paper.setId("00000000-0000-4000-8000-00000000fffc");
+        meeting.getCommittee().getPaperList().getPapers().add(paper);
+        PaperVersion version = RegisterFactory.eINSTANCE.createPaperVersion();
+        version.setId("00000000-0000-4000-8000-00000000fffd");
+        version.setSha256("c".repeat(64));
+        paper.getVersions().add(version);
+        issue(meeting, 1, null, paper);
+        issue(meeting, 2, "Somebody", paper);
+        issue(meeting, 3, Recipients.PUBLIC, paper);
+        PackIssue copy = release(fixture.register(), everybody(fixture.register())).copyOf(meeting).orElseThrow().getPackIssues().getFirst();
+        assertEquals(List.of("1", "2", "3"), copy.getPages().stream().flatMap(pages -> pages.getLabels().stream()).toList());
+        assertEquals("why", copy.getNote());
+        ReleasabilityTest.mark(paper, "SECRET");
+        ReleasedRegister released = release(fixture.register(), everybody(fixture.register()));
+        List<PackIssue> kept = released.copyOf(meeting).orElseThrow().getPackIssues();
+        assertEquals(List.of(3), kept.stream().map(PackIssue::getNumber).toList());
+        assertEquals(List.of("1"), kept.getFirst().getPages().stream().flatMap(pages -> pages.getLabels().stream()).toList());
+        assertNull(kept.getFirst().getNote());
+        assertEquals(1, released.manifest().fields().get("PackIssue.pages"));
+    }
+
+    private static void issue(Meeting meeting, int number, String recipient, Paper paper) {
+        PackIssue issue = RegisterFactory.eINSTANCE.createPackIssue();
+        issue.setId("00000000-0000-4000-8000-0000000ffff" + number);
+        issue.setNumber(number);
+        issue.setRecipient(recipient);
+        issue.setNote("why");
+        issue.getPages().add(pages("cover", null, "1"));
+        issue.getPages().add(pages("paper", paper, "2", "3"));
+        meeting.getPackIssues().add(issue);
+    }
+
+    private static PackPages pages(String part, Paper about, String... labels) {
+        PackPages pages = RegisterFactory.eINSTANCE.createPackPages();
+        pages.setPart(part);
+        pages.setAbout(about);
+        pages.setContent("c".repeat(64));
+        pages.getLabels().addAll(List.of(labels));
+        return pages;
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.consultum.marking.internal.Messages;
 import org.consultum.model.Agenda;
 import org.consultum.model.AgendaItem;
@@ -15,6 +16,10 @@ import org.consultum.model.AgendaVersion;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
+import org.consultum.model.PackIssue;
+import org.consultum.model.PackPages;
+import org.consultum.model.Paper;
+import org.consultum.model.PaperVersion;
 import org.consultum.model.Person;
 import org.consultum.model.Recipient;
 import org.consultum.model.Register;
@@ -39,6 +44,9 @@ final class ReleaseCopier {
     /** What stays with those who may see closed content. */
     private static final Set<EStructuralFeature> PRIVATE = Set.of(Literals.PERSON__PHONE, Literals.SUBMISSION__EMAIL,
         Literals.ITEM_RECORD__NOTES, Literals.ATTENDANCE_EVENT__REASON);
+
+    /** The part of a pack that is a paper. */
+    private static final String PAPER = "paper";
 
     private final Register source;
     private final Recipient recipient;
@@ -126,7 +134,10 @@ final class ReleaseCopier {
             if (content.eIsProxy()) {
                 continue;
             }
-            if (released(content)) {
+            if (content instanceof PackPages pages && !released(pages)) {
+                fieldsLeftOut.merge("PackIssue.pages", 1, Integer::sum);
+                ((PackIssue) copy).setNote(null);
+            } else if (released(content)) {
                 ((List<EObject>) copy.eGet(reference)).add(object(content));
             } else if (content instanceof AgendaItem item && (reference == Literals.AGENDA__ITEMS
                     || reference == Literals.AGENDA_ITEM__ITEMS && AgendaNumbers.meeting(item) != null)) {
@@ -137,6 +148,24 @@ final class ReleaseCopier {
 
     private boolean released(EObject content) {
         return !(content instanceof Element element) || releasability.released(element);
+    }
+
+    /** Pages of a paper stay while the paper is released with the content they were made of. */
+    private boolean released(PackPages pages) {
+        Element about = pages.getAbout();
+        if (about == null || about.eIsProxy()) {
+            return !PAPER.equals(pages.getPart());
+        }
+        return releasability.released(about) && (pages.getContent() == null || versions(about).anyMatch(version ->
+            releasability.released(version) && pages.getContent().equalsIgnoreCase(version.getSha256())));
+    }
+
+    private static Stream<PaperVersion> versions(Element about) {
+        return switch (about) {
+            case Paper paper -> Stream.concat(paper.getVersions().stream(), paper.getAnnexes().stream());
+            case PaperVersion version -> Stream.of(version);
+            default -> Stream.empty();
+        };
     }
 
     /** Stands where a withheld item stood: its place, number and time, and that it was not released. Nothing else is taken over. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.consultum.marking.EffectiveMarking;
 import org.consultum.marking.MarkingScheme;
 import org.consultum.model.Element;
+import org.consultum.model.HouseIdentity;
 import org.consultum.model.PaperVersion;
 import org.consultum.model.Recipient;
 import org.consultum.model.Register;
@@ -53,6 +54,8 @@ public final class ReleasedRegister {
         register.eAllContents().forEachRemaining(object -> {
             if (object instanceof PaperVersion version && version.getSha256() != null) {
                 contents.add(version.getSha256());
+            } else if (object instanceof HouseIdentity identity && identity.getLogo() != null) {
+                contents.add(identity.getLogo());
             }
         });
     }
@@ -92,12 +95,12 @@ public final class ReleasedRegister {
         return releasability.released(element) ? Optional.ofNullable(copy) : Optional.empty();
     }
 
-    /** Where the content of a paper lies that is released; empty for every other digest. */
+    /** Where the content of a paper that is released, or of the logo, lies; empty for every other digest. */
     public Optional<Path> paper(String sha256) {
         return contents.contains(sha256) ? papers.apply(sha256) : Optional.empty();
     }
 
-    /** Digests of the papers that are released, in the order of the register. */
+    /** Digests of the papers that are released, and of the logo, in the order of the register. */
     public List<String> papers() {
         return List.copyOf(contents);
     }

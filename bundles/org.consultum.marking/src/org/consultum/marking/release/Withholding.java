@@ -37,6 +37,7 @@ import org.consultum.model.Lesson;
 import org.consultum.model.Meeting;
 import org.consultum.model.Membership;
 import org.consultum.model.Openness;
+import org.consultum.model.PackIssue;
 import org.consultum.model.Paper;
 import org.consultum.model.PaperUse;
 import org.consultum.model.Recipient;
@@ -196,10 +197,16 @@ final class Withholding {
         return !recipient.getReleasability().isEmpty() && scheme.withMembers(codes).containsAll(recipient.getReleasability());
     }
 
-    /** What nobody gets who does not keep the register. */
-    private static Optional<ReleaseRule> kept(Element element) {
+    /** What nobody gets who does not keep the register, and packs that were issued to others. */
+    private Optional<ReleaseRule> kept(Element element) {
         return element instanceof Section || element instanceof Waiver || element instanceof SentMessage
-            ? Optional.of(ReleaseRule.INTERNAL) : Optional.empty();
+            || element instanceof PackIssue issue && !isFor(issue) ? Optional.of(ReleaseRule.INTERNAL) : Optional.empty();
+    }
+
+    /** A pack without a recipient was issued to the committee, which sees what no recipient is asked about. */
+    private boolean isFor(PackIssue issue) {
+        return issue.getRecipient() != null && !issue.getRecipient().isBlank()
+            && issue.getRecipient().equalsIgnoreCase(recipient.getName());
     }
 
     /** What is not for those who may not see closed content. */

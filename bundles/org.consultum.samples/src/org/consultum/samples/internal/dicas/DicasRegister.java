@@ -75,6 +75,7 @@ public final class DicasRegister {
         LoopPractice.write(pen, parties, committees, actions, past, review);
         Consultation.evaluate(pen, parties, feedback.list(committees.forum), actions);
         ReviewPractice.write(pen, parties, committees, papers, past, coming, register);
+        IssuingPractice.write(pen, parties, papers, past, register);
         return register;
     }
 

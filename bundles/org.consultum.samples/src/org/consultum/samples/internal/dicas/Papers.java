@@ -32,6 +32,9 @@ final class Papers {
     static final SamplePaper ACTIONS = new SamplePaper("dicas-2026-2-07-action-extract.csv", "text/csv");
     static final SamplePaper NOTE_VI = new SamplePaper("dicas-2026-2-08-tom-tat.txt", "text/plain");
 
+    /** Sign of the secretariat, drawn for the sample. */
+    static final SamplePaper LOGO = new SamplePaper("dicas-secretariat-logo.png", "image/png");
+
     /** Instruments that belong to no single committee. */
     final List<Paper> instruments;
     /** Papers of the forum. */
@@ -109,7 +112,7 @@ final class Papers {
 
     static List<SamplePaper> files() {
         return List.of(TERMS, PRODUCTION_1, PRODUCTION_2, MAINTENANCE, BUDGET, SURVEY, PLAN, OPTIONS, ACTIONS, NOTE_VI,
-            TERMS_SIGNATURE, MINUTES_BASELINE, AGENDA_BASELINE);
+            TERMS_SIGNATURE, MINUTES_BASELINE, AGENDA_BASELINE, LOGO);
     }
 
     /** A paper without a file, for a committee's own list. */
