@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,12 +94,10 @@ public final class DecisionRegister implements Report {
     }
 
     private static List<Map<String, Object>> results(List<Taken> taken, ReportWords words) {
-        return DecisionResult.VALUES.stream().map(result -> {
-            var fact = new LinkedHashMap<String, Object>();
-            fact.put("label", words.label(result));
-            fact.put("value", taken.stream().filter(each -> each.decision().getResult() == result).count());
-            return fact;
-        }).filter(fact -> (long) fact.get("value") > 0).map(fact -> (Map<String, Object>) fact).toList();
+        var facts = new Facts();
+        DecisionResult.VALUES.forEach(result -> facts.number(words.label(result),
+            taken.stream().filter(each -> each.decision().getResult() == result).count()));
+        return facts.rows();
     }
 
     private static ReportTable table(List<Taken> taken, boolean allCommittees, Map<String, String> followUp, Names names,

@@ -43,6 +43,11 @@ record Names(ReportWords words) {
         return beside.map(other -> words.text("name.of", of(party), brief(other))).orElseGet(() -> of(party));
     }
 
+    /** What a party is sorted by. */
+    String sorted(Party party) {
+        return party instanceof Person person && !blank(person.getSortName()) ? person.getSortName() : of(party);
+    }
+
     /** Several parties. Names of offices have commas, so they are parted by semicolons. */
     String all(List<? extends Party> parties) {
         return parties.stream().map(this::of).collect(Collectors.joining("; "));
