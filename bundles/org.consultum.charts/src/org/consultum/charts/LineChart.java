@@ -14,9 +14,21 @@ import java.util.OptionalDouble;
  * @param unit how values are written
  * @param most upper end of the scale; empty for one that fits
  * @param nothing what is written when there are no points
+ * @param names names of the steps along the lines, where these are not days: the first stands for the first day of the epoch, the next for
+ *            the day after; empty for a scale of months
  */
-public record LineChart(String title, String description, List<Line> lines, Unit unit, OptionalDouble most, String nothing)
-        implements Chart {
+public record LineChart(String title, String description, List<Line> lines, Unit unit, OptionalDouble most, String nothing,
+        List<String> names) implements Chart {
+
+    /** Lines over time, with a scale of months. */
+    public LineChart(String title, String description, List<Line> lines, Unit unit, OptionalDouble most, String nothing) {
+        this(title, description, lines, unit, most, nothing, List.of());
+    }
+
+    /** The point of a step that is not a day. */
+    public static Point step(int step, double value) {
+        return new Point(LocalDate.ofEpochDay(step), value, "");
+    }
 
     /**
      * A line.
@@ -64,6 +76,14 @@ public record LineChart(String title, String description, List<Line> lines, Unit
         Objects.requireNonNull(most);
         Objects.requireNonNull(nothing);
         lines = List.copyOf(lines);
+        names = List.copyOf(names);
+        for (Line line : lines) {
+            for (Point point : line.points()) {
+                if (!names.isEmpty() && (point.day().toEpochDay() < 0 || point.day().toEpochDay() >= names.size())) {
+                    throw new IllegalArgumentException("A step without a name: " + point.day().toEpochDay());
+                }
+            }
+        }
     }
 
     @Override

@@ -181,7 +181,11 @@ public final class GoldenPages {
 
     /** Four bits of each channel, so that white stays white and black stays black. */
     private static int coarse(int colour) {
-        return (colour >> 4 & 0x0F0F0F) * 0x11;
+        int coarse = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            coarse = coarse << 8 | ((colour >> shift & 0xFF) + 8) / 17 * 17;
+        }
+        return coarse;
     }
 
     private static int nearest(int colour, int[] palette) {

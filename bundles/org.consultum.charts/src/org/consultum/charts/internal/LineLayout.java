@@ -66,7 +66,11 @@ public final class LineLayout {
         left = canvas.textWidth(widest) + canvas.fontSize() * 0.6;
         right = canvas.width() - RADIUS - Math.max(RADIUS, lastValues());
         scale();
-        months();
+        if (chart.names().isEmpty()) {
+            months();
+        } else {
+            steps();
+        }
         for (int i = 0; i < chart.lines().size(); i++) {
             line(chart.lines().get(i), sign(i));
         }
@@ -112,6 +116,23 @@ public final class LineLayout {
                 double y = Math.round(y(value)) + 0.5;
                 canvas.stroke(left, y, right, y, 1, Ink.GRID);
                 canvas.text(left - canvas.fontSize() * 0.5, y, value(value), Anchor.END, Ink.QUIET, false);
+            }
+        }
+    }
+
+    /** As many names of steps as find room, the last always. */
+    private void steps() {
+        double middle = canvas.height() - canvas.line() * 0.5;
+        double free = canvas.width();
+        for (long step = last.toEpochDay(); step >= first.toEpochDay(); step--) {
+            String name = Canvas.clean(chart.names().get((int) step));
+            double at = x(LocalDate.ofEpochDay(step));
+            double width = canvas.textWidth(name);
+            double start = Math.clamp(at - width / 2, 0, Math.max(0, canvas.width() - width));
+            if (start + width <= free) {
+                canvas.stroke(at, base, at, base + canvas.fontSize() * 0.3, 1, Ink.GRID);
+                canvas.text(start, middle, name, Anchor.START, Ink.QUIET, false);
+                free = start - canvas.fontSize();
             }
         }
     }
@@ -184,9 +205,14 @@ public final class LineLayout {
                 double above = single ? top : y - REACH;
                 double below = single ? base : y + REACH;
                 canvas.area(from, above, to - from, below - above, new Bounds(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS),
-                    canvas.words().date().apply(point.day()), Canvas.clean(single ? "" : line.name()), value(point.value()),
+                    name(point), Canvas.clean(single ? "" : line.name()), value(point.value()),
                     point.reference());
             }
         }
+    }
+
+    private String name(Point point) {
+        return chart.names().isEmpty() ? canvas.words().date().apply(point.day())
+            : Canvas.clean(chart.names().get((int) point.day().toEpochDay()));
     }
 }

@@ -117,7 +117,8 @@ final class Stamper {
         return !shown.equals(title);
     }
 
-    private static void begin(PDPageContentStream content, String kind, String edge) throws IOException {
+    /** Begins what is on a page without being part of its text. */
+    static void begin(PDPageContentStream content, String kind, String edge) throws IOException {
         var properties = new COSDictionary();
         properties.setItem(COSName.TYPE, COSName.getPDFName("Pagination"));
         properties.setItem(COSName.SUBTYPE, COSName.getPDFName(kind));

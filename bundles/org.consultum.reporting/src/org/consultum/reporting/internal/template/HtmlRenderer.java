@@ -3,6 +3,7 @@ package org.consultum.reporting.internal.template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
 
 import javax.xml.XMLConstants;
@@ -57,11 +58,26 @@ public final class HtmlRenderer {
         render(xhtml, target, drawers);
     }
 
+    /**
+     * Sets a document that is already read, with figures and pictures.
+     *
+     * @param drawers draw objects of the markup, by type
+     */
+    public void render(Document xhtml, PDDocument target, Map<String, FSObjectDrawer> drawers) throws IOException {
+        var all = new DefaultObjectDrawerFactory();
+        drawers.forEach(all::registerDrawer);
+        set(xhtml, target, all);
+    }
+
     private static void render(String xhtml, PDDocument target, FSObjectDrawerFactory drawers) throws IOException {
+        set(parse(xhtml), target, drawers);
+    }
+
+    private static void set(Document xhtml, PDDocument target, FSObjectDrawerFactory drawers) throws IOException {
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder();
         builder.useObjectDrawerFactory(drawers);
-        builder.withW3cDocument(parse(xhtml), "");
+        builder.withW3cDocument(xhtml, "");
         builder.usePDDocument(target);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
@@ -81,7 +97,8 @@ public final class HtmlRenderer {
         }
     }
 
-    private static Document parse(String xhtml) {
+    /** {@return well-formed XHTML as a tree; nothing outside is read} */
+    public static Document parse(String xhtml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -20,17 +20,19 @@ public enum Face {
     JAPANESE_BOLD("NotoSansJP-Bold.ttf", Family.JAPANESE, true, false),
     ARIAL("LiberationSans-Regular.ttf", Family.SUBSTITUTE, false, false),
     ARIAL_BOLD("LiberationSans-Bold.ttf", Family.SUBSTITUTE, true, false),
-    TIMES("LiberationSerif-Regular.ttf", Family.SUBSTITUTE, false, false),
-    TIMES_BOLD("LiberationSerif-Bold.ttf", Family.SUBSTITUTE, true, false),
-    TIMES_ITALIC("LiberationSerif-Italic.ttf", Family.SUBSTITUTE, false, true),
+    TIMES("LiberationSerif-Regular.ttf", Family.SERIF, false, false),
+    TIMES_BOLD("LiberationSerif-Bold.ttf", Family.SERIF, true, false),
+    TIMES_ITALIC("LiberationSerif-Italic.ttf", Family.SERIF, false, true),
     COURIER("LiberationMono-Regular.ttf", Family.SUBSTITUTE, false, false);
 
     /** A family as templates name it. */
     public enum Family {
-        /** As wide as the fonts papers most often leave out: Arial, Times and Courier. Not for templates. */
+        /** As wide as the fonts papers most often leave out, beside Times: Arial and Courier. Not for templates. */
         SUBSTITUTE(""),
         /** Latin, Vietnamese, Greek and Cyrillic. */
         LATIN("Pack Sans"),
+        /** Latin and Vietnamese with serifs, as wide as Times. */
+        SERIF("Pack Serif"),
         /** Japanese, and signs the first family lacks. */
         JAPANESE("Pack Sans JP");
 

@@ -1,4 +1,4 @@
-package org.consultum.dashboard.internal;
+package org.consultum.reporting.report;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -12,7 +12,6 @@ import org.consultum.charts.ChartWords;
 import org.consultum.charts.EstimatedText;
 import org.consultum.charts.Palette;
 import org.consultum.charts.TextMeasure;
-import org.consultum.reporting.report.ReportFigure;
 
 /**
  * A chart as a figure of a report.

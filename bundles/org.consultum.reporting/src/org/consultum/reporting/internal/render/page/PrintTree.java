@@ -1,0 +1,162 @@
+package org.consultum.reporting.internal.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.consultum.reporting.internal.pdf.PrintedReport;
+import org.consultum.reporting.internal.text.TextCleaner;
+import org.consultum.reporting.report.ReportFigure;
+import org.consultum.spi.report.HouseStyle;
+import org.consultum.spi.report.ReportChart;
+import org.consultum.spi.report.ReportPage;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The markup of a report made ready to be set as pages: figures and logo as objects, an outline, columns with their widths. */
+final class PrintTree {
+
+    private static final double LOGO_HEIGHT = 46;
+    private static final double LOGO_WIDTH = 190;
+    private static final double POINTS_PER_MM = 72 / 25.4;
+    private static final int LONG_SIDE = 297;
+    private static final int SHORT_SIDE = 210;
+    /** What the address takes of the letterhead, with the gaps beside it. */
+    private static final double ADDRESS = 64 * POINTS_PER_MM;
+    private static final int LINE = 400;
+
+    private final ReportPage page;
+    private final TextCleaner cleaner;
+    private final ReportTree tree;
+    private final List<ReportFigure> figures = new ArrayList<>();
+    private int headings;
+
+    PrintTree(ReportPage page, TextCleaner cleaner) {
+        this.page = page;
+        this.cleaner = cleaner;
+        this.tree = ReportTree.of(page.markup(), cleaner);
+    }
+
+    /** Makes it ready; called once. */
+    Document prepare() {
+        String language = page.words().language();
+        tree.html().setAttribute("lang", language);
+        tree.html().setAttribute("xml:lang", language);
+        Element bookmarks = tree.element("bookmarks");
+        tree.each(element -> {
+            switch (element.getTagName()) {
+                case "h2", "h3" -> bookmark(bookmarks, element);
+                case "img" -> logo(element);
+                case "figure" -> figure(element);
+                case "col", "th" -> column(element);
+                case "table" -> groups(element);
+                default -> {
+                    // stays as it is
+                }
+            }
+        });
+        head(bookmarks);
+        return tree.document();
+    }
+
+    /** The figures of the tree, by their numbers. */
+    List<ReportFigure> figures() {
+        return figures;
+    }
+
+    private void head(Element bookmarks) {
+        Element head = tree.head();
+        head.appendChild(tree.text("title", line(page.content().title())));
+        head.appendChild(tree.element("meta", "name", "subject", "content", line(page.content().subject())));
+        String margins = String.format(Locale.ROOT, "%dmm %dmm %dmm %dmm", PrintedReport.TOP, PrintedReport.SIDE, PrintedReport.BOTTOM,
+            PrintedReport.SIDE);
+        head.appendChild(tree.text("style", new HouseSheet(page.house(), page.words().locale()).print(page.content().landscape(),
+            margins)));
+        if (bookmarks.getFirstChild() != null) {
+            head.appendChild(bookmarks);
+        }
+    }
+
+    private String line(String text) {
+        return cleaner.line(text, LINE);
+    }
+
+    /** Third level headings stand below the second level heading before them. */
+    private void bookmark(Element bookmarks, Element heading) {
+        headings++;
+        Element bookmark = tree.element("bookmark", "name", line(heading.getTextContent()), "href",
+            "#" + ReportTree.identify(heading, "heading-" + headings));
+        Node above = heading.getTagName().equals("h3") && bookmarks.getLastChild() != null ? bookmarks.getLastChild() : bookmarks;
+        above.appendChild(bookmark);
+    }
+
+    private void logo(Element place) {
+        Optional<HouseStyle.Logo> logo = page.house().logo();
+        if (logo.isEmpty()) {
+            place.getParentNode().removeChild(place);
+            return;
+        }
+        double scale = Math.min(LOGO_HEIGHT / logo.get().height(), LOGO_WIDTH / logo.get().width());
+        double width = logo.get().width() * scale;
+        Node letterhead = place.getParentNode();
+        letterhead.replaceChild(object(PrintedReport.LOGO, "logo", line(logo.get().text()), width, logo.get().height() * scale), place);
+        ReportTree.children(letterhead, "div").stream().filter(who -> ReportTree.has(who, "who"))
+            .forEach(who -> who.setAttribute("style", "width: " + points(room() - ADDRESS - width)));
+    }
+
+    private double room() {
+        return ((page.content().landscape() ? LONG_SIDE : SHORT_SIDE) - 2 * PrintedReport.SIDE) * POINTS_PER_MM;
+    }
+
+    private void figure(Element place) {
+        ReportChart chart = page.content().charts().get(place.getAttribute("data-chart"));
+        if (chart == null) {
+            return;
+        }
+        ReportFigure figure = new ReportFigures(page.words(), cleaner).figure(chart);
+        double scale = Math.min(1, room() / figure.width());
+        place.insertBefore(object(PrintedReport.FIGURE, String.valueOf(figures.size()), line(figure.alternative()),
+            figure.width() * scale, figure.height() * scale), place.getFirstChild());
+        figures.add(figure);
+    }
+
+    private Element object(String type, String data, String alternative, double width, double height) {
+        return tree.element("object", "type", type, "data", data, "alt", alternative, "style", "width: " + points(width) + "; height: "
+            + points(height));
+    }
+
+    private static String points(double value) {
+        return String.format(Locale.ROOT, "%.2fpt", value);
+    }
+
+    private static void column(Element column) {
+        int width = ReportTree.width(column);
+        if (width > 0) {
+            column.setAttribute("style", "width: " + width + "%");
+        }
+    }
+
+    /** A row that names a group stands in a body of its own with the row that follows, because bodies can be kept together. */
+    private void groups(Element table) {
+        for (Element body : ReportTree.children(table, "tbody")) {
+            List<Element> rows = ReportTree.children(body, "tr");
+            if (rows.stream().noneMatch(row -> ReportTree.has(row, "group"))) {
+                continue;
+            }
+            Element current = null;
+            int kept = 0;
+            for (Element row : rows) {
+                boolean group = ReportTree.has(row, "group");
+                if (current == null || group || kept == 0) {
+                    current = group ? tree.element("tbody", "class", "keep") : tree.element("tbody");
+                    table.insertBefore(current, body);
+                    kept = group ? 2 : Integer.MAX_VALUE;
+                }
+                current.appendChild(row);
+                kept--;
+            }
+            table.removeChild(body);
+        }
+    }
+}
