@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.consultum.engagement.Office;
 import org.consultum.model.Disposition;
@@ -99,6 +100,23 @@ class AnswersTest {
         AnswerDocument.Point first = document.parts().getLast().points().getFirst();
         assertEquals(List.of("Chamber of Small Business", "Yards Association"), first.by());
         assertEquals(1, document.html().split("Adopted in May", -1).length - 1);
+    }
+
+    @Test
+    void whatIsShownIsCountedByWhatWasDone() {
+        AnswerDocument document = document(AnswerOptions.USUAL);
+        assertEquals(Map.of(Disposition.ACCEPTED, 2, Disposition.DECLINED, 1, Disposition.PENDING, 1, Disposition.NOTED, 0,
+            Disposition.PARTLY_ACCEPTED, 0), document.counts());
+    }
+
+    @Test
+    void whoGaveNoNameIsNotPublishedByAnAddress() {
+        Submission submission = office.round.getSubmissions().getFirst();
+        submission.setParty(null);
+        submission.setEmail("somebody@home.example");
+        assertTrue(document(AnswerOptions.USUAL).participants().contains("somebody who gave no name"));
+        submission.setSubmitter("somebody@home.example");
+        assertFalse(document(AnswerOptions.USUAL).html().contains("home.example"));
     }
 
     @Test

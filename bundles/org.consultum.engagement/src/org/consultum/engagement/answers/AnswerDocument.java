@@ -1,7 +1,10 @@
 package org.consultum.engagement.answers;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.consultum.engagement.internal.answers.AnswerCollector;
@@ -22,6 +25,7 @@ import org.consultum.model.Disposition;
  * @param published day of publication in words; empty while it is a draft
  * @param outcome what was heard and what was done in short, in Markdown; empty when not told
  * @param figures numbers of the round, each in words
+ * @param counts how many of the points shown were disposed of in which way, each voice counted; every disposition named
  * @param parts its parts: one for each question, and one for what answers none
  * @param withheldSubmissions how many submissions are left out
  * @param withheldPoints how many points are left out
@@ -30,8 +34,8 @@ import org.consultum.model.Disposition;
  * @param participants who took part, by name, or by group where names are left out
  */
 public record AnswerDocument(Locale language, String title, String committee, String about, String period, String published,
-        String outcome, List<String> figures, List<Part> parts, int withheldSubmissions, int withheldPoints, int openPoints,
-        Optional<String> openReason, List<String> participants) {
+        String outcome, List<String> figures, Map<Disposition, Integer> counts, List<Part> parts, int withheldSubmissions,
+        int withheldPoints, int openPoints, Optional<String> openReason, List<String> participants) {
 
     /**
      * A part.
@@ -68,6 +72,7 @@ public record AnswerDocument(Locale language, String title, String committee, St
     public AnswerDocument {
         Objects.requireNonNull(language);
         figures = List.copyOf(figures);
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
         parts = List.copyOf(parts);
         participants = List.copyOf(participants);
     }

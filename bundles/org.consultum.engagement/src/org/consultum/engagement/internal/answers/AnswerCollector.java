@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.edit.Labels;
@@ -36,6 +38,9 @@ import org.consultum.model.SubmissionPoint;
 
 /** Collects what may be published of a round. */
 public final class AnswerCollector {
+
+    /** Who gave no name is not published by an address. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S@\\S");
 
     private final ConsultationRound round;
     private final AnswerOptions options;
@@ -69,7 +74,7 @@ public final class AnswerCollector {
         int open = (int) points.stream().filter(Submissions::isOpen).count();
         return new AnswerDocument(locale, text(round.getTitle()), committee.map(Committee::getName).orElse(""), text(round.getText()),
             period(), Optional.ofNullable(round.getPublishedOn()).map(this::day).orElse(""), text(round.getOutcome()), figures(points),
-            parts(points), round.getSubmissions().size() - shown.size(), all - points.size(), open,
+            counts(points), parts(points), round.getSubmissions().size() - shown.size(), all - points.size(), open,
             PublishOutcome.openPointsReason(round), participants(shown));
     }
 
@@ -105,6 +110,13 @@ public final class AnswerCollector {
             }
         }
         return figures;
+    }
+
+    private static Map<Disposition, Integer> counts(List<SubmissionPoint> points) {
+        var counts = new EnumMap<Disposition, Integer>(Disposition.class);
+        Disposition.VALUES.forEach(disposition -> counts.put(disposition, 0));
+        points.forEach(point -> counts.merge(point.getDisposition(), 1, Integer::sum));
+        return counts;
     }
 
     private String disposition(Disposition disposition) {
@@ -154,7 +166,8 @@ public final class AnswerCollector {
 
     private String sender(Submission submission) {
         if (options.names()) {
-            return Submissions.sender(submission).map(name -> Plain.line(name, 300)).orElseGet(() -> words.text("sender.unnamed"));
+            return Submissions.sender(submission).filter(name -> !ADDRESS.matcher(name).find()).map(name -> Plain.line(name, 300))
+                .orElseGet(() -> words.text("sender.unnamed"));
         }
         return Stream.ofNullable(submission.getParty()).map(categories::get).filter(group -> group != null && !group.isBlank()).findFirst()
             .orElseGet(() -> words.text("sender.withheld"));
