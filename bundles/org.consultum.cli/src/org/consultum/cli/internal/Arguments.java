@@ -65,8 +65,12 @@ final class Arguments {
     }
 
     Optional<String> option(String name) {
+        return options(name).stream().findFirst();
+    }
+
+    List<String> options(String name) {
         declared(name, false);
-        return Optional.ofNullable(parsed.matchedOptionValue(name, (String) null));
+        return parsed.hasMatchedOption(name) ? parsed.matchedOption(name).stringValues() : List.of();
     }
 
     boolean flag(String name) {
@@ -107,6 +111,7 @@ final class Arguments {
         for (var option : syntax.options()) {
             var built = OptionSpec.builder(option.name()).required(option.required());
             spec.addOption(option.isFlag() ? built.type(boolean.class).arity("0").build()
+                : option.repeated() ? built.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(option.value()).build()
                 : built.type(String.class).arity("1").paramLabel(option.value()).build());
         }
         spec.addOption(OptionSpec.builder(DEBUG).type(boolean.class).arity("0").build());

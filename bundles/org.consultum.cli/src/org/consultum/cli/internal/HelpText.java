@@ -77,7 +77,7 @@ public final class HelpText {
             : "[" + parameter.name() + "]"));
         syntax.options().forEach(option -> {
             String shown = option.isFlag() ? option.name() : option.name() + "\u00A0" + option.value();
-            line.append(' ').append(option.required() ? shown : "[" + shown + "]");
+            line.append(' ').append(option.required() ? shown : "[" + shown + "]").append(option.repeated() ? "..." : "");
         });
         return line.toString();
     }

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.consultum.spi.Progress;
 import org.consultum.spi.cli.CommandContext;
@@ -30,6 +31,11 @@ final class Run implements CommandContext {
     @Override
     public Optional<String> option(String name) {
         return arguments.option(name);
+    }
+
+    @Override
+    public List<String> options(String name) {
+        return arguments.options(name);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.consultum.spi.cli;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.consultum.spi.Progress;
 
@@ -31,6 +32,14 @@ public interface CommandContext {
      * @throws IllegalArgumentException when the syntax names no such option with a value
      */
     Optional<String> option(String name);
+
+    /**
+     * The values of an option that may be given more than once, in the order in which they were typed.
+     *
+     * @param name its name in the syntax with its hyphens, such as {@code --param}
+     * @throws IllegalArgumentException when the syntax names no such option with a value
+     */
+    List<String> options(String name);
 
     /**
      * Whether an option without a value was given.

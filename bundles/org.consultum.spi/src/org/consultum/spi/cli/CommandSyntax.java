@@ -80,8 +80,9 @@ public final class CommandSyntax {
      * @param description what it does
      * @param required whether it must be given
      * @param choices what its value must be one of; empty when it is free
+     * @param repeated whether it may be given more than once
      */
-    public record Option(String name, String value, String description, boolean required, List<String> choices) {
+    public record Option(String name, String value, String description, boolean required, List<String> choices, boolean repeated) {
 
         public Option {
             if (!name.matches("--[a-z][a-z0-9-]*")) {
@@ -90,6 +91,11 @@ public final class CommandSyntax {
             Objects.requireNonNull(value);
             Objects.requireNonNull(description);
             choices = List.copyOf(choices);
+        }
+
+        /** An option that may be given once. */
+        public Option(String name, String value, String description, boolean required, List<String> choices) {
+            this(name, value, description, required, choices, false);
         }
 
         /** Whether it is given without a value. */
@@ -155,6 +161,11 @@ public final class CommandSyntax {
         /** An option that may be left out. */
         public Builder option(String name, String value, String description) {
             return option(new Option(name, value, description, false, List.of()));
+        }
+
+        /** An option that may be given any number of times. */
+        public Builder repeated(String name, String value, String description) {
+            return option(new Option(name, value, description, false, List.of(), true));
         }
 
         /** An option that must be given. */
