@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -209,6 +210,16 @@ public abstract class FormDialog extends Dialog {
             button.setEnabled(complaint.isEmpty());
             message.setText(complaint.orElse("").replace("&", "&&"));
             message.requestLayout();
+            makeRoom();
+        }
+    }
+
+    /** The dialog grows when what it says no longer fits. It never shrinks, so that nothing jumps while somebody types. */
+    private void makeRoom() {
+        Point size = getShell().getSize();
+        int needed = getShell().computeSize(size.x, SWT.DEFAULT, true).y;
+        if (getShell().isVisible() && needed > size.y) {
+            getShell().setSize(size.x, needed);
         }
     }
 
