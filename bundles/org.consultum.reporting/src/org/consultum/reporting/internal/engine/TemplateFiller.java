@@ -74,8 +74,8 @@ final class TemplateFiller {
         var out = new Limited();
         Template template = new Interruptible(wrapper).getTemplate(name);
         Environment run = template.createProcessingEnvironment(wrapper.wrap(values), out, wrapper);
-        run.setVariable("word", (TemplateMethodModelEx) this::word);
-        run.setVariable("count", (TemplateMethodModelEx) this::count);
+        run.setGlobalVariable("word", (TemplateMethodModelEx) this::word);
+        run.setGlobalVariable("count", (TemplateMethodModelEx) this::count);
         run.process();
         return out.text.toString();
     }
@@ -172,6 +172,7 @@ final class TemplateFiller {
             setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
             setAPIBuiltinEnabled(false);
             setDefaultEncoding(StandardCharsets.UTF_8.name());
+            setRecognizeStandardFileExtensions(false);
             setOutputFormat(XHTMLOutputFormat.INSTANCE);
             setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
             setLogTemplateExceptions(false);
