@@ -68,6 +68,20 @@ public final class SheetReader {
         });
     }
 
+    /** Opens a workbook, reads the names of its sheets and closes it. */
+    public List<String> names(Path file) {
+        return Apart.inside(loader, () -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                Object workbook = Class.forName(SHEETS + "XSSFWorkbook", true, loader).getConstructor(InputStream.class).newInstance(in);
+                var names = new ArrayList<String>();
+                for (Object sheet : (Iterable<?>) workbook) {
+                    names.add((String) call(sheet, "getSheetName"));
+                }
+                return names;
+            }
+        });
+    }
+
     private String value(Object cell) throws ReflectiveOperationException {
         String type = call(cell, "getCellType").toString();
         if (type.equals("NUMERIC") && (boolean) Class.forName("org.apache.poi.ss.usermodel.DateUtil", true, loader)

@@ -7,8 +7,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.consultum.reporting.internal.table.Values;
 
-/** A table as comma-separated values in UTF-8: a line of headings, dates as 2026-06-10, percentages as plain numbers. */
+/** A table as comma-separated values in UTF-8: a line of headings, dates as 2026-06-10, times as
+ * 2026-06-10T09:00:00+09:00, percentages as plain numbers. */
 public final class CsvTable implements TableWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

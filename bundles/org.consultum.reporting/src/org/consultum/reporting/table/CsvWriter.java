@@ -2,9 +2,13 @@ package org.consultum.reporting.table;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.consultum.reporting.internal.table.Values;
 
 /**
  * Writes comma-separated values as in RFC 4180: lines end with CR LF, and a value is quoted where it has to be, also for readers that take
@@ -34,7 +38,8 @@ public final class CsvWriter {
     }
 
     private static String field(Object value) {
-        String text = Objects.toString(value, "");
+        String text = value instanceof ZonedDateTime time ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS))
+            : Objects.toString(value, "");
         if (!(value instanceof Number)) {
             text = harmless(text);
         }

@@ -29,6 +29,8 @@ public record TableColumn(String title, Kind kind, int width) {
         NUMBER,
         /** A {@link java.time.LocalDate}. */
         DATE,
+        /** A {@link java.time.ZonedDateTime}. */
+        TIME,
         /** A {@link Number} of percent, such as 40 for 40 %. */
         PERCENTAGE
     }

@@ -1,4 +1,4 @@
-package org.consultum.reporting.table;
+package org.consultum.reporting.internal.table;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,10 +1,12 @@
-package org.consultum.reporting.table;
+package org.consultum.reporting.internal.table;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import org.consultum.reporting.table.TableColumn;
 
 /** Checks rows against their columns. */
-final class Values {
+public final class Values {
 
     private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -12,7 +14,7 @@ final class Values {
     }
 
     /** Refuses a row that does not fit. */
-    static void check(List<TableColumn> columns, List<?> values) {
+    public static void check(List<TableColumn> columns, List<?> values) {
         if (values.size() != columns.size()) {
             throw new IllegalArgumentException("A row of " + values.size() + " values in a table of " + columns.size() + " columns");
         }
@@ -21,6 +23,7 @@ final class Values {
             boolean fits = value == null || switch (columns.get(i).kind()) {
                 case TEXT -> value instanceof String;
                 case DATE -> value instanceof LocalDate;
+                case TIME -> value instanceof ZonedDateTime;
                 case NUMBER, PERCENTAGE -> value instanceof Number;
             };
             if (!fits) {
@@ -30,7 +33,7 @@ final class Values {
     }
 
     /** Whether a spreadsheet could take a text for a formula (OWASP, "CSV Injection", read 2026; both widths of the signs). */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
     }
 }
