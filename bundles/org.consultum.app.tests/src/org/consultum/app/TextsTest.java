@@ -38,6 +38,7 @@ class TextsTest {
         "org.consultum.ui.engagement,org/consultum/ui/engagement/internal/messages", "org.consultum.ui.engagement,plugin",
         "org.consultum.ui.dashboard,org/consultum/ui/dashboard/internal/messages", "org.consultum.ui.dashboard,plugin",
         "org.consultum.rules,org/consultum/rules/internal/planning/messages",
+        "org.consultum.ui.reporting,org/consultum/ui/reporting/internal/messages",
         "org.consultum.ui.reporting,org/consultum/ui/reporting/messages", "org.consultum.ui.reporting,plugin"})
     @DisplayName("are whole in German, with the same places for values")
     void areTranslated(String bundle, String file) throws IOException {

@@ -24,6 +24,7 @@ final class Perspectives {
     static final String DIAGRAM_VIEW = "org.consultum.ui.feedback.diagram";
     static final String ORPHANS_VIEW = "org.consultum.ui.feedback.orphans";
     static final String ENGAGEMENT_VIEW = "org.consultum.ui.engagement.view";
+    static final String CATALOGUE_VIEW = "org.consultum.ui.reporting.catalogue";
     static final String PACK_VIEW = "org.consultum.ui.reporting.pack";
     static final String ROUNDS_VIEW = "org.consultum.ui.review.rounds";
     static final String APPROVALS_VIEW = "org.consultum.ui.review.approvals";

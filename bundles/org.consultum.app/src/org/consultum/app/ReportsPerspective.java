@@ -4,16 +4,18 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** For whoever sends documents out: agenda packs and what follows them. */
+/**
+ * For whoever sends documents out: the catalogue left, and beside it the report that is open, with its pages and what is chosen for it. The
+ * agenda pack and the progress of long runs come when they are asked for.
+ */
 public final class ReportsPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         var parts = new Perspectives(layout);
-        parts.left();
-        IFolderLayout right = parts.right(0.5f);
-        right.addView(Perspectives.PACK_VIEW);
-        IFolderLayout bottom = parts.bottom(0.76f);
-        bottom.addView(Perspectives.PROGRESS_VIEW);
+        IFolderLayout left = parts.leftOf(Perspectives.CATALOGUE_VIEW);
+        left.addView(Perspectives.EXPLORER_VIEW);
+        parts.place(parts.right(0.62f), Perspectives.PACK_VIEW);
+        parts.place(parts.bottom(0.76f), Perspectives.PROGRESS_VIEW);
     }
 }

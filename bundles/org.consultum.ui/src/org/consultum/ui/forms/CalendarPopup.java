@@ -12,15 +12,17 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 
 /** A month to choose a day from, below a control. Escape and a click elsewhere close it without a choice. */
-final class CalendarPopup {
+public final class CalendarPopup {
 
     private final Control below;
 
-    CalendarPopup(Control below) {
+    /** A month below a control. */
+    public CalendarPopup(Control below) {
         this.below = below;
     }
 
-    void open(Optional<LocalDate> shown, Consumer<LocalDate> chosen) {
+    /** Opens it. */
+    public void open(Optional<LocalDate> shown, Consumer<LocalDate> chosen) {
         var popup = new Shell(below.getShell(), SWT.ON_TOP | SWT.TOOL);
         popup.setLayout(new FillLayout());
         var calendar = new DateTime(popup, SWT.CALENDAR);

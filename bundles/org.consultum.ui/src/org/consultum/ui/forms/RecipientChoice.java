@@ -94,6 +94,15 @@ public final class RecipientChoice {
         return index < 1 ? Optional.empty() : Optional.of(recipients.get(index - 1));
     }
 
+    /** Chooses a recipient by name; those who keep the register where nobody is called so. */
+    public void choose(Optional<String> name) {
+        int index = 1 + name.map(wanted -> recipients.stream().map(Recipient::getName).toList().indexOf(wanted)).orElse(-1);
+        if (index != combo.getSelectionIndex()) {
+            combo.select(index);
+            judge();
+        }
+    }
+
     /** Why nothing can be made yet; empty when it can. */
     public Optional<String> complaint() {
         if (recipient().isEmpty() || meeting.isEmpty()) {

@@ -1,0 +1,2 @@
+/** The catalogue of reports. */
+package org.consultum.ui.reporting.internal.catalogue;

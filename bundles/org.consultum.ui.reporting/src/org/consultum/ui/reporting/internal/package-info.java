@@ -1,0 +1,2 @@
+/** Views, editor and pages of reports. */
+package org.consultum.ui.reporting.internal;

@@ -1,0 +1,2 @@
+/** Fields for what a report asks for. */
+package org.consultum.ui.reporting.internal.parameters;
