@@ -71,6 +71,21 @@ final class AttendanceTables {
         return table.build();
     }
 
+    /** Meetings with where they were held and how many came, for a narrow page. */
+    ReportTable brief() {
+        var table = ReportTable.named("meetings", words.text("table.meetings"))
+            .column("day", words.text("column.day"), Kind.DAY, 13)
+            .column("meeting", words.text("column.meeting"), Kind.TEXT, 33)
+            .column("place", words.text("column.place"), Kind.TEXT, 16)
+            .column("expected", words.text("column.expected"), Kind.NUMBER, 11)
+            .column("there", words.text("column.there"), Kind.NUMBER, 10)
+            .column("quorum", words.text("column.quorum"), Kind.TEXT, 17);
+        attended.meetings().forEach(line -> table.row(line.meeting().getStart().toLocalDate(), Meetings.title(line.meeting(), words),
+            Shown.text(line.meeting().getPlace()), line.expected(),
+            line.recorded() ? line.count(How.PRESENT) + line.count(How.REMOTE) + line.count(How.ALTERNATE) : "", quorum(line)));
+        return table.build();
+    }
+
     private String quorum(OfMeeting line) {
         if (!line.recorded()) {
             return words.text("quorum.unknown");

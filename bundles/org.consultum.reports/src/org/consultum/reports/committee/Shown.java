@@ -3,10 +3,10 @@ package org.consultum.reports.committee;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.model.Element;
+import org.consultum.model.Organisation;
 import org.consultum.model.Party;
 import org.consultum.model.Role;
 import org.consultum.spi.report.ReportWords;
@@ -32,14 +32,29 @@ final class Shown {
             ? words.text("party.held", words.name(role), words.name(role.getHolder())) : words.name(party);
     }
 
-    /** Names with what the language puts between them. */
+    /** Several names. Names of offices have commas, so they are parted by semicolons. */
     static String names(Collection<? extends Party> parties, ReportWords words) {
-        return parties.stream().map(party -> name(party, words)).collect(Collectors.joining(words.text("list.separator")));
+        return parties.stream().map(party -> name(party, words)).collect(Collectors.joining("; "));
     }
 
-    /** The name of the organisation, by its short name where it has one. */
-    static String organisation(Party organisation, ReportWords words) {
-        return Optional.ofNullable(organisation).map(words::name).orElse("");
+    /** An organisation by its short name where it has one; empty for none. */
+    static String organisation(Organisation organisation, ReportWords words) {
+        if (organisation == null) {
+            return "";
+        }
+        String brief = text(organisation.getShortName());
+        return brief.isEmpty() ? words.name(organisation) : brief;
+    }
+
+    /** Several parties by their shortest names. */
+    static String organisations(Collection<? extends Party> parties, ReportWords words) {
+        return parties.stream().map(party -> party instanceof Organisation organisation ? organisation(organisation, words)
+            : name(party, words)).collect(Collectors.joining("; "));
+    }
+
+    /** What stands before a colon and a text; the text alone where that is empty. */
+    static String referenced(String reference, String text, ReportWords words) {
+        return text(reference).isEmpty() ? text(text) : words.text("reference.text", text(reference), text(text));
     }
 
     /**
