@@ -69,8 +69,8 @@ class DocumentationTest {
 
     @Test
     void namesEveryCommandAndEveryOption() {
-        for (String command : List.of("new", "import", "stats", "list", "check", "pack", "export", "minutes", "remind", "verify",
-            "generate")) {
+        for (String command : List.of("new", "import", "stats", "list", "check", "pack", "export", "minutes", "remind", "report",
+            "verify", "generate")) {
             String section = page.substring(page.indexOf("\n## " + command + "\n"));
             String synopsis = section.lines().filter(line -> line.startsWith("    consultum " + command)).findFirst().orElseThrow();
             String options = cli.run(command, "--help").out().replaceAll("(?s).*\nOptions\n", "").replaceAll("(?s)\nExamples\n.*", "");

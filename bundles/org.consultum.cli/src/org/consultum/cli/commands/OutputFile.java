@@ -18,7 +18,8 @@ import org.consultum.spi.cli.RefusedException;
  */
 final class OutputFile {
 
-    private static final Set<String> MANAGED = Set.of("register.consultum", "committees", "papers", "papers.xmi", "sections", "messages.xmi");
+    private static final Set<String> MANAGED = Set.of("register.consultum", "committees", "papers", "papers.xmi", "sections", "templates",
+        "messages.xmi");
     private static final String PDF = "%PDF-";
     private static final String CALENDAR = "BEGIN:VCALENDAR";
     private static final String MAIL = "Message-ID: <";

@@ -11,6 +11,7 @@ import org.consultum.reporting.internal.engine.ReadContributions.Extension;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.osgi.framework.Bundle;
 
 /** The catalogue of the installation. */
@@ -54,9 +55,21 @@ public final class InstalledReports extends Catalogue {
 
         @Override
         public Optional<InputStream> open(String path) throws IOException {
-            Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
+            if (!(element.getContributor() instanceof RegistryContributor contributor) || !contributor.getActualId().matches("[0-9]+")) {
+                return beside(path);
+            }
+            Bundle bundle = ContributorFactoryOSGi.resolve(contributor);
             URL file = bundle == null ? null : bundle.getEntry(path);
             return file == null ? Optional.empty() : Optional.of(file.openStream());
+        }
+
+        /** Where a plugin is no bundle, its files are found as its class is. */
+        private Optional<InputStream> beside(String path) throws IOException {
+            try {
+                return Optional.ofNullable(create().getClass().getResourceAsStream("/" + path));
+            } catch (Exception e) {
+                throw new IOException(e);
+            }
         }
     }
 }
