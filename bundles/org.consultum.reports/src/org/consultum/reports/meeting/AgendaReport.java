@@ -36,19 +36,26 @@ public final class AgendaReport implements Report {
         ReportContent.Builder content = head.begin(words.text(audience.restricted() ? "title.public" : "title"))
             .value("facts", facts(head, agenda))
             .value("note", agenda.map(Agenda::getNote).map(MeetingHead::text).filter(note -> !note.isEmpty()).map(ReportText::of))
-            .value("lines", AgendaTable.lines(entries))
+            .value("lines", AgendaTable.lines(entries, words))
             .value("timed", entries.stream().anyMatch(entry -> entry.slot().isPresent()))
-            .value("items", AgendaTable.items(entries))
-            .value("minutes", AgendaTimes.plannedMinutes(head.meeting()))
+            .value("total", total(AgendaTimes.plannedMinutes(head.meeting()), words))
             .table(AgendaTable.full(entries, words));
         long closed = entries.stream().filter(entry -> !entry.shown()).count();
         content.value("leftOut", closed == 0 ? Optional.empty() : Optional.of(words.count("closed", closed)));
         return content.about(about(head, entries, audience)).build();
     }
 
+    private static Optional<String> total(int minutes, ReportWords words) {
+        if (minutes == 0) {
+            return Optional.empty();
+        }
+        int hours = minutes / 60;
+        return Optional.of(words.text("agenda.total", hours == 0 ? words.text("duration.minutes", minutes)
+            : minutes % 60 == 0 ? words.text("duration.hours", hours) : words.text("duration.both", hours, minutes % 60)));
+    }
+
     private static List<Object> facts(MeetingHead head, Optional<Agenda> agenda) {
-        List<Object> facts = head.facts();
-        facts.removeFirst();
+        List<Object> facts = head.placeFacts();
         String version = agenda.map(Agenda::getVersion).map(MeetingHead::text).orElse("");
         Optional<String> day = agenda.map(Agenda::getPublishedOn).map(head.words()::shortDate);
         head.fact(facts, "cover.edition", version.isEmpty() ? day.orElse("")

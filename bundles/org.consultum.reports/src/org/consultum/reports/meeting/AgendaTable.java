@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.consultum.model.ItemKind;
 import org.consultum.model.derived.AgendaTimes;
 import org.consultum.spi.report.ReportTable;
 import org.consultum.spi.report.ReportTable.Kind;
@@ -38,7 +37,7 @@ final class AgendaTable {
                 continue;
             }
             if (entry.level() < below) {
-                table.group("");
+                table.group(words.text("meeting.furtherItems"));
                 below = 0;
             }
             String papers = entry.papers().stream().map(use -> AgendaEntry.paper(use, words)).collect(Collectors.joining("; "));
@@ -65,23 +64,38 @@ final class AgendaTable {
                 table.group(entry.title());
             } else if (entry.isItem() && entry.level() <= headings) {
                 if (entry.level() < below) {
-                    table.group("");
+                    table.group(words.text("meeting.furtherItems"));
                     below = 0;
                     headings = entry.level();
                 }
-                table.row(entry.number(), AgendaEntry.joined(": ", entry.title(), entry.remark()), entry.purpose());
+                table.row(entry.number(), summary(entry), entry.purpose());
             }
         }
         return table.build();
     }
 
-    /** What templates see of the lines: with the day before the first line of it where there are several. */
-    static List<Map<String, Object>> lines(List<AgendaEntry> entries) {
+    /** Title and remark; of what is closed the ground alone, which says that it is closed. */
+    private static String summary(AgendaEntry entry) {
+        return entry.shown() || entry.remark().isEmpty() ? AgendaEntry.joined(". ", entry.title(), entry.remark()) : entry.remark();
+    }
+
+    /**
+     * What templates see of the lines: with the day before the first line of it where there are several, and with a heading before those
+     * that follow the items of a heading without belonging to them.
+     */
+    static List<Map<String, Object>> lines(List<AgendaEntry> entries, ReportWords words) {
         long days = entries.stream().flatMap(entry -> entry.slot().stream()).map(slot -> slot.start().toLocalDate()).distinct().count();
         var lines = new ArrayList<Map<String, Object>>();
         LocalDate last = null;
+        int below = 0;
         for (AgendaEntry entry : entries) {
             var line = new LinkedHashMap<>(entry.values());
+            if (entry.isHeading()) {
+                below = entry.level() + 1;
+            } else if (entry.level() < below) {
+                line.put("group", words.text("meeting.furtherItems"));
+                below = 0;
+            }
             LocalDate day = entry.slot().map(slot -> slot.start().toLocalDate()).orElse(null);
             if (days > 1 && day != null && !day.equals(last)) {
                 line.put("day", day);
@@ -90,10 +104,5 @@ final class AgendaTable {
             lines.add(line);
         }
         return lines;
-    }
-
-    /** How many items there are, headings and breaks left aside. */
-    static long items(List<AgendaEntry> entries) {
-        return entries.stream().filter(entry -> entry.item().getKind() == ItemKind.ITEM).count();
     }
 }

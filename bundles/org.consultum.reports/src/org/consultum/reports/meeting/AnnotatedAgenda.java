@@ -39,13 +39,17 @@ public final class AnnotatedAgenda implements Report {
         var notes = new ChairNotes(words, request.asOf(), Attendance.expected(head.meeting()));
         var items = new ArrayList<Map<String, Object>>();
         ReportContent.Builder content = head.begin(words.text("title"));
-        for (AgendaEntry entry : entries) {
+        List<Map<String, Object>> lines = AgendaTable.lines(entries, words);
+        for (int i = 0; i < lines.size(); i++) {
             request.progress().check();
-            items.add(entry.isItem() ? notes.values(entry) : new LinkedHashMap<>(entry.values()));
-            content.about(notes.about(entry.item()));
+            var line = new LinkedHashMap<>(lines.get(i));
+            if (entries.get(i).isItem()) {
+                line.putAll(notes.values(entries.get(i)));
+            }
+            items.add(line);
+            content.about(notes.about(entries.get(i).item()));
         }
-        List<Object> facts = head.facts();
-        facts.removeFirst();
+        List<Object> facts = head.placeFacts();
         int planned = AgendaTimes.plannedMinutes(head.meeting());
         return content.value("facts", facts)
             .value("note", Optional.ofNullable(head.meeting().getAgenda()).map(Agenda::getNote).map(MeetingHead::text)

@@ -70,7 +70,7 @@ public final class AttendanceSheet implements Report {
 
         ReportContent.Builder fill(ReportContent.Builder content) {
             long voting = attendees.stream().filter(Attendee::voting).count();
-            return content.value("facts", head.facts()).value("members", voting)
+            return content.value("facts", head.placeFacts()).value("members", voting)
                 .value("needed", head.meeting().getQuorum() == null ? 0 : head.meeting().getQuorum().needed())
                 .value("spare", SPARE_LINES).table(table()).about(Attendance.expected(head.meeting()));
         }
@@ -168,7 +168,7 @@ public final class AttendanceSheet implements Report {
         }
 
         private List<Object> facts() {
-            List<Object> facts = head.facts();
+            List<Object> facts = head.placeFacts();
             minutes.head().opened().ifPresent(at -> head.fact(facts, "minutes.opened", values.moment(at)));
             minutes.head().adjourned().ifPresent(at -> head.fact(facts, "minutes.adjourned", values.moment(at)));
             return facts;

@@ -94,7 +94,6 @@ public final class DecisionExtract implements Report {
                 .value("details", details(shown))
                 .value("reasons", said.rationale().isBlank() ? Optional.empty() : Optional.of(ReportText.of(said.rationale())))
                 .value("dissents", shown.get("dissents"))
-                .value("minutes", values.state(minutes.approval()))
                 .value("signatures", values.signatures(minutes.approval()).stream().skip(Math.max(0,
                     minutes.approval().signatures().size() - 1L)).toList())
                 .about(decision).about(actions).about(recommendations);
@@ -116,6 +115,7 @@ public final class DecisionExtract implements Report {
             head.fact(facts, "minutes.meeting", head.name());
             head.fact(facts, "cover.date", line.date().map(words::date).orElseGet(head::when));
             head.fact(facts, "agenda.item", joined(" ", AgendaNumbers.number(item), text(item.getTitle())));
+            head.fact(facts, "minutes.state", values.state(minutes.approval()));
             return facts;
         }
 

@@ -82,7 +82,10 @@ record MeetingHead(Meeting meeting, ReportWords words) {
             return Optional.empty();
         }
         ZonedDateTime there = start().get().withZoneSameInstant(other);
-        return Optional.of(words.span(there, end()) + ", " + words.zone(there));
+        Optional<ZonedDateTime> until = end().map(end -> end.withZoneSameInstant(other));
+        String last = until.map(end -> end.toLocalDate().equals(there.toLocalDate()) ? "\u2013" + MinutesValues.clock(end)
+            : " \u2013 " + words.dateTime(end)).orElse("");
+        return Optional.of(words.dateTime(there) + last + " " + words.zone(there));
     }
 
     /** When and where, as rows of facts. What is not known is left out. */
@@ -94,6 +97,13 @@ record MeetingHead(Meeting meeting, ReportWords words) {
         fact(facts, "cover.place", Stream.of(meeting.getPlace(), meeting.getAddress()).map(MeetingHead::text)
             .filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         fact(facts, "cover.online", text(meeting.getLink()));
+        return facts;
+    }
+
+    /** The same without the day, for documents that have it below their title. */
+    List<Object> placeFacts() {
+        List<Object> facts = facts();
+        facts.removeFirst();
         return facts;
     }
 

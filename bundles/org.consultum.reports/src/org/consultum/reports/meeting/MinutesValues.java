@@ -30,6 +30,11 @@ import org.consultum.spi.report.ReportWords;
 /** What templates see of minutes: the data of minutes in the words of the report. */
 final class MinutesValues {
 
+    /** Characters that would take the place of the frame of a decision or an action. */
+    private static final int PANEL = 300;
+    /** How many such frames fit on a third of a page. */
+    private static final int BRIEF = 4;
+
     private final ReportWords words;
     private final boolean severalDays;
 
@@ -43,7 +48,7 @@ final class MinutesValues {
     Map<String, Object> item(MinutesItem item, boolean holdsOthers) {
         var values = new LinkedHashMap<String, Object>();
         values.put("heading", item.kind() == MinutesItem.Kind.HEADING);
-        values.put("depth", item.depth());
+        values.put("brief", brief(item));
         values.put("number", item.number());
         values.put("leftOut", item.leftOut());
         values.put("title", item.leftOut() ? words.text("minutes.closedItem")
@@ -64,6 +69,14 @@ final class MinutesValues {
         values.put("recommendations", item.recommendations().stream().map(this::recommendation).toList());
         values.put("nothing", item.silent() && !holdsOthers && !item.leftOut() && item.kind() == MinutesItem.Kind.ITEM);
         return values;
+    }
+
+    /** Whether so little is said about it that it can stand on one page. */
+    private static boolean brief(MinutesItem item) {
+        int texts = item.discussion().length() + item.rationale().length()
+            + item.decisions().stream().mapToInt(decision -> decision.text().length() + 60 * decision.votes().size()).sum();
+        int panels = item.motions().size() + item.decisions().size() + item.actions().size() + item.recommendations().size();
+        return texts + PANEL * panels < PANEL * BRIEF;
     }
 
     private List<String> remarks(MinutesItem item) {

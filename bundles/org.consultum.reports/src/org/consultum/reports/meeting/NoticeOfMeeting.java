@@ -126,7 +126,7 @@ public final class NoticeOfMeeting implements Report {
         }
 
         private void part(String key, Optional<ReportText> text) {
-            text.ifPresent(found -> parts.add(Map.of("title", words.text("notice." + key), "text", found)));
+            text.ifPresent(found -> parts.add(Map.of("label", words.text("notice." + key), "value", found)));
         }
     }
 }
