@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,19 @@ public final class ActionList implements Report {
         }
     }
 
+    /**
+     * Lines below one heading: what is due first stands first, what is finished last.
+     *
+     * @param owner whose actions they are; empty where they are not one owner's
+     */
+    private record Group(String title, Optional<Party> owner, List<Line> lines) {
+
+        static Group of(String title, Optional<Party> owner, List<Line> lines) {
+            return new Group(title, owner, lines.stream().sorted(Comparator.comparing(Line::finished)
+                .thenComparing(line -> line.due().orElse(LocalDate.MAX))).toList());
+        }
+    }
+
     @Override
     public List<ReportParameter> parameters() {
         return List.of(ReportParameter.choice(GROUP_BY, "owner", "committee", "age"), ReportParameter.choice(STATE, "open", "overdue", "all"),
@@ -77,20 +91,18 @@ public final class ActionList implements Report {
         String state = request.value(STATE).orElseThrow();
         List<Line> lines = lines(request, owner, state);
         String grouping = request.value(GROUP_BY).orElseThrow();
-        Map<String, List<Line>> groups = groups(lines, grouping, owner, names, words);
+        List<Group> groups = groups(lines, grouping, owner, names, words);
 
         var content = ReportContent.titled(words.text("title." + state)).landscape()
-            .over(chosen.map(names::committee).orElseGet(() -> words.text("committees.all")))
+            .over(chosen.map(names::full).orElseGet(() -> words.text("committees.all")))
             .below(words.text("asOf", request.asOf())).subject(words.text("subject." + grouping));
         owner.ifPresent(one -> content.below(words.text("owner", names.full(one.party()))));
         lines.forEach(line -> content.about(line.action()));
         content.value("lead", lead(lines, state, words));
         content.value("facts", facts(lines, state, words));
-        content.value("severalOwners", grouping.equals("owner") && groups.values().stream().mapToInt(List::size).sum() > lines.size());
+        content.value("severalOwners", grouping.equals("owner") && groups.stream().mapToInt(group -> group.lines().size()).sum() > lines.size());
         content.table(table(groups, grouping, lines, names, words));
-        if (!grouping.equals("age")) {
-            content.table(totals(groups, grouping, words));
-        }
+        content.table(totals(groups, grouping, words));
         chart(lines, words).ifPresent(content::chart);
         return content.build();
     }
@@ -123,28 +135,22 @@ public final class ActionList implements Report {
         return lines;
     }
 
-    private static Map<String, List<Line>> groups(List<Line> lines, String grouping, Optional<Responsibility> owner, Names names,
-            ReportWords words) {
+    private static List<Group> groups(List<Line> lines, String grouping, Optional<Responsibility> owner, Names names, ReportWords words) {
         return switch (grouping) {
-            case "committee" -> {
-                var groups = new LinkedHashMap<String, List<Line>>();
-                lines.forEach(line -> groups.computeIfAbsent(names.committee(line.committee()), it -> new ArrayList<>()).add(line));
-                yield sorted(groups);
-            }
-            case "age" -> {
-                var groups = new LinkedHashMap<String, List<Line>>();
-                for (Age age : List.of(Age.values()).reversed()) {
-                    lines.stream().filter(line -> line.age() == age)
-                        .forEach(line -> groups.computeIfAbsent(age.text(words), it -> new ArrayList<>()).add(line));
-                }
-                yield sorted(groups);
-            }
-            default -> sorted(byOwner(lines, owner, names, words));
+            case "committee" -> by(lines, Line::committee).entrySet().stream()
+                .map(entry -> Group.of(names.full(entry.getKey()), Optional.empty(), entry.getValue())).toList();
+            case "age" -> by(lines, Line::age).entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> Group.of(entry.getKey().text(words), Optional.empty(), entry.getValue())).toList();
+            default -> byOwner(lines, owner, names, words);
         };
     }
 
+    private static <K> Map<K, List<Line>> by(List<Line> lines, Function<Line, K> key) {
+        return lines.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** By owners, who come in the order of their names; last what nobody owns. */
-    private static Map<String, List<Line>> byOwner(List<Line> lines, Optional<Responsibility> owner, Names names, ReportWords words) {
+    private static List<Group> byOwner(List<Line> lines, Optional<Responsibility> owner, Names names, ReportWords words) {
         var parties = new LinkedHashMap<Party, List<Line>>();
         var nobody = new ArrayList<Line>();
         for (Line line : lines) {
@@ -155,21 +161,11 @@ public final class ActionList implements Report {
                 nobody.add(line);
             }
         }
-        var groups = new LinkedHashMap<String, List<Line>>();
-        parties.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Party, List<Line>> entry) -> names.sorted(entry.getKey()),
-            String.CASE_INSENSITIVE_ORDER)).forEach(entry -> groups.computeIfAbsent(names.full(entry.getKey()), it -> new ArrayList<>())
-                .addAll(entry.getValue()));
-        if (!nobody.isEmpty()) {
-            groups.put(words.text("owner.none"), nobody);
-        }
-        return groups;
-    }
-
-    /** What is due first stands first, what is finished last. */
-    private static Map<String, List<Line>> sorted(Map<String, List<Line>> groups) {
-        groups.values().forEach(lines -> lines.sort(Comparator.comparing(Line::finished)
-            .thenComparing(line -> line.due().orElse(LocalDate.MAX))));
-        return groups;
+        Stream<Group> owned = parties.entrySet().stream()
+            .sorted(Comparator.comparing(entry -> names.sorted(entry.getKey()), String.CASE_INSENSITIVE_ORDER))
+            .map(entry -> Group.of(names.full(entry.getKey()), Optional.of(entry.getKey()), entry.getValue()));
+        return Stream.concat(owned, nobody.isEmpty() ? Stream.of() : Stream.of(Group.of(words.text("owner.none"), Optional.empty(), nobody)))
+            .toList();
     }
 
     private static String lead(List<Line> lines, String state, ReportWords words) {
@@ -181,11 +177,10 @@ public final class ActionList implements Report {
 
     private static List<Map<String, Object>> facts(List<Line> lines, String state, ReportWords words) {
         var facts = new Facts();
-        if (!state.equals("overdue")) {
+        if (state.equals("all")) {
             fact(facts, "fact.open", lines, line -> !line.finished(), words);
-            fact(facts, "fact.overdue", lines, Line::late, words);
-            fact(facts, "fact.soon", lines, line -> line.expectation() == Expectation.DUE_SOON, words);
         }
+        fact(facts, "fact.soon", lines, line -> line.expectation() == Expectation.DUE_SOON, words);
         fact(facts, "fact.waiting", lines, line -> !line.finished() && line.action().getStatus() == ActionStatus.WAITING, words);
         fact(facts, "fact.resting", lines, line -> line.expectation() == Expectation.SNOOZED
             || line.expectation() == Expectation.NOT_BEGUN, words);
@@ -201,38 +196,38 @@ public final class ActionList implements Report {
         facts.number(words.text(key, SOON), lines.stream().filter(counted).count());
     }
 
-    private static ReportTable table(Map<String, List<Line>> groups, String grouping, List<Line> lines, Names names, ReportWords words) {
+    private static ReportTable table(List<Group> groups, String grouping, List<Line> lines, Names names, ReportWords words) {
         boolean committees = !grouping.equals("committee") && lines.stream().map(Line::committee).distinct().count() > 1;
         boolean others = !grouping.equals("owner") || lines.stream().anyMatch(line -> line.action().getOwners().size() > 1);
         boolean overdue = lines.stream().anyMatch(Line::late);
         boolean origins = lines.stream().anyMatch(line -> !names.origin(line.action().getOrigin()).isEmpty());
-        int free = (committees ? 0 : 9) + (others ? 0 : 16) + (overdue ? 0 : 7) + (origins ? 0 : 13);
+        int free = (committees ? 0 : 8) + (others ? 0 : 13) + (overdue ? 0 : 6) + (origins ? 0 : 14);
         var table = ReportTable.named("actions", words.text("table." + grouping)).groupedBy(words.text("group." + grouping))
             .column("reference", words.text("column.reference"), Kind.TEXT, 9)
-            .column("title", words.text("column.title"), Kind.TEXT, 15 + free - free / 2);
+            .column("title", words.text("column.title"), Kind.TEXT, 17 + free - free / 2);
         if (others) {
-            table.column("owners", words.text("column.owners"), Kind.TEXT, 16);
+            table.column("owners", words.text(grouping.equals("owner") ? "column.others" : "column.owners"), Kind.TEXT, 13);
         }
         if (committees) {
-            table.column("committee", words.text("column.committee"), Kind.TEXT, 9);
+            table.column("committee", words.text("column.committee"), Kind.TEXT, 8);
         }
         table.column("due", words.text("column.due"), Kind.DAY, 9);
         if (overdue) {
-            table.column("overdue", words.text("column.overdue"), Kind.NUMBER, 7);
+            table.column("overdue", words.text("column.overdue"), Kind.NUMBER, 6);
         }
         table.column("priority", words.text("column.priority"), Kind.TEXT, 7)
-            .column("status", words.text("column.status"), Kind.TEXT, 9 + free / 2)
+            .column("status", words.text("column.status"), Kind.TEXT, 11 + free / 2)
             .column("progress", words.text("column.progress"), Kind.PERCENT, 6);
         if (origins) {
-            table.column("origin", words.text("column.origin"), Kind.TEXT, 13);
+            table.column("origin", words.text("column.origin"), Kind.TEXT, 14);
         }
-        groups.forEach((title, members) -> {
-            table.group(title);
-            for (Line line : members) {
+        for (Group group : groups) {
+            table.group(group.title());
+            for (Line line : group.lines()) {
                 ActionItem action = line.action();
                 var cells = new ArrayList<Object>(List.of(Names.text(action.getReference()), Names.text(action.getTitle())));
                 if (others) {
-                    cells.add(action.getOwners().isEmpty() ? words.text("owner.none") : names.all(action.getOwners()));
+                    cells.add(owners(action, grouping, group, names, words));
                 }
                 if (committees) {
                     cells.add(names.of(line.committee()));
@@ -247,8 +242,16 @@ public final class ActionList implements Report {
                 }
                 table.row(cells.toArray());
             }
-        });
+        }
         return table.build();
+    }
+
+    /** The owners; below the name of one of them, the others. */
+    private static String owners(ActionItem action, String grouping, Group group, Names names, ReportWords words) {
+        if (grouping.equals("owner")) {
+            return names.all(action.getOwners().stream().filter(party -> group.owner().filter(party::equals).isEmpty()).toList());
+        }
+        return action.getOwners().isEmpty() ? words.text("owner.none") : names.all(action.getOwners());
     }
 
     private static String status(Line line, Names names, ReportWords words) {
@@ -267,16 +270,16 @@ public final class ActionList implements Report {
             .flatMap(Optional::stream).collect(Collectors.joining("; "));
     }
 
-    private static ReportTable totals(Map<String, List<Line>> groups, String grouping, ReportWords words) {
+    private static ReportTable totals(List<Group> groups, String grouping, ReportWords words) {
         var table = ReportTable.named("totals", words.text("totals." + grouping))
             .column("group", words.text("group." + grouping), Kind.TEXT, 52)
             .column("actions", words.text("totals.actions"), Kind.NUMBER, 12)
             .column("overdue", words.text("totals.overdue"), Kind.NUMBER, 12)
             .column("soon", words.text("totals.soon", SOON), Kind.NUMBER, 12)
             .column("longest", words.text("totals.longest"), Kind.NUMBER, 12);
-        groups.forEach((title, lines) -> table.row(title, lines.size(), lines.stream().filter(Line::late).count(),
-            lines.stream().filter(line -> line.expectation() == Expectation.DUE_SOON).count(),
-            lines.stream().mapToInt(Line::overdue).max().orElse(0)));
+        groups.forEach(group -> table.row(group.title(), group.lines().size(), group.lines().stream().filter(Line::late).count(),
+            group.lines().stream().filter(line -> line.expectation() == Expectation.DUE_SOON).count(),
+            group.lines().stream().mapToInt(Line::overdue).max().orElse(0)));
         return table.build();
     }
 
@@ -300,9 +303,9 @@ public final class ActionList implements Report {
         return ages.stream().map(age -> (double) lines.stream().filter(line -> line.age() == age).filter(counted).count()).toList();
     }
 
-    /** How long ago an action was raised, in the bands the dashboard has. */
+    /** How long ago an action was raised, in the bands the dashboard has; the oldest first, because they are looked for. */
     private enum Age {
-        MONTH(0, 29), QUARTER(30, 89), HALF(90, 179), LONG(180, 364), YEAR(365, Long.MAX_VALUE), UNKNOWN(-1, -1), FINISHED(-1, -1);
+        YEAR(365, Long.MAX_VALUE), LONG(180, 364), HALF(90, 179), QUARTER(30, 89), MONTH(0, 29), UNKNOWN(-1, -1), FINISHED(-1, -1);
 
         private final long from;
         private final long until;

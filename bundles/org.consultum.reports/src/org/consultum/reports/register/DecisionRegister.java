@@ -8,12 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.followup.action.ActionPlace;
 import org.consultum.followup.loop.Descendants;
 import org.consultum.followup.loop.LoopFacts;
-import org.consultum.model.ActionItem;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Decision;
@@ -21,7 +19,6 @@ import org.consultum.model.DecisionMethod;
 import org.consultum.model.DecisionResult;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
-import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.VoteChoice;
@@ -63,7 +60,7 @@ public final class DecisionRegister implements Report {
             .filter(taken -> period.holds(taken.day())).toList();
         List<Taken> taken = inPeriod.stream().filter(each -> each.decision().getResult() != DecisionResult.OPEN).toList();
         var content = ReportContent.titled(words.text("title")).landscape()
-            .over(chosen.map(names::committee).orElseGet(() -> words.text("committees.all")))
+            .over(chosen.map(names::full).orElseGet(() -> words.text("committees.all")))
             .below(period.text(words))
             .subject(words.text("subject"));
         taken.forEach(each -> content.about(each.decision()));
@@ -100,22 +97,22 @@ public final class DecisionRegister implements Report {
         return facts.rows();
     }
 
-    private static ReportTable table(List<Taken> taken, boolean allCommittees, Map<String, String> followUp, Names names,
+    private static ReportTable table(List<Taken> taken, boolean allCommittees, Map<String, List<String>> followUp, Names names,
             ReportWords words) {
         boolean addressed = taken.stream().anyMatch(each -> each.decision().getReferredTo() != null);
         boolean followed = taken.stream().anyMatch(each -> !outcome(each, followUp).isEmpty());
         var table = ReportTable.named("decisions", words.text("table.caption")).groupedBy(words.text("column.meeting"))
             .column("reference", words.text("column.reference"), Kind.TEXT, 8)
             .column("date", words.text("column.date"), Kind.DAY, 9)
-            .column("item", words.text("column.item"), Kind.TEXT, 18)
-            .column("text", words.text("column.text"), Kind.MARKDOWN, 21 + (addressed ? 0 : 8) + (followed ? 0 : 12))
+            .column("item", words.text("column.item"), Kind.TEXT, 17)
+            .column("text", words.text("column.text"), Kind.MARKDOWN, 19 + (addressed ? 0 : 9) + (followed ? 0 : 16))
             .column("result", words.text("column.result"), Kind.TEXT, 11)
-            .column("votes", words.text("column.votes"), Kind.TEXT, 13);
+            .column("votes", words.text("column.votes"), Kind.TEXT, 12);
         if (addressed) {
-            table.column("addressee", words.text("column.addressee"), Kind.TEXT, 8);
+            table.column("addressee", words.text("column.addressee"), Kind.TEXT, 9);
         }
         if (followed) {
-            table.column("follow-up", words.text("column.followUp"), Kind.TEXT, 12);
+            table.column("follow-up", words.text("column.followUp"), Kind.MARKDOWN, 16);
         }
         Meeting last = null;
         for (Taken each : taken) {
@@ -127,10 +124,10 @@ public final class DecisionRegister implements Report {
             var cells = new ArrayList<Object>(List.of(Names.text(decision.getReference()), each.day(), item(each, words),
                 ReportText.of(decision.getText()), result(decision, words), votes(decision, words)));
             if (addressed) {
-                cells.add(decision.getReferredTo() == null ? "" : names.of(decision.getReferredTo()));
+                cells.add(decision.getReferredTo() == null ? "" : names.brief(decision.getReferredTo()));
             }
             if (followed) {
-                cells.add(outcome(each, followUp));
+                cells.add(Names.lines(outcome(each, followUp)));
             }
             table.row(cells.toArray());
         }
@@ -166,15 +163,15 @@ public final class DecisionRegister implements Report {
     }
 
     /** What arises from a decision, or from its item where that has no other decision. */
-    private static String outcome(Taken taken, Map<String, String> followUp) {
+    private static List<String> outcome(Taken taken, Map<String, List<String>> followUp) {
         Stream<Element> sources = taken.item().getDecisions().size() == 1 ? Stream.of(taken.decision(), taken.item())
             : Stream.of(taken.decision());
-        return sources.map(source -> followUp.get(source.getId())).filter(text -> text != null).collect(Collectors.joining("; "));
+        return sources.flatMap(source -> followUp.getOrDefault(source.getId(), List.of()).stream()).toList();
     }
 
     /** The actions and recommendations of all committees by what they arise from, each with how it stands. */
-    private static Map<String, String> followUp(Register register, Names names, ReportWords words) {
-        var arising = new HashMap<String, String>();
+    private static Map<String, List<String>> followUp(Register register, Names names, ReportWords words) {
+        var arising = new HashMap<String, List<String>>();
         for (Committee committee : Places.all(register)) {
             Places.actions(committee).forEach(action -> Answers.target(action, Literals.ACTION_ITEM__ORIGIN)
                 .ifPresent(id -> add(arising, id, action, words.label(action.getStatus()), names, words)));
@@ -184,7 +181,7 @@ public final class DecisionRegister implements Report {
         return arising;
     }
 
-    private static void add(Map<String, String> arising, String id, Element element, String state, Names names, ReportWords words) {
-        arising.merge(id, words.text("followUp.state", names.reference(element), state), (one, other) -> one + "; " + other);
+    private static void add(Map<String, List<String>> arising, String id, Element element, String state, Names names, ReportWords words) {
+        arising.computeIfAbsent(id, it -> new ArrayList<>()).add(words.text("followUp.state", names.reference(element), state));
     }
 }

@@ -93,7 +93,7 @@ public final class LoopReport implements Report {
                 : Optional.empty();
             var content = ReportContent.titled(Names.blank(made.getReference()) ? Names.text(made.getTitle())
                 : words.text("title", made.getReference(), Names.text(made.getTitle())))
-                .over(committee.map(names::committee).orElse("")).below(words.text("asOf", asOf))
+                .over(committee.map(names::full).orElse("")).below(words.text("asOf", asOf))
                 .subject(words.text("subject", names.reference(made))).about(made);
             content.value("standing", standing());
             content.value("late", late());
@@ -134,7 +134,7 @@ public final class LoopReport implements Report {
 
         private List<Map<String, Object>> began(Optional<Committee> committee) {
             return new Facts().add(words.text("fact.madeOn"), Optional.ofNullable(made.getMadeOn()))
-                .add(words.text("fact.madeBy"), made.getOriginators().isEmpty() ? committee.map(names::committee).orElse("")
+                .add(words.text("fact.madeBy"), made.getOriginators().isEmpty() ? committee.map(names::full).orElse("")
                     : full(made.getOriginators()))
                 .add(words.text("fact.addressees"), made.getAddressees().isEmpty() ? words.text("addressees.none")
                     : full(made.getAddressees()))
@@ -148,8 +148,7 @@ public final class LoopReport implements Report {
         }
 
         private String full(List<Party> parties) {
-            return String.join("; ", parties.stream().map(party -> party instanceof Committee committee ? names.committee(committee)
-                : names.full(party)).toList());
+            return String.join("; ", parties.stream().map(names::full).toList());
         }
 
         private String titled(Recommendation other) {
@@ -160,6 +159,9 @@ public final class LoopReport implements Report {
         /** The meeting, the item and the decision it came from, with what was said and decided there. */
         private void origin(ReportContent.Builder content) {
             var facts = new Facts();
+            boolean named = false;
+            Optional<ReportText> said = Optional.empty();
+            Optional<ReportText> reasons = Optional.empty();
             for (EObject at = made.getOrigin(); at != null && !at.eIsProxy(); at = at.eContainer()) {
                 switch (at) {
                     case Decision decision -> {
@@ -171,10 +173,11 @@ public final class LoopReport implements Report {
                     case AgendaItem item -> {
                         content.about(item);
                         String number = AgendaNumbers.number(item);
-                        facts.add(words.text("fact.item"), number.isEmpty() ? Names.text(item.getTitle())
+                        facts.add(words.text(named ? "fact.part" : "fact.item"), number.isEmpty() ? Names.text(item.getTitle())
                             : words.text("item.numbered", number, Names.text(item.getTitle())));
-                        content.value("said", markdown(item.getRecord() == null ? null : item.getRecord().getDiscussion()));
-                        content.value("reasons", markdown(item.getRecord() == null ? null : item.getRecord().getRationale()));
+                        named = true;
+                        said = said.or(() -> markdown(item.getRecord() == null ? null : item.getRecord().getDiscussion()));
+                        reasons = reasons.or(() -> markdown(item.getRecord() == null ? null : item.getRecord().getRationale()));
                     }
                     case Meeting meeting -> facts.add(words.text("fact.meeting"), names.meeting(meeting, true));
                     case Recommendation before -> facts.add(words.text("fact.from"), titled(before));
@@ -185,6 +188,8 @@ public final class LoopReport implements Report {
                 }
             }
             content.value("origin", facts.rows().reversed());
+            content.value("said", said);
+            content.value("reasons", reasons);
         }
 
         private List<String> awaited() {

@@ -2,8 +2,10 @@ package org.consultum.reports.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consultum.followup.loop.LoopNames;
 import org.consultum.model.ActionItem;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
@@ -17,11 +19,15 @@ import org.consultum.model.Recommendation;
 import org.consultum.model.Role;
 import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.MeetingNumbers;
+import org.consultum.spi.report.ReportText;
 import org.consultum.spi.report.ReportWords;
 import org.eclipse.emf.ecore.EObject;
 
 /** Names of whom and what a report speaks of, in its language. Nobody stays without a name. */
 record Names(ReportWords words) {
+
+    /** What Markdown would take for something else than it is. */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>|#~]|^[-+]|(?<=^\\d{1,9})[.)]");
 
     /** A party by its name; where it has none, by what else is known of it. */
     String of(Party party) {
@@ -33,14 +39,17 @@ record Names(ReportWords words) {
             .filter(text -> !blank(text)).findFirst().orElseGet(() -> words.text("name.missing", words.name(party)));
     }
 
-    /** A party with who holds the office, or the organisation the person belongs to. */
+    /** A party with who holds the office, the organisation a person belongs to, or the short name. */
     String full(Party party) {
         Optional<Party> beside = switch (party) {
             case Role role -> Optional.<Party>ofNullable(role.getHolder()).or(() -> Optional.ofNullable(role.getOrganisation()));
             case Person person -> Optional.ofNullable(person.getOrganisation());
+            case Organisation organisation -> Optional.of(organisation);
+            case Committee committee -> Optional.of(committee);
             default -> Optional.empty();
         };
-        return beside.map(other -> words.text("name.of", of(party), brief(other))).orElseGet(() -> of(party));
+        String name = blank(party.getName()) ? of(party) : party.getName();
+        return beside.map(this::brief).filter(other -> !other.equals(name)).map(other -> words.text("name.of", name, other)).orElse(name);
     }
 
     /** What a party is sorted by. */
@@ -48,30 +57,30 @@ record Names(ReportWords words) {
         return party instanceof Person person && !blank(person.getSortName()) ? person.getSortName() : of(party);
     }
 
-    /** Several parties. Names of offices have commas, so they are parted by semicolons. */
+    /** Several parties in short. Names of offices have commas, so they are parted by semicolons. */
     String all(List<? extends Party> parties) {
-        return parties.stream().map(this::of).collect(Collectors.joining("; "));
+        return parties.stream().map(this::brief).collect(Collectors.joining("; "));
     }
 
-    /** The short name of an organisation where it has one. */
+    /** The short name of an organisation or committee where it has one. */
     String brief(Party party) {
-        return party instanceof Organisation organisation && !blank(organisation.getShortName()) ? organisation.getShortName() : of(party);
-    }
-
-    /** A committee by its full name, with its short name if that tells more. */
-    String committee(Committee committee) {
-        String name = of(committee);
-        return blank(committee.getName()) || name.equals(committee.getName()) ? name : words.text("name.of", committee.getName(), name);
+        String name = LoopNames.name(party);
+        return name.isBlank() ? of(party) : name;
     }
 
     /** A meeting with its number and day. */
     String meeting(Meeting meeting, boolean withCommittee) {
-        String number = MeetingNumbers.number(meeting);
-        String committee = withCommittee && meeting.getCommittee() != null ? of(meeting.getCommittee()) : "";
-        String head = Stream.of(committee, number).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        String head = numbered(meeting, withCommittee, "meeting.of");
         String title = blank(meeting.getTitle()) ? words.name(meeting) : meeting.getTitle();
         String named = head.isEmpty() ? title : words.text("meeting.numbered", head, title);
         return meeting.getStart() == null ? named : words.text("meeting.on", named, meeting.getStart().toLocalDate());
+    }
+
+    /** Committee and number of a meeting, as far as there are. */
+    private String numbered(Meeting meeting, boolean withCommittee, String key) {
+        String number = MeetingNumbers.number(meeting);
+        String committee = withCommittee && meeting.getCommittee() != null ? brief(meeting.getCommittee()) : "";
+        return committee.isEmpty() || number.isEmpty() ? committee + number : words.text(key, committee, number);
     }
 
     /** What something came from, in a few words: a meeting, an item, a decision, a recommendation. */
@@ -103,7 +112,12 @@ record Names(ReportWords words) {
     }
 
     private String brief(Meeting meeting) {
-        return words.name(meeting);
+        return MeetingNumbers.number(meeting).isEmpty() ? words.name(meeting) : numbered(meeting, true, "meeting.brief");
+    }
+
+    /** Texts that are no Markdown, each in a line of its own. */
+    static ReportText lines(List<String> lines) {
+        return ReportText.of(lines.stream().map(line -> SIGNS.matcher(line).replaceAll("\\\\$0")).collect(Collectors.joining("  \n")));
     }
 
     private static Optional<Meeting> meetingOf(EObject part) {

@@ -70,7 +70,7 @@ public final class RecommendationRegister implements Report {
         }).toList();
 
         var content = ReportContent.titled(words.text("title")).landscape()
-            .over(chosen.map(names::committee).orElseGet(() -> words.text("committees.all")))
+            .over(chosen.map(names::full).orElseGet(() -> words.text("committees.all")))
             .below(period.text(words)).subject(words.text("subject"));
         lines.forEach(line -> content.about(line.recommendation()));
         long late = lines.stream().filter(line -> line.status().late()).count();
@@ -100,13 +100,13 @@ public final class RecommendationRegister implements Report {
         var table = ReportTable.named("recommendations", words.text("table.recommendations"))
             .groupedBy(committees ? words.text("column.committee") : "")
             .column("reference", words.text("column.reference"), Kind.TEXT, 8)
-            .column("title", words.text("column.title"), Kind.TEXT, 19)
+            .column("title", words.text("column.title"), Kind.TEXT, 17)
             .column("made", words.text("column.made"), Kind.DAY, 9)
-            .column("addressees", words.text("column.addressees"), Kind.TEXT, 14)
-            .column("response", words.text("column.response"), Kind.TEXT, 10)
-            .column("implementation", words.text("column.implementation"), Kind.TEXT, 10)
+            .column("addressees", words.text("column.addressees"), Kind.TEXT, 12)
+            .column("response", words.text("column.response"), Kind.TEXT, 9)
+            .column("implementation", words.text("column.implementation"), Kind.TEXT, 12)
             .column("stage", words.text("column.stage"), Kind.TEXT, 8)
-            .column("standing", words.text("column.standing"), Kind.TEXT, late ? 16 : 22);
+            .column("standing", words.text("column.standing"), Kind.TEXT, late ? 19 : 25);
         if (late) {
             table.column("late", words.text("column.late"), Kind.NUMBER, 6);
         }
@@ -114,7 +114,7 @@ public final class RecommendationRegister implements Report {
         for (Line line : lines) {
             if (committees && line.committee() != last) {
                 last = line.committee();
-                table.group(names.committee(last));
+                table.group(names.full(last));
             }
             Recommendation made = line.recommendation();
             var cells = new ArrayList<Object>(List.of(Names.text(made.getReference()), Names.text(made.getTitle()),
@@ -151,7 +151,7 @@ public final class RecommendationRegister implements Report {
             table.group(title(line, words));
             for (Response response : line.recommendation().getResponses()) {
                 table.row(Optional.ofNullable(response.getDate()), response.getAuthor() == null ? words.text("author.none")
-                    : names.of(response.getAuthor()), words.label(response.getKind()), ReportText.of(response.getReason()));
+                    : names.brief(response.getAuthor()), words.label(response.getKind()), ReportText.of(response.getReason()));
             }
         }
         return table.build();
@@ -188,7 +188,7 @@ public final class RecommendationRegister implements Report {
             table.group(title(line, words));
             for (EffectivenessReview review : line.recommendation().getReviews()) {
                 table.row(ReportText.of(review.getQuestion()), review.getReviewer() == null ? words.text("reviewer.none")
-                    : names.of(review.getReviewer()), Optional.ofNullable(review.getDue()), Optional.ofNullable(review.getDate()),
+                    : names.brief(review.getReviewer()), Optional.ofNullable(review.getDue()), Optional.ofNullable(review.getDate()),
                     words.label(review.getVerdict()), ReportText.of(review.getConclusion()));
             }
         }

@@ -44,7 +44,7 @@ public final class YouSaidWeDid implements Report {
         ReportWords words = request.words();
         ConsultationRound round = request.element(CONSULTATION, ConsultationRound.class).orElseThrow();
         var answers = AnswerDocument.of(round, new AnswerOptions(request.yes(NAMES), Optional.of(words.locale())));
-        var content = ReportContent.titled(words.text("title", answers.title())).over(answers.committee())
+        var content = ReportContent.titled(words.text("title", answers.title())).landscape().over(answers.committee())
             .subject(words.text("subject", answers.title()));
         Stream.of(answers.period(), answers.published().isEmpty() ? words.text("draft") : words.text("published", answers.published()))
             .filter(line -> !line.isEmpty()).forEach(content::below);
@@ -52,7 +52,9 @@ public final class YouSaidWeDid implements Report {
         content.about(round.getQuestions().isEmpty() ? List.of(round) : round.getQuestions());
         content.value("about", text(answers.about()));
         content.value("outcome", text(answers.outcome()));
-        content.value("figures", answers.figures());
+        // The chart tells how points were disposed of.
+        content.value("figures", answers.figures().subList(0, answers.figures().size()
+            - Math.toIntExact(answers.counts().values().stream().filter(count -> count > 0).count())));
         content.value("withheld", answers.withheldSubmissions() + answers.withheldPoints() == 0 ? Optional.empty()
             : Optional.of(words.text("withheld", words.count("withheld.submissions", answers.withheldSubmissions()),
                 words.count("withheld.points", answers.withheldPoints()))));
@@ -73,10 +75,10 @@ public final class YouSaidWeDid implements Report {
         Map<String, List<Point>> groups = by.equals("submitter") ? bySubmitter(answers) : byQuestion(answers, words);
         boolean outcomes = groups.values().stream().flatMap(List::stream).anyMatch(point -> !outcomes(point, words).isEmpty());
         var table = ReportTable.named("points", words.text("table." + by)).groupedBy(words.text("group." + by))
-            .column("said", words.text("column.said"), Kind.MARKDOWN, 28)
-            .column("by", words.text("column.by"), Kind.TEXT, 18)
-            .column("disposition", words.text("column.disposition"), Kind.TEXT, 13)
-            .column("answer", words.text("column.answer"), Kind.MARKDOWN, outcomes ? 23 : 41);
+            .column("said", words.text("column.said"), Kind.MARKDOWN, 30)
+            .column("by", words.text("column.by"), Kind.TEXT, 19)
+            .column("disposition", words.text("column.disposition"), Kind.TEXT, 11)
+            .column("answer", words.text("column.answer"), Kind.MARKDOWN, outcomes ? 22 : 40);
         if (outcomes) {
             table.column("outcomes", words.text("column.outcomes"), Kind.TEXT, 18);
         }
@@ -131,6 +133,6 @@ public final class YouSaidWeDid implements Report {
         return Optional.of(new ReportChart("dispositions", words.text("chart.title"), words.count("chart.all", all,
             answers.counts().get(Disposition.ACCEPTED) + answers.counts().get(Disposition.PARTLY_ACCEPTED)), ReportChart.Shape.BARS,
             ReportChart.Unit.COUNT, shown.stream().map(words::label).toList(),
-            List.of(new ReportChart.Series("", shown.stream().map(each -> (double) answers.counts().get(each)).toList()))));
+            List.of(new ReportChart.Series(words.text("column.points"), shown.stream().map(each -> (double) answers.counts().get(each)).toList()))));
     }
 }
