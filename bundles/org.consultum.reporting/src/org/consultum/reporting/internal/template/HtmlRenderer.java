@@ -77,6 +77,7 @@ public final class HtmlRenderer {
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder();
         builder.useObjectDrawerFactory(drawers);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withW3cDocument(xhtml, "");
         builder.usePDDocument(target);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
