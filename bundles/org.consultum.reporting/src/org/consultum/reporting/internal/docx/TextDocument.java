@@ -164,7 +164,13 @@ public final class TextDocument {
             sheet.paragraph("Marking", frame.marking());
         }
         if (!running.isEmpty()) {
-            sheet.paragraph("Header", running);
+            sheet.beginParagraph("Header", "");
+            sheet.run(running, "");
+            if (!frame.runningEnd().isEmpty()) {
+                sheet.tab();
+                sheet.run(frame.runningEnd(), "");
+            }
+            sheet.endParagraph();
         }
         return PROLOGUE + "<w:hdr xmlns:w=\"" + NAMESPACE + "\">" + sheet.xml() + "</w:hdr>";
     }
@@ -194,8 +200,23 @@ public final class TextDocument {
                 + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
     }
 
+    /** {@return a language as office programs look for its spelling} */
+    private static String country(String language) {
+        return COUNTRIES.getOrDefault(language, language);
+    }
+
+    /**
+     * {@return the property of a run in another language than its document, as markup}
+     *
+     * @param language BCP 47 tag that is well-formed
+     */
+    public static String languageOfRun(String language) {
+        String attribute = language.matches("(ja|zh|ko)(-.*)?") ? "eastAsia" : "val";
+        return "<w:lang w:" + attribute + "=\"" + escape(country(language)) + "\"/>";
+    }
+
     private String styles() throws IOException {
-        String tag = COUNTRIES.getOrDefault(frame.language(), frame.language());
+        String tag = country(frame.language());
         boolean japanese = tag.startsWith("ja");
         try (InputStream in = TextDocument.class.getResourceAsStream("/templates/docx/styles.xml")) {
             if (in == null) {

@@ -1,17 +1,12 @@
 package org.consultum.reporting.internal.pdf;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.consultum.reporting.internal.text.Coverage;
-import org.consultum.reporting.internal.text.Face;
 import org.consultum.reporting.report.ReportFigure;
 import org.w3c.dom.Element;
 
@@ -22,13 +17,11 @@ import com.openhtmltopdf.render.RenderingContext;
 /** Draws the figures of a report where its markup has objects for them. */
 final class FigureDrawer implements FSObjectDrawer {
     private final List<ReportFigure> figures;
-    private final List<Font> plain;
-    private final List<Font> bold;
+    private final FigureFonts fonts;
 
-    private FigureDrawer(List<ReportFigure> figures, List<Font> plain, List<Font> bold) {
+    private FigureDrawer(List<ReportFigure> figures, FigureFonts fonts) {
         this.figures = figures;
-        this.plain = plain;
-        this.bold = bold;
+        this.fonts = fonts;
     }
 
     /**
@@ -37,20 +30,7 @@ final class FigureDrawer implements FSObjectDrawer {
      * @param text what the figures say and more; the Japanese typefaces are read only where it asks for them, because they are large
      */
     static FigureDrawer of(List<ReportFigure> figures, String text, Coverage coverage) throws IOException {
-        boolean other = text.codePoints().anyMatch(letter -> letter > ' ' && !coverage.latin(letter));
-        return new FigureDrawer(figures, fonts(other, Face.REGULAR, Face.JAPANESE), fonts(other, Face.BOLD, Face.JAPANESE_BOLD));
-    }
-
-    private static List<Font> fonts(boolean other, Face first, Face second) throws IOException {
-        var fonts = new ArrayList<Font>();
-        for (Face face : other ? List.of(first, second) : List.of(first)) {
-            try (InputStream in = face.open()) {
-                fonts.add(Font.createFont(Font.TRUETYPE_FONT, in));
-            } catch (FontFormatException e) {
-                throw new IOException("The font " + face + " of this installation is damaged", e);
-            }
-        }
-        return fonts;
+        return new FigureDrawer(figures, FigureFonts.of(text, coverage));
     }
 
     @Override
@@ -66,6 +46,6 @@ final class FigureDrawer implements FSObjectDrawer {
 
     private void paint(ReportFigure figure, Graphics2D graphics, double across, double down) {
         graphics.scale(across, down);
-        figure.paint(graphics, plain, bold);
+        figure.paint(graphics, fonts.plain(), fonts.bold());
     }
 }

@@ -43,7 +43,7 @@ public final class DocxMinutes {
             keepNext = i > 0 && blocks.get(i - 1) instanceof Block.Heading heading && heading.level() > 1 || beforeSignatures(blocks, i);
             add(blocks.get(i), 0, "Normal");
         }
-        var frame = new Frame(layout.documentTitle(), layout.subject(), layout.committee(), layout.wording().language(), layout.marking(), "",
+        var frame = new Frame(layout.documentTitle(), layout.subject(), layout.committee(), layout.wording().language(), layout.marking(), "", "",
                 layout.foot(), (page, pages) -> layout.wording().text("page.of", page, pages), date);
         new TextDocument(frame, Look.MINUTES).write(out, sheet);
     }

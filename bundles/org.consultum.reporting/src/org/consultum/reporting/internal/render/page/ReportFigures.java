@@ -26,14 +26,15 @@ import org.consultum.spi.report.ReportWords;
  * @param words words of the report
  * @param cleaner knows which letters can be shown
  */
-record ReportFigures(ReportWords words, TextCleaner cleaner) {
+public record ReportFigures(ReportWords words, TextCleaner cleaner) {
 
     private static final int LINE = 400;
     private static final List<Ink> INKS = List.of(Ink.MAIN, Ink.SECOND, Ink.WAITING, Ink.DONE, Ink.LATE, Ink.IDLE);
     private static final List<Texture> TEXTURES = List.of(Texture.PLAIN, Texture.RISING, Texture.LEVEL, Texture.FALLING, Texture.CROSSED,
         Texture.PLAIN);
 
-    ChartFigure figure(ReportChart chart) {
+    /** A chart as a figure. */
+    public ChartFigure figure(ReportChart chart) {
         return new ChartFigure(chart(chart), chartWords());
     }
 
@@ -59,10 +60,10 @@ record ReportFigures(ReportWords words, TextCleaner cleaner) {
             INKS.get(i % INKS.size()), TEXTURES.get(i % TEXTURES.size()))).toList();
         var bars = IntStream.range(0, chart.categories().size()).mapToObj(i -> new BarChart.Bar(clean(chart.categories().get(i)),
             chart.series().stream().map(each -> new BarChart.Segment(each.values().get(i), "")).toList(), "")).toList();
+        boolean any = !series.isEmpty();
         return new BarChart(clean(chart.title()), clean(chart.summary()),
             chart.shape() == ReportChart.Shape.BARS ? BarChart.Shape.ROWS : BarChart.Shape.COLUMNS,
-            series.isEmpty() ? List.of(new BarChart.Series("", Ink.MAIN, Texture.PLAIN)) : series, series.isEmpty() ? List.of() : bars, unit,
-            most, nothing, "");
+            any ? series : List.of(new BarChart.Series("", Ink.MAIN, Texture.PLAIN)), any ? bars : List.of(), unit, most, nothing, "");
     }
 
     private Chart line(ReportChart chart, Unit unit, OptionalDouble most, String nothing) {
