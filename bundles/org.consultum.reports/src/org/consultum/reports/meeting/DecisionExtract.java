@@ -91,7 +91,7 @@ public final class DecisionExtract implements Report {
                 .value("facts", facts(line))
                 .value("text", line.text().isBlank() ? Optional.empty() : Optional.of(ReportText.of(line.text())))
                 .value("verdict", words.text("verdict", values.verdict(line)))
-                .value("details", details(shown))
+                .value("details", details(line))
                 .value("reasons", said.rationale().isBlank() ? Optional.empty() : Optional.of(ReportText.of(said.rationale())))
                 .value("dissents", shown.get("dissents"))
                 .value("signatures", values.signatures(minutes.approval()).stream().skip(Math.max(0,
@@ -112,16 +112,17 @@ public final class DecisionExtract implements Report {
         private List<Object> facts(MinutesItem.DecisionLine line) {
             var facts = new ArrayList<Object>();
             head.fact(facts, "reference", line.reference());
-            head.fact(facts, "minutes.meeting", head.name());
-            head.fact(facts, "cover.date", line.date().map(words::date).orElseGet(head::when));
+            head.fact(facts, "minutes.meeting", joined(", ", head.name(), head.start().map(start -> words.date(start.toLocalDate()))
+                .orElse("")));
+            line.date().ifPresent(day -> head.fact(facts, "minutes.decidedOn", words.date(day)));
             head.fact(facts, "agenda.item", joined(" ", AgendaNumbers.number(item), text(item.getTitle())));
             head.fact(facts, "minutes.state", values.state(minutes.approval()));
             return facts;
         }
 
         /** How the decision came about, without its day, which is said above. */
-        private static List<Object> details(Map<String, Object> shown) {
-            return List.copyOf((List<?>) shown.get("facts"));
+        private List<Object> details(MinutesItem.DecisionLine line) {
+            return List.copyOf(values.details(line));
         }
 
         private ReportTable votes(MinutesItem.DecisionLine line) {
@@ -135,10 +136,10 @@ public final class DecisionExtract implements Report {
         private ReportTable table(List<ActionItem> actions) {
             var due = new ActionDue(MeetingDays.ofModel());
             var table = ReportTable.named("actions", words.text("minutes.actions"))
-                .column("reference", words.text("minutes.reference"), Kind.TEXT, 12)
-                .column("action", words.text("minutes.action"), Kind.TEXT, 43)
-                .column("owners", words.text("minutes.owner"), Kind.TEXT, 27)
-                .column("due", words.text("minutes.due"), Kind.DAY, 18);
+                .column("reference", words.text("minutes.reference"), Kind.TEXT, 13)
+                .column("action", words.text("minutes.action"), Kind.TEXT, 35)
+                .column("owners", words.text("minutes.owner"), Kind.TEXT, 37)
+                .column("due", words.text("minutes.due"), Kind.DAY, 15);
             actions.forEach(action -> table.row(text(action.getReference()), text(action.getTitle()), names(action.getOwners()),
                 due.day(action, request.asOf())));
             return table.build();
@@ -146,10 +147,10 @@ public final class DecisionExtract implements Report {
 
         private ReportTable asked(List<Recommendation> recommendations) {
             var table = ReportTable.named("recommendations", words.text("recommendations"))
-                .column("reference", words.text("minutes.reference"), Kind.TEXT, 12)
-                .column("recommendation", words.text("minutes.recommendation"), Kind.TEXT, 43)
-                .column("addressees", words.text("addressees"), Kind.TEXT, 27)
-                .column("due", words.text("minutes.responseDue"), Kind.DAY, 18);
+                .column("reference", words.text("minutes.reference"), Kind.TEXT, 13)
+                .column("recommendation", words.text("minutes.recommendation"), Kind.TEXT, 35)
+                .column("addressees", words.text("addressees"), Kind.TEXT, 32)
+                .column("due", words.text("minutes.responseDue"), Kind.DAY, 20);
             recommendations.forEach(made -> table.row(text(made.getReference()), text(made.getTitle()), names(made.getAddressees()),
                 Optional.ofNullable(made.getResponseDue())));
             return table.build();

@@ -117,18 +117,23 @@ final class MinutesValues {
             : words.text("minutes.decisionNumber", decision.reference()));
         values.put("verdict", verdict(decision));
         values.put("text", text(decision.text()));
-        values.put("facts", facts("minutes.mover", decision.mover(), "minutes.seconder", decision.seconder(), "minutes.decidedOn",
-            decision.date().map(words::shortDate).orElse(""), "minutes.opens", decision.opens().map(this::zoned).orElse(""),
-            "minutes.expires", decision.expires().map(this::zoned).orElse(""), "minutes.votes",
-            decision.tally().map(this::tally).orElse(""), "minutes.majority", decision.majorityNote(), "minutes.quorum",
-            decision.quorumNote(), "minutes.decisionReferredTo", decision.referredTo(), "minutes.supersedes", decision.supersedes(),
-            "minutes.reviewOn", decision.reviewOn().map(words::shortDate).orElse("")));
+        values.put("facts", Stream.concat(facts("minutes.decidedOn", decision.date().map(words::shortDate).orElse("")).stream(),
+            details(decision).stream()).toList());
         values.put("votes", decision.votes().stream().map(vote -> Map.of("name", vote.name(), "choice",
             words.text("minutes.choice." + vote.choice()) + (vote.castBy().isBlank() ? ""
                 : " (" + words.text("minutes.castBy", vote.castBy()) + ")"))).toList());
         values.put("dissents", decision.dissents().stream().map(dissent -> Map.of("title", words.text("minutes.dissent", dissent.name()),
             "text", ReportText.of(dissent.text()))).toList());
         return values;
+    }
+
+    /** How a decision came about and what it touches, as rows of facts, without its day. */
+    List<Map<String, Object>> details(DecisionLine decision) {
+        return facts("minutes.mover", decision.mover(), "minutes.seconder", decision.seconder(), "minutes.opens",
+            decision.opens().map(this::zoned).orElse(""), "minutes.expires", decision.expires().map(this::zoned).orElse(""),
+            "minutes.votes", decision.tally().map(this::tally).orElse(""), "minutes.majority", decision.majorityNote(), "minutes.quorum",
+            decision.quorumNote(), "minutes.decisionReferredTo", decision.referredTo(), "minutes.supersedes", decision.supersedes(),
+            "minutes.reviewOn", decision.reviewOn().map(words::shortDate).orElse(""));
     }
 
     /** What became of the question, and how. */
