@@ -22,7 +22,7 @@ import org.consultum.reporting.internal.text.TextCleaner;
 import org.consultum.spi.report.HouseStyle;
 
 /** The look of documents, as a register has it. What cannot be used is left out: a report does not fail for a logo. */
-final class Houses {
+public final class Houses {
 
     private static final int LINE = 200;
     private static final int MOST_LINES = 6;
@@ -37,7 +37,8 @@ final class Houses {
     private Houses() {
     }
 
-    static HouseStyle of(Register register, Function<String, Optional<Path>> papers) {
+    /** The look of documents of a register. */
+    public static HouseStyle of(Register register, Function<String, Optional<Path>> papers) {
         HouseIdentity identity = register.getProfile() == null ? null : register.getProfile().getIdentity();
         if (identity == null) {
             return HouseStyle.PLAIN;
