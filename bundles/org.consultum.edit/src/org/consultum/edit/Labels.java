@@ -29,6 +29,7 @@ import org.consultum.model.Decision;
 import org.consultum.model.EffectivenessReview;
 import org.consultum.model.Evidence;
 import org.consultum.model.Finding;
+import org.consultum.model.HouseIdentity;
 import org.consultum.model.ImportTrace;
 import org.consultum.model.Interest;
 import org.consultum.model.Lesson;
@@ -43,6 +44,8 @@ import org.consultum.model.Milestone;
 import org.consultum.model.Minutes;
 import org.consultum.model.Motion;
 import org.consultum.model.Notice;
+import org.consultum.model.PackIssue;
+import org.consultum.model.PackPages;
 import org.consultum.model.Paper;
 import org.consultum.model.PaperUse;
 import org.consultum.model.PaperVersion;
@@ -208,8 +211,10 @@ public final class Labels {
             case CommentReply reply -> line(reply.getText());
             case Approval approval -> function(words.label(approval.getKind()), loaded(approval, Literals.APPROVAL__BY));
             case ApprovalSignature signature -> text(signature.getSigner());
+            case Waiver waiver when waiver.eGet(Literals.WAIVER__ABOUT, false) instanceof Waiver -> text(waiver.getRule());
             case Waiver waiver -> join(" ", text(waiver.getRule()), loaded(waiver, Literals.WAIVER__ABOUT));
             case Recipient recipient -> text(recipient.getName());
+            case PackIssue issue -> join(" ", type(issue), Integer.toString(issue.getNumber()));
             default -> value(object);
         };
     }
@@ -219,6 +224,8 @@ public final class Labels {
         return switch (object) {
             case Marking marking -> join(" - ", text(marking.getLevel()), String.join(", ", marking.getCaveats()));
             case MarkingLevel level -> text(level.getCode());
+            case HouseIdentity house -> text(house.getName());
+            case PackPages pages -> String.join(", ", pages.getLabels());
             case Property property -> equation(property.getKey(), property.getValue());
             case ImportTrace trace -> pair(text(trace.getFormat()), text(trace.getSource()));
             case RulePackUse use -> text(use.getPack());

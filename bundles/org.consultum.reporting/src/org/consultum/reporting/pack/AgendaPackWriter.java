@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.consultum.reporting.Progress;
 import org.consultum.reporting.internal.WholeFile;
 import org.consultum.reporting.internal.paper.Cancelled;
+import org.consultum.reporting.internal.pdf.NothingChanged;
 import org.consultum.reporting.internal.pdf.PackRun;
 import org.consultum.reporting.internal.pdf.QuietLibraries;
 import org.consultum.reporting.internal.text.Wording;
@@ -46,34 +49,61 @@ public final class AgendaPackWriter {
      * @return what came of it; this method throws nothing but errors of the machine
      */
     public PackResult write(PackData data, Path out, Progress progress, PackLimits limits) {
-        Path target = out.toAbsolutePath();
-        if (data.agenda().size() > limits.agendaLines()) {
-            return failed("failed.agendaTooLong", data.agenda().size(), limits.agendaLines());
-        }
-        if (Files.isDirectory(target)) {
-            return failed("failed.isFolder", target);
-        }
-        if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
-            return failed("failed.folder", target.getParent());
-        }
-        var libraries = new QuietLibraries();
-        try (libraries) {
-            return run(data, target, progress, limits);
-        } catch (Cancelled e) {
-            return new PackResult.Cancelled();
-        } catch (IOException | UncheckedIOException e) {
-            return failed("failed.write", target, reason(e));
-        } catch (OutOfMemoryError e) {
-            return failed("failed.memory");
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed("failed.inside", reason(e));
+        return write(data, Optional.empty(), out, progress, limits, PackRun.Done::pack, result -> result);
+    }
+
+    /**
+     * Writes a pack that is issued, or a supplement to one: its pages have labels that stay.
+     *
+     * @param data what goes in now
+     * @param issuing what was issued before, and what is written
+     * @param out the file to write
+     * @param progress told how far it is, asked whether to stop
+     * @param limits how much a pack may take
+     * @return what came of it; this method throws nothing but errors of the machine
+     */
+    public IssueResult issue(PackData data, PackIssuing issuing, Path out, Progress progress, PackLimits limits) {
+        try {
+            return this.<IssueResult>write(data, Optional.of(issuing), out, progress, limits,
+                    done -> new IssueResult.Issued(done.pack(), done.issue(), done.changes()), IssueResult.NotWritten::new);
+        } catch (NothingChanged e) {
+            return new IssueResult.Unchanged(e.since());
         }
     }
 
-    private PackResult run(PackData data, Path target, Progress progress, PackLimits limits) throws IOException {
+    private <T> T write(PackData data, Optional<PackIssuing> issuing, Path out, Progress progress, PackLimits limits,
+            Function<PackRun.Done, T> written, Function<PackResult, T> not) {
+        Path target = out.toAbsolutePath();
+        if (data.agenda().size() > limits.agendaLines()) {
+            return not.apply(failed("failed.agendaTooLong", data.agenda().size(), limits.agendaLines()));
+        }
+        if (Files.isDirectory(target)) {
+            return not.apply(failed("failed.isFolder", target));
+        }
+        if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
+            return not.apply(failed("failed.folder", target.getParent()));
+        }
+        var libraries = new QuietLibraries();
+        try (libraries) {
+            return written.apply(run(data, issuing, target, progress, limits));
+        } catch (Cancelled e) {
+            return not.apply(new PackResult.Cancelled());
+        } catch (NothingChanged e) {
+            throw e;
+        } catch (IOException | UncheckedIOException e) {
+            return not.apply(failed("failed.write", target, reason(e)));
+        } catch (OutOfMemoryError e) {
+            return not.apply(failed("failed.memory"));
+        } catch (RuntimeException | StackOverflowError e) {
+            return not.apply(failed("failed.inside", reason(e)));
+        }
+    }
+
+    private PackRun.Done run(PackData data, Optional<PackIssuing> issuing, Path target, Progress progress, PackLimits limits)
+            throws IOException {
         Path folder = Files.createTempDirectory(scratch, "pack");
         try {
-            return new WholeFile(target).write(out -> new PackRun(data, limits, progress, messages, folder).write(out, target),
+            return new WholeFile(target).write(out -> new PackRun(data, issuing, limits, progress, messages, folder).write(out, target),
                     progress::cancelled);
         } finally {
             delete(folder);

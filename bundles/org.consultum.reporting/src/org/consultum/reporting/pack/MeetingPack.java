@@ -198,11 +198,11 @@ public final class MeetingPack {
                 : paper.getVersions().isEmpty() ? null : paper.getVersions().getLast();
         String purpose = use.getPurpose() == null ? "" : use.getPurpose().getLiteral();
         String title = text(paper.getTitle());
-        ids.add(add(version == null ? text(paper.getId()) : text(version.getId()), text(paper.getReference()), title, purpose, version,
-                version == null ? "" : text(version.getLabel())));
+        ids.add(add(version == null ? text(paper.getId()) : text(version.getId()), text(paper.getId()), text(paper.getReference()), title,
+                purpose, version, version == null ? "" : text(version.getLabel())));
         for (int i = 0; i < paper.getAnnexes().size(); i++) {
             PaperVersion annex = paper.getAnnexes().get(i);
-            ids.add(add(text(annex.getId()), text(paper.getReference()), wording.text("papers.annex", title, i + 1), purpose, annex,
+            ids.add(add(text(annex.getId()), text(annex.getId()), text(paper.getReference()), wording.text("papers.annex", title, i + 1), purpose, annex,
                     text(annex.getLabel())));
         }
         return ids.stream();
@@ -218,16 +218,17 @@ public final class MeetingPack {
         String name = label.length() > LONGEST_NUMBER ? label : "";
         String title = Stream.of(document.getNote(), name, document.getFileName(), label).filter(text -> text != null && !text.isBlank())
                 .findFirst().orElse("");
-        return add(text(document.getId()), "", title, "", document, label.equals(title) ? "" : label);
+        return add(text(document.getId()), text(document.getId()), "", title, "", document, label.equals(title) ? "" : label);
     }
 
-    private String add(String id, String reference, String title, String purpose, PaperVersion version, String label) {
+    /** Where two versions of a paper stand on one agenda, only the first stands for the paper. */
+    private String add(String id, String paper, String reference, String title, String purpose, PaperVersion version, String label) {
         String sha256 = version == null ? "" : text(version.getSha256());
         Optional<PaperContent> content = sha256.isEmpty() ? Optional.empty() : files.apply(sha256).map(MeetingPack::content);
         papers.putIfAbsent(id, new PackPaper(id, reference, title, purpose, label, sha256,
                 version == null ? "" : text(version.getMediaType()), version == null ? "" : text(version.getFileName()),
                 version == null || version.getSize() == 0 ? -1 : version.getSize(), version == null ? "" : text(version.getSource()),
-                content));
+                content, papers.values().stream().anyMatch(other -> other.subject().equals(paper)) ? id : paper));
         return id;
     }
 

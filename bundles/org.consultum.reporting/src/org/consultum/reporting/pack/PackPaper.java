@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param size recorded size in bytes, negative when unknown
  * @param source address where the paper can be fetched; shown for papers that are only listed; may be empty
  * @param content where the bytes come from; empty when the register does not have them
+ * @param subject what stays the same when another version takes the place of this one: identity of the paper; unique within the pack
  */
 public record PackPaper(String id, String reference, String title, String purpose, String version, String sha256, String mediaType,
-        String fileName, long size, String source, Optional<PaperContent> content) {
+        String fileName, long size, String source, Optional<PaperContent> content, String subject) {
 
     public PackPaper {
         Objects.requireNonNull(id);
@@ -32,5 +33,12 @@ public record PackPaper(String id, String reference, String title, String purpos
         Objects.requireNonNull(fileName);
         Objects.requireNonNull(source);
         Objects.requireNonNull(content);
+        Objects.requireNonNull(subject);
+    }
+
+    /** A paper every version of which is a paper of its own. */
+    public PackPaper(String id, String reference, String title, String purpose, String version, String sha256, String mediaType,
+            String fileName, long size, String source, Optional<PaperContent> content) {
+        this(id, reference, title, purpose, version, sha256, mediaType, fileName, size, source, content, id);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -59,7 +60,7 @@ public final class PackAssembler {
     private final BooleanSupplier cancelled;
     private final StructureTree structure;
     private final Map<Integer, PDPage> firstPages = new LinkedHashMap<>();
-    private int total;
+    private List<String> stamps = List.of();
 
     PackAssembler(PDDocument document, Anchors anchors, Wording wording, LineSetter setter, Stamper stamper, BooleanSupplier cancelled)
             throws IOException {
@@ -77,22 +78,27 @@ public final class PackAssembler {
         return firstPages;
     }
 
-    /** Does it all. */
-    void assemble(List<Inserted> papers) throws IOException {
+    /**
+     * Does it all.
+     *
+     * @param papers in the order of the file
+     * @param numbers what every page of the file is called, in its order
+     */
+    void assemble(List<Inserted> papers, List<String> numbers) throws IOException {
+        stamps = numbers;
         int front = anchors.page("annex").map(page -> document.getPages().indexOf(page)).orElse(document.getNumberOfPages());
         var behind = new ArrayList<PDPage>();
         while (document.getNumberOfPages() > front) {
             behind.add(document.getPage(front));
             document.removePage(front);
         }
-        int paperPages = papers.stream().mapToInt(paper -> paper.paper().pages().size()).sum();
-        total = front + paperPages + behind.size();
         for (int i = 0; i < front; i++) {
             stampOnly(document.getPage(i), i + 1);
         }
         COSDictionary annex = anchors.element("annex").orElse(null);
-        COSDictionary agenda = anchors.element("agenda").orElseThrow(() -> new IOException("The agenda has no place in the structure"));
-        COSDictionary parent = (COSDictionary) agenda.getDictionaryObject(COSName.P);
+        COSDictionary first = Stream.of("agenda", "cover", "changes").flatMap(anchor -> anchors.element(anchor).stream()).findFirst()
+                .orElseThrow(() -> new IOException("The pages have no place in the structure"));
+        COSDictionary parent = (COSDictionary) first.getDictionaryObject(COSName.P);
         int number = front;
         for (Inserted inserted : papers) {
             COSDictionary section = StructureTree.element("Sect");
@@ -110,7 +116,7 @@ public final class PackAssembler {
     }
 
     private String pageNumber(int number) {
-        return wording.text("page.of", number, total);
+        return stamps.get(number - 1);
     }
 
     private void stampOnly(PDPage page, int number) throws IOException {

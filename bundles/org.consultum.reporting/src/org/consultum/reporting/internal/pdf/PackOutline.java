@@ -36,6 +36,10 @@ final class PackOutline {
         var outline = new PDDocumentOutline();
         document.getDocumentCatalog().setDocumentOutline(outline);
         document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        if (anchors.page("changes").isPresent()) {
+            supplement(outline);
+            return;
+        }
         anchored(outline, wording.text("contents.cover"), "cover");
         anchored(outline, wording.text("contents.title"), "contents");
         PDOutlineItem agenda = anchored(outline, wording.text("agenda.title"), "agenda");
@@ -49,6 +53,22 @@ final class PackOutline {
             anchored(outline, wording.text("annex.title"), "annex");
         }
         agenda.openNode();
+    }
+
+    /** What is in a supplement, one after the other. */
+    private void supplement(PDDocumentOutline outline) {
+        anchored(outline, wording.text("supplement.sheet"), "changes");
+        inside(outline, "contents.cover", "cover");
+        inside(outline, "contents.title", "contents");
+        inside(outline, "agenda.title", "agenda");
+        papers.forEach((paper, page) -> item(outline, view.paperLabel(paper), top(page)));
+        inside(outline, "annex.title", "annex");
+    }
+
+    private void inside(PDDocumentOutline outline, String title, String anchor) {
+        if (anchors.page(anchor).isPresent()) {
+            anchored(outline, wording.text(title), anchor);
+        }
     }
 
     private void agenda(PDOutlineItem agenda) {

@@ -7,10 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +26,16 @@ import org.consultum.reporting.internal.pdf.PackAssembler.Inserted;
 import org.consultum.reporting.internal.template.HtmlRenderer;
 import org.consultum.reporting.internal.template.PackView;
 import org.consultum.reporting.internal.template.PageNumbers;
+import org.consultum.reporting.internal.template.PackScope;
 import org.consultum.reporting.internal.template.PaperPlace;
 import org.consultum.reporting.internal.template.TemplateEngine;
 import org.consultum.reporting.internal.text.Coverage;
 import org.consultum.reporting.internal.text.TextCleaner;
 import org.consultum.reporting.internal.text.Wording;
+import org.consultum.reporting.pack.IssuedPack;
+import org.consultum.reporting.pack.PackChanges;
 import org.consultum.reporting.pack.PackData;
+import org.consultum.reporting.pack.PackIssuing;
 import org.consultum.reporting.pack.PackLimits;
 import org.consultum.reporting.pack.PackPaper;
 import org.consultum.reporting.pack.PackResult;
@@ -49,6 +51,7 @@ public final class PackRun {
     private static final int STEPS_BESIDE_PAPERS = 3;
 
     private final PackData data;
+    private final Optional<PackIssuing> issuing;
     private final PackLimits limits;
     private final Progress progress;
     private final Wording messages;
@@ -62,11 +65,21 @@ public final class PackRun {
     private final List<Listed> listed = new ArrayList<>();
 
     /**
+     * What was written.
+     *
+     * @param issue what has to be recorded where the pack is issued; otherwise of no use
+     */
+    public record Done(PackResult.Written pack, IssuedPack issue, PackChanges changes) {
+    }
+
+    /**
+     * @param issuing how it is issued; empty for a pack whose pages are only counted
      * @param messages words for the progress
      * @param scratch an empty folder, which the caller deletes afterwards
      */
-    public PackRun(PackData data, PackLimits limits, Progress progress, Wording messages, Path scratch) {
+    public PackRun(PackData data, Optional<PackIssuing> issuing, PackLimits limits, Progress progress, Wording messages, Path scratch) {
         this.data = data;
+        this.issuing = issuing;
         this.limits = limits;
         this.progress = progress;
         this.messages = messages;
@@ -82,33 +95,41 @@ public final class PackRun {
      * @param file what the result calls the file
      * @throws IOException when the scratch folder or {@code out} fails
      * @throws Cancelled when the caller cancelled
+     * @throws NothingChanged when there is nothing to issue
      */
-    public PackResult.Written write(OutputStream out, Path file) throws IOException {
+    public Done write(OutputStream out, Path file) throws IOException {
         BundleFonts.install();
         try (PDDocument papers = newDocument()) {
             takePapers(papers);
             step("progress.pages", places.size());
-            Setting setting = set();
+            var plans = new IssuePlans(view, wording, issuing, taken);
+            Setting setting = set(plans);
+            plans.judge(new PartTexts(setting.filled()));
+            if (plans.supplement()) {
+                setting = supplement(setting, plans);
+            }
             try (PDDocument document = setting.document(); var setter = new LineSetter(document, coverage)) {
                 step("progress.assembling", places.size() + 1);
-                finish(papers, setting, setter);
+                PackPages pages = plans.pages(setting.anchors().pageIndexes(document), document.getNumberOfPages());
+                finish(papers, setting, setter, pages);
                 step("progress.saving", places.size() + 2);
-                document.setDocumentId(identity());
+                document.setDocumentId(identity(plans));
                 document.save(new CancellableStream(out));
-                return result(file, document.getNumberOfPages(), setting.numbers());
+                return new Done(result(file, document.getNumberOfPages(), pages), plans.issued(pages), plans.plan().changes());
             }
         }
     }
 
-    private void finish(PDDocument papers, Setting setting, LineSetter setter) throws IOException {
+    private void finish(PDDocument papers, Setting setting, LineSetter setter, PackPages pages) throws IOException {
         PDDocument document = setting.document();
-        Optional<ZonedDateTime> date = data.dated();
+        Optional<ZonedDateTime> date = pages.date().or(data::dated);
         var stamper = new Stamper(setter, view.marking(), view.footer());
         var assembler = new PackAssembler(document, setting.anchors(), wording, setter, stamper, progress::cancelled);
-        assembler.assemble(taken);
+        assembler.assemble(pages.papers(), pages.stamps());
+        pages.label(document);
         new PackOutline(view, wording, setting.anchors(), assembler.firstPages()).write(document);
         var attachments = new Attachments(document, () -> papers.getDocument().createCOSStream(), date);
-        for (Inserted paper : taken) {
+        for (Inserted paper : pages.papers()) {
             if (paper.paper().original().isPresent()) {
                 PackPaper source = view.papers().get(paper.index());
                 attachments.add(paper.paper().original().get(), paper.index() + 1,
@@ -117,7 +138,8 @@ public final class PackRun {
             }
         }
         attachments.finish();
-        new Metadata(view.documentTitle(), view.committee(), view.subject(), wording.language(), date).write(document);
+        String title = pages.title().map(own -> own + ": " + view.documentTitle()).orElseGet(view::documentTitle);
+        new Metadata(title, view.committee(), view.subject(), wording.language(), date).write(document);
         document.getDocumentCatalog().getCOSObject().removeItem(COSName.OPEN_ACTION);
     }
 
@@ -160,96 +182,95 @@ public final class PackRun {
                 ? wording.size((Long) detail) : cleaner.line(detail.toString(), limits.titleCharacters())).toArray();
     }
 
+    /** Pages that were issued name no item: its number may change. */
     private String strip(int index) {
-        String item = view.paperItem(index);
-        return item.isEmpty() ? view.paperLabel(index) : item + " · " + view.paperLabel(index);
+        String item = issuing.isPresent() ? "" : view.paperItem(index);
+        return item.isEmpty() ? view.paperLabel(index) : item + " \u00B7 " + view.paperLabel(index);
     }
 
     /** Pages set from the template, with the numbers they show being true. */
-    private record Setting(PDDocument document, Anchors anchors, PageNumbers numbers) {
+    private record Setting(PDDocument document, Anchors anchors, PageNumbers numbers, String filled) {
     }
 
     /** Page numbers depend on how long the contents are, which depends on the page numbers: set until nothing changes. */
-    private Setting set() throws IOException {
-        var engine = new TemplateEngine();
-        var renderer = new HtmlRenderer();
-        String style = engine.file(STYLE);
-        var numbers = new PageNumbers(Map.of(), List.of());
+    private Setting set(IssuePlans plans) throws IOException {
+        PageNumbers numbers = PageNumbers.UNKNOWN;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
-            if (progress.cancelled()) {
-                throw new Cancelled();
-            }
-            PDDocument document = newDocument();
+            Setting setting = set(numbers, PackScope.whole(places));
             boolean keep = false;
             try {
-                renderer.render(engine.fill(TEMPLATE, view.model(places, numbers, style)), document);
-                Anchors anchors = Anchors.read(document);
-                PageNumbers actual = count(anchors.pageIndexes(document), document.getNumberOfPages());
+                Map<String, Integer> positions = setting.anchors().pageIndexes(setting.document());
+                PageNumbers actual = plans.count(positions, setting.document().getNumberOfPages());
                 if (actual.equals(numbers)) {
                     keep = true;
-                    return new Setting(document, anchors, numbers);
+                    return setting;
                 }
                 numbers = actual;
             } finally {
                 if (!keep) {
-                    document.close();
+                    setting.document().close();
                 }
             }
         }
         throw new IllegalStateException("The page numbers of the contents do not settle");
     }
 
-    private PageNumbers count(Map<String, Integer> positions, int pages) {
-        int front = Optional.ofNullable(positions.get("annex")).orElse(pages);
-        var papers = new ArrayList<Integer>();
-        int next = front + 1;
-        int inserted = 0;
-        for (PaperPlace place : places) {
-            switch (place) {
-                case PaperPlace.Inside inside -> {
-                    papers.add(next + inserted);
-                    inserted += inside.pages();
-                }
-                case PaperPlace.Outside outside -> papers.add(0);
+    private Setting set(PageNumbers numbers, PackScope scope) throws IOException {
+        if (progress.cancelled()) {
+            throw new Cancelled();
+        }
+        var engine = new TemplateEngine();
+        PDDocument document = newDocument();
+        boolean keep = false;
+        try {
+            String filled = engine.fill(TEMPLATE, view.model(places, numbers, engine.file(STYLE), scope));
+            new HtmlRenderer().render(filled, document);
+            var setting = new Setting(document, Anchors.read(document), numbers, filled);
+            keep = true;
+            return setting;
+        } finally {
+            if (!keep) {
+                document.close();
             }
         }
-        var anchors = new HashMap<String, Integer>();
-        int between = inserted;
-        positions.forEach((name, position) -> anchors.put(name, position + 1 + (position >= front ? between : 0)));
-        return new PageNumbers(anchors, papers);
     }
 
-    private PackResult.Written result(Path file, int pages, PageNumbers numbers) {
+    /** The pages of the whole pack were only needed to know what they are called. */
+    private Setting supplement(Setting whole, IssuePlans plans) throws IOException {
+        whole.document().close();
+        return set(whole.numbers(), plans.scope());
+    }
+
+    private PackResult.Written result(Path file, int pages, PackPages order) {
         var included = new ArrayList<Included>();
         for (Inserted paper : taken) {
             TakenPaper source = paper.paper();
+            if (!order.papers().contains(paper)) {
+                continue;
+            }
             String why = source.whyKey().isEmpty() ? ""
                     : wording.text(source.whyKey(), cleaner.line(source.whyDetail(), limits.titleCharacters()));
-            included.add(new Included(view.papers().get(paper.index()), numbers.papers().get(paper.index()), source.pages().size(),
+            included.add(new Included(view.papers().get(paper.index()), order.firstPage(paper), source.pages().size(),
                     source.asPictures(), why, source.original().isPresent(), source.missingCharacters()));
         }
         return new PackResult.Written(file, pages, included, listed, cleaner.substituted(), cleaner.shortened());
     }
 
     /** The file's identity comes from what went in, so that it does not change from run to run. */
-    private long identity() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(data.register(), data.committee(), data.title(), data.number(), data.start().toString(),
-                    data.issued().toString(),
-                    data.language(), data.marking(), data.note(), data.agenda().toString(), data.notice().toString())) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            for (PackPaper paper : view.papers()) {
-                digest.update((paper.id() + paper.sha256() + paper.size()).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            byte[] bytes = digest.digest();
-            return ByteBuffer.wrap(bytes).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+    private long identity(IssuePlans plans) {
+        MessageDigest digest = PartTexts.sha256();
+        for (String part : List.of(data.register(), data.committee(), data.title(), data.number(), data.start().toString(),
+                data.issued().toString(),
+                data.language(), data.marking(), data.note(), data.agenda().toString(), data.notice().toString())) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
         }
+        for (PackPaper paper : view.papers()) {
+            digest.update((paper.id() + paper.sha256() + paper.size()).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        digest.update(plans.identity().getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
     /** Stops a long save when the caller cancels. */

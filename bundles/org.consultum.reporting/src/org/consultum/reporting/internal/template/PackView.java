@@ -128,6 +128,21 @@ public final class PackView {
         return data.start().map(start -> wording.span(start, data.end())).orElseGet(() -> wording.text("cover.undated"));
     }
 
+    /** {@return title of the meeting and when it is} */
+    String meetingLine() {
+        return String.join(", ", nonEmpty(title.isEmpty() ? meetingNumber : title, when()));
+    }
+
+    /** {@return a text in Markdown as clean markup} */
+    String markdown(String text) {
+        return html(text);
+    }
+
+    /** {@return a title, clean} */
+    String clean(String text) {
+        return line(text);
+    }
+
     /** {@return one sentence on what the document is} */
     public String subject() {
         return wording.text("pack.subject", committee,
@@ -183,18 +198,32 @@ public final class PackView {
      * @param places where each paper stands, in their order
      * @param numbers page numbers as far as they are known
      * @param css the style sheet
+     * @param scope what of the pack is shown
      */
-    public Map<String, Object> model(List<PaperPlace> places, PageNumbers numbers, String css) {
+    public Map<String, Object> model(List<PaperPlace> places, PageNumbers numbers, String css, PackScope scope) {
         var model = new HashMap<String, Object>(fixed);
         model.put("css", css);
+        model.put("showCover", scope.cover());
+        model.put("showAgenda", scope.agenda());
+        model.put("changes", scope.changes());
+        model.put("retired", numbers.retired().isEmpty() ? "" : wording.text("contents.retired", numbers.retired()));
         var facts = new ArrayList<Object>(castList(fixed.get("facts")));
         facts.add(fact(wording.text("cover.inside"), String.join(" · ", inside(places)), ""));
         model.put("facts", facts);
-        var anchors = new ArrayList<String>(List.of("cover", "contents", "agenda"));
-        lines.forEach(line -> anchors.add(line.anchor()));
+        var anchors = new ArrayList<String>();
+        if (!scope.changes().isEmpty()) {
+            anchors.add("changes");
+        }
+        if (scope.cover()) {
+            anchors.addAll(List.of("cover", "contents"));
+        }
+        if (scope.agenda()) {
+            anchors.add("agenda");
+            lines.forEach(line -> anchors.add(line.anchor()));
+        }
         var listed = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < places.size(); i++) {
-            if (places.get(i) instanceof PaperPlace.Outside outside) {
+            if (scope.annex() && places.get(i) instanceof PaperPlace.Outside outside) {
                 anchors.add(listedAnchor(i));
                 listed.add(listed(i, outside));
             }
@@ -204,8 +233,8 @@ public final class PackView {
         }
         model.put("anchors", anchors);
         model.put("listed", listed);
-        model.put("contents", contents(places, numbers));
-        model.put("groups", groups(places, numbers));
+        model.put("contents", contents(places, numbers, scope));
+        model.put("groups", groups(places, numbers, scope));
         return model;
     }
 
@@ -356,9 +385,9 @@ public final class PackView {
         return parts;
     }
 
-    private List<Object> contents(List<PaperPlace> places, PageNumbers numbers) {
+    private List<Object> contents(List<PaperPlace> places, PageNumbers numbers, PackScope scope) {
         var entries = new ArrayList<Object>();
-        entries.add(entry("part", 0, "", wording.text("agenda.title"), "#agenda", numbers.of("agenda")));
+        entries.add(entry("part", 0, "", wording.text("agenda.title"), scope.agendaLink("agenda"), numbers.of("agenda")));
         var seen = new LinkedHashSet<Integer>();
         boolean shortContents = lines.size() > MOST_IN_CONTENTS && lines.stream().anyMatch(line -> line.source().kind() == Kind.HEADING);
         for (Line line : lines) {
@@ -368,23 +397,25 @@ public final class PackView {
                 continue;
             }
             String style = heading ? "heading" : "item";
-            entries.add(entry(style, line.level(), line.number(), line.title(), "#" + line.anchor(), numbers.of(line.anchor())));
+            entries.add(entry(style, line.level(), line.number(), line.title(), scope.agendaLink(line.anchor()),
+                    numbers.of(line.anchor())));
             line.papers().stream().filter(seen::add).filter(paper -> places.get(paper) instanceof PaperPlace.Inside)
-                    .forEach(paper -> entries.add(paperEntry(paper, Math.min(line.level() + 1, MOST_LEVELS), numbers)));
+                    .forEach(paper -> entries.add(paperEntry(paper, Math.min(line.level() + 1, MOST_LEVELS), numbers, scope)));
         }
         List<Integer> free = papersWithoutItem().stream().filter(paper -> places.get(paper) instanceof PaperPlace.Inside).toList();
         if (!free.isEmpty()) {
-            entries.add(entry("part", 0, "", wording.text("papers.title"), PAPER_LINK + free.getFirst(), numbers.ofPaper(free.getFirst())));
-            free.forEach(paper -> entries.add(paperEntry(paper, 1, numbers)));
+            entries.add(entry("part", 0, "", wording.text("papers.title"), scope.paperLink(free.getFirst()),
+                    numbers.ofPaper(free.getFirst())));
+            free.forEach(paper -> entries.add(paperEntry(paper, 1, numbers, scope)));
         }
         if (places.stream().anyMatch(PaperPlace.Outside.class::isInstance)) {
-            entries.add(entry("part", 0, "", wording.text("annex.title"), "#annex", numbers.of("annex")));
+            entries.add(entry("part", 0, "", wording.text("annex.title"), scope.annexLink("annex"), numbers.of("annex")));
         }
         return entries;
     }
 
-    private Map<String, Object> paperEntry(int paper, int level, PageNumbers numbers) {
-        return entry("paper", level, "", cleanPapers.get(paper).label(), PAPER_LINK + paper, numbers.ofPaper(paper));
+    private Map<String, Object> paperEntry(int paper, int level, PageNumbers numbers, PackScope scope) {
+        return entry("paper", level, "", cleanPapers.get(paper).label(), scope.paperLink(paper), numbers.ofPaper(paper));
     }
 
     private Map<String, Object> entry(String style, int level, String number, String name, String link, String page) {
@@ -392,7 +423,7 @@ public final class PackView {
                 "goto", wording.text("papers.link", page));
     }
 
-    private List<Object> groups(List<PaperPlace> places, PageNumbers numbers) {
+    private List<Object> groups(List<PaperPlace> places, PageNumbers numbers, PackScope scope) {
         var groups = new ArrayList<Object>();
         var current = new ArrayList<Object>();
         var headings = new ArrayList<Object>();
@@ -406,7 +437,7 @@ public final class PackView {
                 flush(groups, current, false);
                 headings.add(Map.of("style", "day", "title", wording.date(day), "anchor", "", "textHtml", ""));
             }
-            Map<String, Object> row = row(line, places, numbers);
+            Map<String, Object> row = row(line, places, numbers, scope);
             if (line.source().kind() == Kind.HEADING && headings.size() < MOST_HEADINGS_TOGETHER) {
                 flush(groups, current, false);
                 headings.add(row);
@@ -429,7 +460,7 @@ public final class PackView {
         }
     }
 
-    private Map<String, Object> row(Line line, List<PaperPlace> places, PageNumbers numbers) {
+    private Map<String, Object> row(Line line, List<PaperPlace> places, PageNumbers numbers, PackScope scope) {
         String style = switch (line.source().kind()) {
             case ITEM -> "line";
             case HEADING -> "heading";
@@ -449,16 +480,16 @@ public final class PackView {
         row.put("presenter", line.presenter());
         row.put("remark", line.remark());
         row.put("flags", line.flags());
-        row.put("papers", line.papers().stream().map(paper -> paperOfLine(paper, places, numbers)).toList());
+        row.put("papers", line.papers().stream().map(paper -> paperOfLine(paper, places, numbers, scope)).toList());
         return row;
     }
 
-    private Map<String, Object> paperOfLine(int paper, List<PaperPlace> places, PageNumbers numbers) {
+    private Map<String, Object> paperOfLine(int paper, List<PaperPlace> places, PageNumbers numbers, PackScope scope) {
         boolean inside = places.get(paper) instanceof PaperPlace.Inside;
         String page = inside ? numbers.ofPaper(paper) : numbers.of(listedAnchor(paper));
         return Map.of("label", wording.text("agenda.paper") + " " + cleanPapers.get(paper).label(),
                 "where", wording.text(inside ? "agenda.paperPage" : "agenda.paperListed", page),
-                "link", inside ? PAPER_LINK + paper : "#" + listedAnchor(paper), "goto", wording.text("papers.link", page));
+                "link", inside ? scope.paperLink(paper) : scope.annexLink(listedAnchor(paper)), "goto", wording.text("papers.link", page));
     }
 
     private Map<String, Object> listed(int index, PaperPlace.Outside outside) {

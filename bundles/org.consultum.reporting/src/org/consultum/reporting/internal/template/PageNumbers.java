@@ -4,26 +4,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * On which pages of the finished pack things are, counted from 1.
+ * On which pages of the finished pack things are, as these pages are called.
  *
- * @param anchors pages of the anchors of the template
- * @param papers first pages of the papers, in the order of the papers; 0 for those only listed
+ * @param anchors labels of the pages of the anchors of the template
+ * @param papers labels of the first pages of the papers, in the order of the papers; empty for those only listed
+ * @param retired labels of pages that were taken out of the pack; empty when there are none
  */
-public record PageNumbers(Map<String, Integer> anchors, List<Integer> papers) {
+public record PageNumbers(Map<String, String> anchors, List<String> papers, String retired) {
+    private static final String GUESS = "000";
+
+    /** Nothing is known yet. */
+    public static final PageNumbers UNKNOWN = new PageNumbers(Map.of(), List.of(), "");
 
     public PageNumbers {
         anchors = Map.copyOf(anchors);
         papers = List.copyOf(papers);
     }
 
-    /** {@return the page of an anchor as text; a guess of the usual width while it is not known} */
+    /** {@return the page of an anchor; a guess of the usual width while it is not known} */
     public String of(String anchor) {
-        Integer page = anchors.get(anchor);
-        return page == null ? "000" : page.toString();
+        return anchors.getOrDefault(anchor, GUESS);
     }
 
-    /** {@return the first page of a paper as text} */
+    /** {@return the first page of a paper} */
     public String ofPaper(int index) {
-        return index < papers.size() && papers.get(index) > 0 ? papers.get(index).toString() : "000";
+        return index < papers.size() && !papers.get(index).isEmpty() ? papers.get(index) : GUESS;
     }
 }
