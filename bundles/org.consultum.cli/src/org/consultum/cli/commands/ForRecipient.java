@@ -59,7 +59,8 @@ final class ForRecipient {
         }
     }
 
-    private static ReleasedRegister released(CommandContext context, RegisterSession whole, String name) throws RefusedException {
+    /** The copy for a recipient. Loads the whole register. */
+    static ReleasedRegister released(CommandContext context, RegisterSession whole, String name) throws RefusedException {
         whole.loadAll();
         MarkingScheme scheme = whole.read(() -> context.service(MarkingSchemes.class).of(whole.register()));
         Recipient recipient = whole.read(() -> Recipients.named(whole.register(), scheme, name))

@@ -1,0 +1,2 @@
+/** Feeds and calendars. */
+package org.consultum.publish.internal.feed;

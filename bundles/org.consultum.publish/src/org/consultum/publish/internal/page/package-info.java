@@ -1,0 +1,2 @@
+/** Pages in HTML. */
+package org.consultum.publish.internal.page;

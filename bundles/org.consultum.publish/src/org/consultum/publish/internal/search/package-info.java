@@ -1,0 +1,2 @@
+/** The index for searching without a server. */
+package org.consultum.publish.internal.search;
