@@ -27,6 +27,7 @@ import org.consultum.reporting.catalogue.TemplateProblem;
 import org.consultum.reporting.internal.WholeFile;
 import org.consultum.reporting.internal.paper.Cancelled;
 import org.consultum.reporting.internal.pdf.QuietLibraries;
+import org.consultum.reporting.internal.render.file.CsvRenderer;
 import org.consultum.reporting.internal.text.MarkdownHtml;
 import org.consultum.reporting.internal.text.TextCleaner;
 import org.consultum.spi.Progress;
@@ -42,6 +43,9 @@ import org.consultum.spi.report.ReportRefusedException;
 final class Engine {
 
     private static final int STEPS = 3;
+    /** The format that holds one table only, and the choice of that table. */
+    private static final String ONE_TABLE = "csv";
+    private static final String TABLE = "table";
     private static final int MOST_MARKDOWN = 200_000;
 
     private final Contribution contribution;
@@ -204,7 +208,7 @@ final class Engine {
         var request = new Request(register, order.asOf(), words, values, elements, order.source().papers(), progress);
         var layout = contribution.layouts().get(order.format());
         Optional<ReportLayout.Job> job = layout == null ? Optional.empty() : Optional.of(layout.make().prepare(request));
-        ReportContent content = report.content(request);
+        ReportContent content = chosenTable(report.content(request));
         if (job.isEmpty() && format.entry().needs() == Needs.TABLES && content.tables().isEmpty()) {
             throw new ReportRefusedException(messages.text("failed.noTable", contribution.entry().label()),
                 messages.text("failed.noTable.remedy"));
@@ -217,10 +221,29 @@ final class Engine {
             Optional.ofNullable(register.getTitle()).orElse(""), job);
     }
 
+    /** A format that holds one table takes the first, unless another is asked for. */
+    private ReportContent chosenTable(ReportContent content) throws ReportRefusedException {
+        String wanted = order.format().equals(ONE_TABLE) ? order.values().getOrDefault(TABLE, "") : "";
+        if (wanted.isEmpty()) {
+            return content;
+        }
+        if (!content.tables().containsKey(wanted)) {
+            throw new ReportRefusedException(messages.text("failed.parameterWrong", wanted, TABLE),
+                messages.text("failed.parameterWrong.remedy", String.join(", ", content.tables().keySet())));
+        }
+        var values = new LinkedHashMap<>(content.values());
+        values.put(CsvRenderer.TABLE, wanted);
+        return new ReportContent(content.title(), content.over(), content.below(), content.subject(), content.landscape(),
+            content.about(), values, content.tables(), content.charts());
+    }
+
     private void choose(List<ReportParameter> parameters, Map<String, String> values, Map<String, Element> elements)
             throws ReportRefusedException {
         var unknown = new TreeSet<>(order.values().keySet());
         parameters.forEach(parameter -> unknown.remove(parameter.id()));
+        if (order.format().equals(ONE_TABLE)) {
+            unknown.remove(TABLE);
+        }
         if (!unknown.isEmpty()) {
             throw new ReportRefusedException(messages.text("failed.unknownParameter", unknown.first(), contribution.entry().label()),
                 messages.text("failed.unknownParameter.remedy", String.join(", ",
