@@ -45,14 +45,14 @@ final class AnnualMembers {
     }
 
     ReportTable members() {
-        var table = ReportTable.named("members", words.text("table.members"))
-            .column("member", words.text("column.member"), Kind.TEXT, 36)
-            .column("role", words.text("column.role"), Kind.TEXT, 15)
-            .column("organisation", words.text("column.organisation"), Kind.TEXT, 17)
-            .column("interest-class", words.text("column.interestClass"), Kind.TEXT, 14)
+        var table = new TightTable("members", words.text("table.members"))
+            .column("member", words.text("column.member"), Kind.TEXT, 31)
+            .column("role", words.text("column.role"), Kind.TEXT, 14)
+            .column("organisation", words.text("column.organisation"), Kind.TEXT, 15)
+            .optional("interest-class", words.text("column.interestClass"), Kind.TEXT, 14)
             .column("vote", words.text("column.vote"), Kind.TEXT, 8)
-            .column("from", words.text("column.from"), Kind.DAY, 10);
-        members.forEach(membership -> table.row(Shown.name(membership.getMember(), words), words.label(membership.getRole()),
+            .column("from", words.text("column.from"), Kind.DAY, 18);
+        members.forEach(membership -> table.row(Shown.name(membership.getMember(), words), Shown.role(membership, words),
             organisation(membership), Members.interestClass(membership), words.text(Members.votes(membership) ? "vote.yes" : "vote.no"),
             Optional.ofNullable(membership.getFrom())));
         return table.build();

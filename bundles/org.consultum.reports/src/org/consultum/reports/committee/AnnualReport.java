@@ -188,12 +188,12 @@ public final class AnnualReport implements Report {
 
         private ReportTable groupTable() {
             var table = ReportTable.named("groups", words.text("table.groups"))
-                .column("name", words.text("column.group"), Kind.TEXT, 34)
+                .column("name", words.text("column.group"), Kind.TEXT, 30)
                 .column("kind", words.text("column.kind"), Kind.TEXT, 16)
                 .column("members", words.text("column.members"), Kind.NUMBER, 12)
                 .column("meetings", words.text("column.meetings"), Kind.NUMBER, 12)
                 .column("open-actions", words.text("column.openActions"), Kind.NUMBER, 12)
-                .column("mandate-until", words.text("column.mandateUntil"), Kind.DAY, 14);
+                .column("mandate-until", words.text("column.mandateUntil"), Kind.DAY, 18);
             groups.forEach(group -> table.row(Shown.text(group.getName()), words.label(group.getKind()),
                 Members.on(group, span.until()).size(), Meetings.held(group, span).size(),
                 group.getActionList() == null ? 0L : group.getActionList().getActions().stream()
@@ -217,8 +217,8 @@ public final class AnnualReport implements Report {
 
         private ReportTable comingTable() {
             var table = ReportTable.named("coming", words.text("table.coming"))
-                .column("day", words.text("column.day"), Kind.DAY, 15)
-                .column("meeting", words.text("column.meeting"), Kind.TEXT, 41)
+                .column("day", words.text("column.day"), Kind.DAY, 18)
+                .column("meeting", words.text("column.meeting"), Kind.TEXT, 38)
                 .column("place", words.text("column.place"), Kind.TEXT, 24)
                 .column("state", words.text("column.state"), Kind.TEXT, 20);
             coming.forEach(meeting -> table.row(meeting.getStart().toLocalDate(), Meetings.title(meeting, words),
@@ -229,8 +229,8 @@ public final class AnnualReport implements Report {
         /** What ends within a year: the charter, mandates of groups, terms of members. */
         private ReportTable endingTable() {
             var table = ReportTable.named("ending", words.text("table.ending"))
-                .column("day", words.text("column.day"), Kind.DAY, 15)
-                .column("what", words.text("column.what"), Kind.TEXT, 85);
+                .column("day", words.text("column.day"), Kind.DAY, 18)
+                .column("what", words.text("column.what"), Kind.TEXT, 82);
             record End(LocalDate day, String what) {
             }
             var within = new Span(asOf, asOf.plusYears(1));

@@ -108,11 +108,11 @@ final class AnnualWork {
     ReportTable recommendationTable() {
         var table = ReportTable.named("recommendations", words.text("table.recommendations")).groupedBy(words.text("column.made"))
             .column("reference", words.text("column.reference"), Kind.TEXT, 12)
-            .column("recommendation", words.text("column.recommendation"), Kind.TEXT, 32)
-            .column("addressees", words.text("column.addressees"), Kind.TEXT, 20)
-            .column("response", words.text("column.response"), Kind.TEXT, 12)
-            .column("implementation", words.text("column.implementation"), Kind.TEXT, 12)
-            .column("stage", words.text("column.stage"), Kind.TEXT, 12);
+            .column("recommendation", words.text("column.recommendation"), Kind.TEXT, 28)
+            .column("addressees", words.text("column.addressees"), Kind.TEXT, 17)
+            .column("response", words.text("column.response"), Kind.TEXT, 13)
+            .column("implementation", words.text("column.implementation"), Kind.TEXT, 16)
+            .column("stage", words.text("column.stage"), Kind.TEXT, 14);
         table.group(words.text("group.made"));
         made.forEach(loop -> row(table, loop));
         table.group(words.text("group.earlier"));
@@ -160,21 +160,21 @@ final class AnnualWork {
     ReportTable overdueTable() {
         var table = ReportTable.named("overdue", words.text("table.overdue"))
             .column("reference", words.text("column.reference"), Kind.TEXT, 13)
-            .column("action", words.text("column.action"), Kind.TEXT, 35)
+            .column("action", words.text("column.action"), Kind.TEXT, 30)
             .column("owners", words.text("column.owners"), Kind.TEXT, 27)
-            .column("due", words.text("column.due"), Kind.DAY, 13)
+            .column("due", words.text("column.due"), Kind.DAY, 18)
             .column("days", words.text("column.days"), Kind.NUMBER, 12);
         overdue().forEach(action -> table.row(Shown.text(action.getReference()), Shown.text(action.getTitle()),
-            Shown.names(action.getOwners(), words), due.day(action, day), late(action)));
+            Shown.organisations(action.getOwners(), words), due.day(action, day), late(action)));
         return table.build();
     }
 
     ReportTable completedTable() {
-        var table = ReportTable.named("completed", words.text("table.completed"))
+        var table = new TightTable("completed", words.text("table.completed"))
             .column("reference", words.text("column.reference"), Kind.TEXT, 13)
-            .column("action", words.text("column.action"), Kind.TEXT, 45)
-            .column("completed", words.text("column.completed"), Kind.DAY, 14)
-            .column("evidence", words.text("column.evidence"), Kind.TEXT, 28);
+            .column("action", words.text("column.action"), Kind.TEXT, 41)
+            .column("completed", words.text("column.completed"), Kind.DAY, 18)
+            .optional("evidence", words.text("column.evidence"), Kind.TEXT, 28);
         completed().forEach(action -> table.row(Shown.text(action.getReference()), Shown.text(action.getTitle()),
             Optional.ofNullable(action.getClosedOn()), action.getEvidence().stream().map(evidence -> Shown.text(evidence.getTitle()))
                 .collect(Collectors.joining("; "))));

@@ -56,8 +56,8 @@ final class AttendanceTables {
     /** Meetings with how many came, and the quorum. */
     ReportTable meetings() {
         var table = ReportTable.named("meetings", words.text("table.meetings"))
-            .column("day", words.text("column.day"), Kind.DAY, 10)
-            .column("meeting", words.text("column.meeting"), Kind.TEXT, 66 - SHARE * shown.size())
+            .column("day", words.text("column.day"), Kind.DAY, 12)
+            .column("meeting", words.text("column.meeting"), Kind.TEXT, 64 - SHARE * shown.size())
             .column("expected", words.text("column.expected"), Kind.NUMBER, 8);
         shown.forEach(how -> table.column(id(how), head(how), Kind.NUMBER, SHARE));
         table.column("quorum", words.text("column.quorum"), Kind.TEXT, 16);
@@ -74,8 +74,8 @@ final class AttendanceTables {
     /** Meetings with where they were held and how many came, for a narrow page. */
     ReportTable brief() {
         var table = ReportTable.named("meetings", words.text("table.meetings"))
-            .column("day", words.text("column.day"), Kind.DAY, 13)
-            .column("meeting", words.text("column.meeting"), Kind.TEXT, 33)
+            .column("day", words.text("column.day"), Kind.DAY, 18)
+            .column("meeting", words.text("column.meeting"), Kind.TEXT, 28)
             .column("place", words.text("column.place"), Kind.TEXT, 16)
             .column("expected", words.text("column.expected"), Kind.NUMBER, 11)
             .column("there", words.text("column.there"), Kind.NUMBER, 10)
@@ -97,8 +97,8 @@ final class AttendanceTables {
     /** Meetings that were cancelled or postponed. */
     ReportTable calledOff(List<Meeting> meetings) {
         var table = ReportTable.named("called-off", words.text("table.calledOff"))
-            .column("day", words.text("column.day"), Kind.DAY, 14)
-            .column("meeting", words.text("column.meeting"), Kind.TEXT, 32)
+            .column("day", words.text("column.day"), Kind.DAY, 18)
+            .column("meeting", words.text("column.meeting"), Kind.TEXT, 28)
             .column("state", words.text("column.state"), Kind.TEXT, 14)
             .column("reason", words.text("column.reason"), Kind.TEXT, 40);
         meetings.forEach(meeting -> table.row(meeting.getStart().toLocalDate(), Meetings.title(meeting, words),

@@ -86,11 +86,11 @@ public final class InterestsReport implements Report {
 
     private static ReportTable interests(Map<Person, Set<Committee>> people, LocalDate day, boolean ended, ReportWords words,
             List<Element> about) {
-        var table = ReportTable.named("interests", words.text("table.interests")).groupedBy(words.text("column.member"))
+        var table = new TightTable("interests", words.text("table.interests")).groupedBy(words.text("column.member"))
             .column("interest", words.text("column.interest"), Kind.MARKDOWN, 45)
-            .column("organisation", words.text("column.organisation"), Kind.TEXT, 21)
+            .optional("organisation", words.text("column.organisation"), Kind.TEXT, 21)
             .column("declared-on", words.text("column.declaredOn"), Kind.DAY, 12)
-            .column("until", words.text("column.until"), Kind.DAY, 12)
+            .optional("until", words.text("column.until"), Kind.DAY, 12)
             .column("state", words.text("column.state"), Kind.TEXT, 10);
         people.keySet().forEach(person -> {
             table.group(heading(person, words));
@@ -115,16 +115,16 @@ public final class InterestsReport implements Report {
 
     private static String heading(Person person, ReportWords words) {
         return person.getOrganisation() == null ? words.name(person)
-            : words.text("person.of", words.name(person), words.name(person.getOrganisation()));
+            : words.text("person.of", words.name(person), Shown.organisation(person.getOrganisation(), words));
     }
 
     private static ReportTable recusals(List<Committee> committees, LocalDate day, ReportWords words, List<Element> about) {
         var table = ReportTable.named("recusals", words.text("table.recusals")).groupedBy(words.text("column.member"))
-            .column("day", words.text("column.day"), Kind.DAY, 11)
+            .column("day", words.text("column.day"), Kind.DAY, 12)
             .column("committee", words.text("column.committee"), Kind.TEXT, 12)
             .column("meeting", words.text("column.meeting"), Kind.TEXT, 22)
             .column("item", words.text("column.item"), Kind.TEXT, 25)
-            .column("reason", words.text("column.reason"), Kind.TEXT, 30);
+            .column("reason", words.text("column.reason"), Kind.TEXT, 29);
         var byMember = new LinkedHashMap<Party, List<AttendanceEvent>>();
         for (Committee committee : committees) {
             var span = new Span(LocalDate.MIN, day);

@@ -14,7 +14,6 @@ import org.consultum.spi.report.ReportContent;
 import org.consultum.spi.report.ReportParameter;
 import org.consultum.spi.report.ReportParameter.Type;
 import org.consultum.spi.report.ReportRequest;
-import org.consultum.spi.report.ReportTable;
 import org.consultum.spi.report.ReportTable.Kind;
 import org.consultum.spi.report.ReportWords;
 
@@ -62,9 +61,9 @@ public final class MembershipReport implements Report {
     /** The three tables while they are filled. */
     private static final class Tables {
 
-        final ReportTable.Builder sitting;
-        final ReportTable.Builder vacancies;
-        final ReportTable.Builder ending;
+        final TightTable sitting;
+        final TightTable vacancies;
+        final TightTable ending;
         int members;
         int voting;
         int seats;
@@ -79,30 +78,30 @@ public final class MembershipReport implements Report {
             this.day = day;
             this.grouped = grouped;
             sitting = named("members")
-                .column("member", words.text("column.member"), Kind.TEXT, 22)
-                .column("role", words.text("column.role"), Kind.TEXT, 10)
-                .column("seat", words.text("column.seat"), Kind.TEXT, 14)
-                .column("organisation", words.text("column.organisation"), Kind.TEXT, 11)
-                .column("interest-class", words.text("column.interestClass"), Kind.TEXT, 9)
+                .column("member", words.text("column.member"), Kind.TEXT, 19)
+                .column("role", words.text("column.role"), Kind.TEXT, 9)
+                .optional("seat", words.text("column.seat"), Kind.TEXT, 13)
+                .column("organisation", words.text("column.organisation"), Kind.TEXT, 10)
+                .optional("interest-class", words.text("column.interestClass"), Kind.TEXT, 9)
                 .column("vote", words.text("column.vote"), Kind.TEXT, 5)
-                .column("from", words.text("column.from"), Kind.DAY, 9)
-                .column("until", words.text("column.until"), Kind.DAY, 9)
-                .column("alternates", words.text("column.alternates"), Kind.TEXT, 11);
+                .column("from", words.text("column.from"), Kind.DAY, 12)
+                .optional("until", words.text("column.until"), Kind.DAY, 12)
+                .optional("alternates", words.text("column.alternates"), Kind.TEXT, 11);
             vacancies = named("vacancies")
                 .column("seat", words.text("column.seat"), Kind.TEXT, 35)
-                .column("organisation", words.text("column.organisation"), Kind.TEXT, 20)
-                .column("interest-class", words.text("column.interestClass"), Kind.TEXT, 15)
+                .optional("organisation", words.text("column.organisation"), Kind.TEXT, 20)
+                .optional("interest-class", words.text("column.interestClass"), Kind.TEXT, 15)
                 .column("vote", words.text("column.vote"), Kind.TEXT, 10)
-                .column("vacant-since", words.text("column.vacantSince"), Kind.DAY, 20);
+                .optional("vacant-since", words.text("column.vacantSince"), Kind.DAY, 20);
             ending = named("ending")
                 .column("until", words.text("column.until"), Kind.DAY, 12)
                 .column("member", words.text("column.member"), Kind.TEXT, 40)
                 .column("role", words.text("column.role"), Kind.TEXT, 15)
-                .column("seat", words.text("column.seat"), Kind.TEXT, 33);
+                .optional("seat", words.text("column.seat"), Kind.TEXT, 33);
         }
 
-        private ReportTable.Builder named(String id) {
-            return ReportTable.named(id, words.text("table." + id)).groupedBy(grouped ? words.text("column.committee") : "");
+        private TightTable named(String id) {
+            return new TightTable(id, words.text("table." + id)).groupedBy(grouped ? words.text("column.committee") : "");
         }
 
         void add(Committee committee, LocalDate soon) {
@@ -112,12 +111,12 @@ public final class MembershipReport implements Report {
             for (Membership membership : Members.on(committee, day)) {
                 members++;
                 voting += Members.votes(membership) ? 1 : 0;
-                sitting.row(member(membership), role(membership), seat(membership),
+                sitting.row(member(membership), Shown.role(membership, words), seat(membership),
                     Shown.organisation(Members.organisation(membership).orElse(null), words), Members.interestClass(membership),
                     vote(Members.votes(membership)), Optional.ofNullable(membership.getFrom()), Optional.ofNullable(membership.getUntil()),
                     Shown.names(Members.alternates(membership, day), words));
                 if (membership.getUntil() != null && !membership.getUntil().isAfter(soon)) {
-                    ending.row(membership.getUntil(), member(membership), role(membership), seat(membership));
+                    ending.row(membership.getUntil(), member(membership), Shown.role(membership, words), seat(membership));
                 }
             }
             seats += committee.getSeats().size();
@@ -130,10 +129,6 @@ public final class MembershipReport implements Report {
 
         private String member(Membership membership) {
             return Shown.name(membership.getMember(), words);
-        }
-
-        private String role(Membership membership) {
-            return membership.getTitle() == null ? words.label(membership.getRole()) : membership.getTitle();
         }
 
         private String seat(Membership membership) {

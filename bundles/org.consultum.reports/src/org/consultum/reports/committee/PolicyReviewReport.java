@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.followup.action.ActionDue;
 import org.consultum.followup.action.MeetingDays;
+import org.consultum.followup.loop.LoopFacts;
+import org.consultum.followup.loop.LoopStatus;
 import org.consultum.followup.orphan.Orphan.Lack;
 import org.consultum.meeting.attendance.Attendance;
 import org.consultum.meeting.attendance.Category;
@@ -192,13 +194,13 @@ public final class PolicyReviewReport implements Report {
         private ReportTable earlierActions() {
             var table = ReportTable.named("earlier-actions", words.text("table.earlierActions"))
                 .column("reference", words.text("column.reference"), Kind.TEXT, 10)
-                .column("action", words.text("column.action"), Kind.TEXT, 36)
+                .column("action", words.text("column.action"), Kind.TEXT, 35)
                 .column("owners", words.text("column.owners"), Kind.TEXT, 28)
-                .column("due", words.text("column.due"), Kind.DAY, 11)
+                .column("due", words.text("column.due"), Kind.DAY, 12)
                 .column("state", words.text("column.state"), Kind.TEXT, 15);
             for (ActionItem action : sources(ReviewInputKind.EARLIER_ACTIONS, ActionItem.class)) {
                 about.add(action);
-                table.row(Shown.text(action.getReference()), Shown.text(action.getTitle()), Shown.names(action.getOwners(), words),
+                table.row(Shown.text(action.getReference()), Shown.text(action.getTitle()), Shown.organisations(action.getOwners(), words),
                     standing.due(action), standing.state(action));
             }
             return table.build();
@@ -213,7 +215,7 @@ public final class PolicyReviewReport implements Report {
                 .column("implementation", words.text("column.implementation"), Kind.TEXT, 15);
             for (Recommendation loop : sources(ReviewInputKind.LOOP_STATUS, Recommendation.class)) {
                 about.add(loop);
-                table.row(Shown.text(loop.getReference()), Shown.text(loop.getTitle()), Shown.names(loop.getAddressees(), words),
+                table.row(Shown.text(loop.getReference()), Shown.text(loop.getTitle()), Shown.organisations(loop.getAddressees(), words),
                     words.label(Loops.stage(loop)), words.label(Loops.implementation(loop)));
             }
             return table.build();
@@ -239,9 +241,9 @@ public final class PolicyReviewReport implements Report {
         private ReportTable outputTable() {
             var table = ReportTable.named("outputs", words.text("table.outputs")).groupedBy(words.text("column.from"))
                 .column("kind", words.text("column.kind"), Kind.TEXT, 12)
-                .column("output", words.text("column.output"), Kind.TEXT, 28)
+                .column("output", words.text("column.output"), Kind.TEXT, 26)
                 .column("owners", words.text("column.owners"), Kind.TEXT, 20)
-                .column("due", words.text("column.due"), Kind.DAY, 10)
+                .column("due", words.text("column.due"), Kind.DAY, 12)
                 .column("state", words.text("column.state"), Kind.TEXT, 11)
                 .column("evidence", words.text("column.evidence"), Kind.TEXT, 19);
             Optional<Finding> last = null;
@@ -301,8 +303,8 @@ public final class PolicyReviewReport implements Report {
 
         String owners(Element output) {
             return switch (output) {
-                case ActionItem action -> Shown.names(action.getOwners(), words);
-                case Recommendation loop -> Shown.names(loop.getAddressees(), words);
+                case ActionItem action -> Shown.organisations(action.getOwners(), words);
+                case Recommendation loop -> Shown.organisations(loop.getAddressees(), words);
                 default -> "";
             };
         }
@@ -321,10 +323,15 @@ public final class PolicyReviewReport implements Report {
                 case ActionItem action when DUE.daysOverdue(action, day) > 0 -> words.text("state.overdue",
                     words.label(action.getStatus()), words.count("days", DUE.daysOverdue(action, day)));
                 case ActionItem action -> words.label(action.getStatus());
-                case Recommendation loop -> words.label(Loops.stage(loop));
+                case Recommendation loop -> state(LoopStatus.of(LoopFacts.of(loop), day));
                 case Decision decision -> words.label(decision.getResult());
                 default -> "";
             };
+        }
+
+        private String state(LoopStatus status) {
+            String stage = words.label(status.stage());
+            return status.late() ? words.text("state.overdue", stage, words.count("days", status.daysLate())) : stage;
         }
 
         String evidence(Element output) {

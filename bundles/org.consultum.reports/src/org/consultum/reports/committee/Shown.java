@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.model.Element;
+import org.consultum.model.Membership;
 import org.consultum.model.Organisation;
 import org.consultum.model.Party;
 import org.consultum.model.Role;
@@ -44,6 +45,13 @@ final class Shown {
         }
         String brief = text(organisation.getShortName());
         return brief.isEmpty() ? words.name(organisation) : brief;
+    }
+
+    /** The role of a member in the language of the report, with the title it has in this committee where that says more. */
+    static String role(Membership membership, ReportWords words) {
+        String role = words.label(membership.getRole());
+        String title = text(membership.getTitle());
+        return title.isEmpty() || title.equalsIgnoreCase(role) ? role : words.text("role.titled", role, title);
     }
 
     /** Several parties by their shortest names. */

@@ -1,0 +1,72 @@
+package org.consultum.reports.committee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.consultum.reports.SampleReports;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The register of interests")
+class InterestsReportTest {
+
+    @TempDir
+    Path folder;
+    private SampleReports sample;
+
+    @BeforeEach
+    void open() throws IOException {
+        sample = SampleReports.ofSample(folder);
+    }
+
+    private Reading reading(Map<String, String> values, LocalDate day) throws IOException {
+        return Reading.of(sample, "register-of-interests", values, "en", day);
+    }
+
+    @Test
+    @DisplayName("lists what members declared, by member, with what has ended")
+    void interests() throws IOException {
+        Reading read = reading(Map.of(), SampleReports.today());
+
+        assertEquals("2 interests are declared. 2 recusals are recorded.", read.lead());
+        List<String> rows = read.rows("Interests by member");
+        assertEquals("Desk officer, supplier survey (ATLA 防衛装備庁)", rows.get(0));
+        assertTrue(rows.get(1).endsWith("| 1 Apr 2025 | 31 Mar 2026 | ended"), rows.get(1));
+        assertTrue(rows.get(3).endsWith("| 15 Jan 2025 | | held"), rows.get(3));
+    }
+
+    @Test
+    @DisplayName("leaves out what has ended, and what was declared later, where that is wished")
+    void ended() throws IOException {
+        assertEquals(2, reading(Map.of("ended", "false"), SampleReports.today()).rows("Interests by member").size());
+        assertEquals(2, reading(Map.of(), LocalDate.of(2025, 3, 1)).rows("Interests by member").size(), "The other came in April");
+    }
+
+    @Test
+    @DisplayName("shows from which items members stepped back, and why")
+    void recusals() throws IOException {
+        List<String> rows = reading(Map.of("committee", "dicas"), SampleReports.today())
+            .rows("Items from which members stepped back, by member");
+
+        assertEquals(List.of("Industry adviser to the forum",
+            "9 Jun 2026 | DICAS | June meeting (illustrative) | Second source for propulsion parts | Seconded from a possible supplier "
+                + "(illustrative)",
+            "Lead for supply chains, Japanese side",
+            "9 Jun 2026 | DICAS | June meeting (illustrative) | Second source for propulsion parts | Wrote the tender for the trial lot "
+                + "(illustrative)"), rows);
+    }
+
+    @Test
+    @DisplayName("names those who declared nothing")
+    void silent() throws IOException {
+        assertEquals(List.of("Desk officer, aircraft maintenance | OUSD(A&S) | DICAS"),
+            reading(Map.of("committee", "dicas"), SampleReports.today()).rows("Members for whom no interest is recorded"));
+    }
+}

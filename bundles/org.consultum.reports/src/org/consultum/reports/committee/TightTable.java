@@ -1,0 +1,83 @@
+package org.consultum.reports.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.consultum.spi.report.ReportTable;
+import org.consultum.spi.report.ReportTable.Column;
+import org.consultum.spi.report.ReportTable.Kind;
+
+/** Collects a table in which columns nobody has anything for are left out; their width goes to the first. Used by one thread. */
+final class TightTable {
+
+    private final String id;
+    private final String caption;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Boolean> optional = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private String groupHead = "";
+    private String heading = "";
+
+    private record Line(String heading, List<Object> cells) {
+    }
+
+    TightTable(String id, String caption) {
+        this.id = id;
+        this.caption = caption;
+    }
+
+    TightTable groupedBy(String head) {
+        groupHead = head;
+        return this;
+    }
+
+    TightTable column(String name, String head, Kind kind, int share) {
+        return add(new Column(name, head, kind, share), false);
+    }
+
+    /** A column that is left out when all its cells are empty. */
+    TightTable optional(String name, String head, Kind kind, int share) {
+        return add(new Column(name, head, kind, share), true);
+    }
+
+    private TightTable add(Column column, boolean mayGo) {
+        columns.add(column);
+        optional.add(mayGo);
+        return this;
+    }
+
+    TightTable group(String title) {
+        heading = title;
+        return this;
+    }
+
+    TightTable row(Object... cells) {
+        lines.add(new Line(heading, List.of(cells)));
+        return this;
+    }
+
+    ReportTable build() {
+        int[] kept = IntStream.range(0, columns.size()).filter(index -> !optional.get(index) || lines.stream()
+            .anyMatch(line -> !empty(line.cells().get(index)))).toArray();
+        int rest = 100 - IntStream.of(kept).map(index -> columns.get(index).share()).sum();
+        var table = ReportTable.named(id, caption).groupedBy(groupHead);
+        for (int index : kept) {
+            Column column = columns.get(index);
+            table.column(column.id(), column.head(), column.kind(), column.share() + (index == kept[0] ? rest : 0));
+        }
+        String last = "";
+        for (Line line : lines) {
+            if (!line.heading().equals(last)) {
+                last = line.heading();
+                table.group(last);
+            }
+            table.row(IntStream.of(kept).mapToObj(line.cells()::get).toArray());
+        }
+        return table.build();
+    }
+
+    private static boolean empty(Object cell) {
+        return cell instanceof Optional<?> maybe ? maybe.map(value -> value.equals("")).orElse(true) : cell.equals("");
+    }
+}
