@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.consultum.meeting.attendance.Attendance;
 import org.consultum.meeting.attendance.Attendee;
 import org.consultum.meeting.attendance.Category;
-import org.consultum.model.AgendaItem;
 import org.consultum.model.Membership;
 import org.consultum.model.Organisation;
 import org.consultum.model.Party;
@@ -77,9 +77,9 @@ public final class AttendanceSheet implements Report {
 
         private ReportTable table() {
             var table = ReportTable.named("attendance", words.text("caption")).groupedBy(words.text("category"))
-                .column("name", words.text("minutes.name"), Kind.TEXT, 30)
-                .column("capacity", words.text("minutes.capacity"), Kind.TEXT, 34)
-                .column("signature", words.text("signature"), Kind.TEXT, 36);
+                .column("name", words.text("minutes.name"), Kind.TEXT, 37)
+                .column("capacity", words.text("minutes.capacity"), Kind.TEXT, 35)
+                .column("signature", words.text("signature"), Kind.TEXT, 28);
             Map<Category, List<Attendee>> groups = Attendance.byCategory(attendees);
             groups.forEach((category, members) -> {
                 if (category != Category.GUEST) {
@@ -91,6 +91,7 @@ public final class AttendanceSheet implements Report {
             groups.getOrDefault(Category.GUEST, List.of())
                 .forEach(guest -> table.row(words.name(guest.party()), capacity(guest), known(guest)));
             presenters().forEach(party -> table.row(words.name(party), organisation(party), ""));
+            announced().forEach(guest -> table.row(guest, "", ""));
             for (int i = 0; i < SPARE_LINES; i++) {
                 table.row("", "", "");
             }
@@ -129,18 +130,15 @@ public final class AttendanceSheet implements Report {
         /** Those who present something and are not listed otherwise. */
         private Set<Party> presenters() {
             var presenters = new LinkedHashSet<Party>();
-            if (head.meeting().getAgenda() != null) {
-                collect(head.meeting().getAgenda().getItems(), presenters);
-            }
+            AgendaEntry.of(head, Audience.members()).forEach(entry -> presenters.addAll(entry.item().getPresenters()));
             attendees.forEach(attendee -> presenters.remove(attendee.party()));
             return presenters;
         }
 
-        private static void collect(List<AgendaItem> items, Set<Party> presenters) {
-            for (AgendaItem item : items) {
-                presenters.addAll(item.getPresenters());
-                collect(item.getItems(), presenters);
-            }
+        /** Presenters of whom the register knows no more than what the agenda says. */
+        private Set<String> announced() {
+            return AgendaEntry.of(head, Audience.members()).stream().map(entry -> text(entry.item().getPresenterNote()))
+                .filter(note -> !note.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 
