@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String preferences_saving;
     public static String preferences_secondZone;
     public static String preferences_secondZone_none;
+    public static String reports_empty;
     public static String shortcuts_command;
     public static String shortcuts_filter;
     public static String shortcuts_key;

@@ -1,5 +1,6 @@
 package org.consultum.app;
 
+import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
@@ -42,12 +43,21 @@ final class Perspectives {
     private final IPageLayout layout;
 
     Perspectives(IPageLayout layout) {
+        this(layout, Messages.editors_empty, "org.consultum.ui.register.newMeeting", "org.consultum.ui.register.find");
+    }
+
+    /**
+     * A perspective.
+     *
+     * @param empty what stands in the room of the editors while there are none
+     * @param commands what is offered there, with the keys
+     */
+    Perspectives(IPageLayout layout, String empty, String... commands) {
         this.layout = layout;
         layout.setEditorAreaVisible(true);
         layout.setFixed(false);
-        layout.setEditorOnboardingText(Messages.editors_empty);
-        layout.addEditorOnboardingCommandId("org.consultum.ui.register.newMeeting");
-        layout.addEditorOnboardingCommandId("org.consultum.ui.register.find");
+        layout.setEditorOnboardingText(empty);
+        List.of(commands).forEach(layout::addEditorOnboardingCommandId);
         layout.setEditorOnboardingImageUri("platform:/plugin/org.consultum.app/icons/about.svg");
     }
 

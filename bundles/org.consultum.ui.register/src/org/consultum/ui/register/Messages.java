@@ -26,6 +26,17 @@ public final class Messages extends NLS {
     public static String explorer_people;
     public static String explorer_recommendations;
     public static String explorer_undated;
+    public static String identity_chooseColour;
+    public static String identity_chooseLogo;
+    public static String identity_colourShown;
+    public static String identity_logoFailed;
+    public static String identity_logoFailedRemedy;
+    public static String identity_lostLogo;
+    public static String identity_noColour;
+    public static String identity_noLogo;
+    public static String identity_pale;
+    public static String identity_removeLogo;
+    public static String identity_unusableLogo;
     public static String import_cancelled;
     public static String import_change;
     public static String import_column_absent;
@@ -227,6 +238,8 @@ public final class Messages extends NLS {
     public static String section_contacts;
     public static String section_contacts_explanation;
     public static String section_general;
+    public static String section_identity;
+    public static String section_identity_explanation;
     public static String section_interests;
     public static String section_interests_explanation;
     public static String section_levels;

@@ -33,6 +33,8 @@ public final class RegisterEditor extends FormEditor<Register> {
         if (edited().getProfile() != null) {
             new ProfileTables(this).create();
         }
+        refreshed(new IdentityForm(page().section(Messages.section_identity, Messages.section_identity_explanation), edits(),
+            () -> Optional.ofNullable(edited().getProfile()))::refresh);
         refreshed(new RulePackForm(page().section(Messages.section_packs, Messages.section_packs_explanation), edits(),
             Optional.empty())::refresh);
     }

@@ -94,7 +94,6 @@ public final class CatalogueView extends ViewPart implements RegisterListener {
         tree.addListener(SWT.KeyDown, this::key);
         createDescription(page);
         createMenu();
-        getViewSite().getActionBars().getToolBarManager().add(action(Messages.catalogue_star, ReportImages.STAR, this::toggleStar));
         register.addListener(this);
         fill();
     }
@@ -272,32 +271,28 @@ public final class CatalogueView extends ViewPart implements RegisterListener {
             boolean favourite = ReportShelf.ofUser().favourites().contains(report.id());
             register.session().ifPresent(session -> {
                 var opener = new ReportOpener(getSite().getPage(), session);
-                menu.add(action(Messages.catalogue_open, "", () -> opener.open(report)));
-                menu.add(action(Messages.catalogue_openAnother, "", () -> opener.openAnother(report)));
+                menu.add(action(Messages.catalogue_open, () -> opener.open(report)));
+                menu.add(action(Messages.catalogue_openAnother, () -> opener.openAnother(report)));
             });
-            menu.add(action(favourite ? Messages.catalogue_unstar : Messages.catalogue_star, "", this::toggleStar));
+            menu.add(action(favourite ? Messages.catalogue_unstar : Messages.catalogue_star, this::toggleStar));
             register.session().filter(session -> report.hasTemplate()).ifPresent(session -> {
                 var templates = new TemplateTasks(reports, report, session, getSite());
                 menu.add(new Separator());
-                menu.add(action(Messages.template_change, "", templates::change));
-                menu.add(action(Messages.template_folder, "", templates::openFolder));
+                menu.add(action(Messages.template_change, templates::change));
+                menu.add(action(Messages.template_folder, templates::openFolder));
                 if (templates.own().isPresent()) {
-                    menu.add(action(Messages.template_shipped, "", templates::putAside));
+                    menu.add(action(Messages.template_shipped, templates::putAside));
                 }
             });
         });
     }
 
-    private static Action action(String text, String icon, Runnable run) {
-        var action = new Action(text) {
+    private static Action action(String text, Runnable run) {
+        return new Action(text) {
             @Override
             public void run() {
                 run.run();
             }
         };
-        if (!icon.isEmpty()) {
-            action.setImageDescriptor(ReportImages.descriptor(icon));
-        }
-        return action;
     }
 }

@@ -121,6 +121,8 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
             panel.setFocus();
         } else if (top() == pages.control()) {
             pages.canvas().setFocus();
+        } else if (top() == plain) {
+            plain.setFocus();
         } else {
             saying.setFocus();
         }
@@ -411,8 +413,12 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
 
     private void front(Control control) {
         if (top() != control) {
+            boolean focus = saying.hasFocus();
             ((StackLayout) centre.getLayout()).topControl = control;
             centre.layout();
+            if (focus) {
+                setFocus();
+            }
         }
     }
 

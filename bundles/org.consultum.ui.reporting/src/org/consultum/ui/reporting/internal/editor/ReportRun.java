@@ -60,9 +60,18 @@ record ReportRun(Reports reports, RegisterSession session, String report, Report
      * Makes a file, on any thread but the display thread.
      *
      * @param manifest whether it is written beside the file what a recipient does not see
-     * @throws IOException when the manifest cannot be written
+     * @throws IOException when the manifest cannot be written, or the machine or a plugin gave up
      */
     Made write(String format, Path file, boolean manifest, IProgressMonitor monitor) throws IOException {
+        try {
+            return attempt(format, file, manifest, monitor);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError broken) {
+            // A plugin that does not fit this version, or a report too large for the memory: nothing the window should end for.
+            throw new IOException(broken);
+        }
+    }
+
+    private Made attempt(String format, Path file, boolean manifest, IProgressMonitor monitor) throws IOException {
         var progress = new MonitorProgress(monitor);
         if (recipient.isEmpty()) {
             return new Made(reports.write(order(format, ReportSource.of(session, Optional.of(UserTemplates.folder()))), file, progress),

@@ -61,9 +61,9 @@ final class Saying {
             action);
     }
 
-    /** What is said, for tests and the clipboard. */
-    String text() {
-        return title.getText() + "\n" + help.getText() + "\n" + line.getText();
+    /** Whether it has the keyboard. */
+    boolean hasFocus() {
+        return button.isFocusControl() || area.isFocusControl() || line.isFocusControl();
     }
 
     void setFocus() {

@@ -24,6 +24,7 @@ import org.consultum.ui.forms.MarkingBanner;
 import org.consultum.ui.forms.Page;
 import org.consultum.ui.forms.RecipientChoice;
 import org.consultum.ui.reporting.internal.Messages;
+import org.consultum.ui.reporting.internal.ReportImages;
 import org.consultum.ui.reporting.internal.editor.ReportChoices;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -41,7 +42,7 @@ import org.eclipse.swt.widgets.Text;
 public final class ParametersPanel {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "ja", "vi");
-    private static final int BUTTONS = 2;
+    private static final int BUTTONS = 3;
 
     private final RegisterSession session;
     private final Host host;
@@ -61,7 +62,7 @@ public final class ParametersPanel {
     private final Link shipped;
     private ReportChoices choices = ReportChoices.NONE;
     private Optional<Path> saved = Optional.empty();
-    private boolean showing;
+    private boolean showing = true;
 
     /** Who the panel belongs to. */
     public interface Host {
@@ -92,7 +93,7 @@ public final class ParametersPanel {
         this.parameters = List.copyOf(parameters);
         this.words = Objects.requireNonNull(words);
         page = Page.narrow(parent);
-        page.title(null, report.label(), report.description());
+        page.title(new ReportImages(parent).get(ReportImages.REPORT), report.label(), report.description());
         Composite chosen = grid(page.plain());
         var makers = new ParameterFields(chosen, session, indexes, labels, words);
         for (ReportParameter parameter : parameters) {
@@ -131,7 +132,6 @@ public final class ParametersPanel {
             List.of(change, folder, shipped).forEach(each -> hide(each, true));
         }
         template(report.hasTemplate() ? Optional.empty() : Optional.of(Messages.template_none), false);
-        recipient.show(Optional.of(session), Optional.empty());
     }
 
     /** Shows what is chosen, without telling anybody. */
@@ -217,8 +217,8 @@ public final class ParametersPanel {
     }
 
     private void recipientChanged() {
-        if (recipient == null || showing) {
-            return; // still being built
+        if (showing) {
+            return;
         }
         ReportChoices now = choices.withRecipient(recipient.recipient().map(Recipient::getName));
         boolean other = !now.equals(choices);
@@ -243,7 +243,7 @@ public final class ParametersPanel {
         for (String format : report.formats()) {
             formats.stream().filter(entry -> entry.format().equals(format)).findFirst().ifPresent(entry -> {
                 var button = new Button(row, SWT.PUSH);
-                button.setText(entry.label().replace("&", "&&"));
+                button.setText(format.toUpperCase(Locale.ROOT));
                 button.setToolTipText(Messages.bind(Messages.save_as, entry.label()));
                 Names.give(button, Messages.bind(Messages.save_as, entry.label()));
                 GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
