@@ -201,25 +201,25 @@ public final class ActionList implements Report {
         boolean others = !grouping.equals("owner") || lines.stream().anyMatch(line -> line.action().getOwners().size() > 1);
         boolean overdue = lines.stream().anyMatch(Line::late);
         boolean origins = lines.stream().anyMatch(line -> !names.origin(line.action().getOrigin()).isEmpty());
-        int free = (committees ? 0 : 8) + (others ? 0 : 13) + (overdue ? 0 : 6) + (origins ? 0 : 14);
+        int free = (committees ? 0 : 8) + (others ? 0 : 13) + (overdue ? 0 : 7) + (origins ? 0 : 13);
         var table = ReportTable.named("actions", words.text("table." + grouping)).groupedBy(words.text("group." + grouping))
             .column("reference", words.text("column.reference"), Kind.TEXT, 9)
-            .column("title", words.text("column.title"), Kind.TEXT, 17 + free - free / 2);
+            .column("title", words.text("column.title"), Kind.TEXT, 15 + free - free / 2);
         if (others) {
             table.column("owners", words.text(grouping.equals("owner") ? "column.others" : "column.owners"), Kind.TEXT, 13);
         }
         if (committees) {
             table.column("committee", words.text("column.committee"), Kind.TEXT, 8);
         }
-        table.column("due", words.text("column.due"), Kind.DAY, 9);
+        table.column("due", words.text("column.due"), Kind.DAY, 11);
         if (overdue) {
-            table.column("overdue", words.text("column.overdue"), Kind.NUMBER, 6);
+            table.column("overdue", words.text("column.overdue"), Kind.NUMBER, 7);
         }
         table.column("priority", words.text("column.priority"), Kind.TEXT, 7)
             .column("status", words.text("column.status"), Kind.TEXT, 11 + free / 2)
             .column("progress", words.text("column.progress"), Kind.PERCENT, 6);
         if (origins) {
-            table.column("origin", words.text("column.origin"), Kind.TEXT, 14);
+            table.column("origin", words.text("column.origin"), Kind.TEXT, 13);
         }
         for (Group group : groups) {
             table.group(group.title());

@@ -269,9 +269,9 @@ public final class LoopReport implements Report {
 
         private ReportTable history(Optional<Committee> committee) {
             var table = ReportTable.named("history", words.text("table.history"))
-                .column("date", words.text("column.date"), Kind.DAY, 15)
-                .column("event", words.text("column.event"), Kind.TEXT, 38)
-                .column("text", words.text("column.text"), Kind.MARKDOWN, 47);
+                .column("date", words.text("column.date"), Kind.DAY, 18)
+                .column("event", words.text("column.event"), Kind.TEXT, 37)
+                .column("text", words.text("column.text"), Kind.MARKDOWN, 45);
             var events = new ArrayList<>(LoopHistory.of(made, successors, ActionPlace.zone(committee)));
             events.forEach(event -> table.row(event.on(), loop.event(event), ReportText.of(event.text())));
             return table.build();

@@ -101,12 +101,12 @@ public final class RecommendationRegister implements Report {
             .groupedBy(committees ? words.text("column.committee") : "")
             .column("reference", words.text("column.reference"), Kind.TEXT, 8)
             .column("title", words.text("column.title"), Kind.TEXT, 17)
-            .column("made", words.text("column.made"), Kind.DAY, 9)
+            .column("made", words.text("column.made"), Kind.DAY, 11)
             .column("addressees", words.text("column.addressees"), Kind.TEXT, 12)
             .column("response", words.text("column.response"), Kind.TEXT, 9)
             .column("implementation", words.text("column.implementation"), Kind.TEXT, 12)
             .column("stage", words.text("column.stage"), Kind.TEXT, 8)
-            .column("standing", words.text("column.standing"), Kind.TEXT, late ? 19 : 25);
+            .column("standing", words.text("column.standing"), Kind.TEXT, late ? 17 : 23);
         if (late) {
             table.column("late", words.text("column.late"), Kind.NUMBER, 6);
         }
@@ -159,9 +159,9 @@ public final class RecommendationRegister implements Report {
 
     private static ReportTable measures(List<Line> lines, Names names, ReportWords words) {
         var table = ReportTable.named("measures", words.text("table.measures")).groupedBy(words.text("column.recommendation"))
-            .column("measure", words.text("column.measure"), Kind.TEXT, 32)
+            .column("measure", words.text("column.measure"), Kind.TEXT, 31)
             .column("owners", words.text("column.owners"), Kind.TEXT, 22)
-            .column("due", words.text("column.due"), Kind.DAY, 10)
+            .column("due", words.text("column.due"), Kind.DAY, 11)
             .column("progress", words.text("column.progress"), Kind.PERCENT, 8)
             .column("implementation", words.text("column.implementation"), Kind.TEXT, 16)
             .column("completed", words.text("column.completed"), Kind.DAY, 12);
@@ -178,10 +178,10 @@ public final class RecommendationRegister implements Report {
 
     private static ReportTable reviews(List<Line> lines, Names names, ReportWords words) {
         var table = ReportTable.named("reviews", words.text("table.reviews")).groupedBy(words.text("column.recommendation"))
-            .column("question", words.text("column.question"), Kind.MARKDOWN, 28)
+            .column("question", words.text("column.question"), Kind.MARKDOWN, 26)
             .column("reviewer", words.text("column.reviewer"), Kind.TEXT, 18)
-            .column("due", words.text("column.due"), Kind.DAY, 10)
-            .column("date", words.text("column.reviewed"), Kind.DAY, 10)
+            .column("due", words.text("column.due"), Kind.DAY, 11)
+            .column("date", words.text("column.reviewed"), Kind.DAY, 11)
             .column("verdict", words.text("column.verdict"), Kind.TEXT, 12)
             .column("conclusion", words.text("column.conclusion"), Kind.MARKDOWN, 22);
         for (Line line : lines) {
