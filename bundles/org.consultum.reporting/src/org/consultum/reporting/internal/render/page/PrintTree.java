@@ -23,7 +23,13 @@ final class PrintTree {
     private static final int LONG_SIDE = 297;
     private static final int SHORT_SIDE = 210;
     /** What the address takes of the letterhead, with the gaps beside it. */
-    private static final double ADDRESS = 64 * POINTS_PER_MM;
+    private static final double ADDRESS = 58 * POINTS_PER_MM;
+    private static final int FEW_ROWS = 3;
+    private static final int SMALL = 12;
+    private static final int ROW_ROOM = 10;
+    private static final int HEAD_ROOM = 8;
+    private static final int CAPTION_ROOM = 6;
+    private static final int HEADING_ROOM = 16;
     private static final int LINE = 400;
 
     private final ReportPage page;
@@ -50,7 +56,10 @@ final class PrintTree {
                 case "img" -> logo(element);
                 case "figure" -> figure(element);
                 case "col", "th" -> column(element);
-                case "table" -> groups(element);
+                case "table" -> {
+                    groups(element);
+                    begin(element);
+                }
                 default -> {
                     // stays as it is
                 }
@@ -135,6 +144,44 @@ final class PrintTree {
         if (width > 0) {
             column.setAttribute("style", "width: " + width + "%");
         }
+    }
+
+    /**
+     * A table begins on a page only where its head and some rows find room, together with a heading right above. What sets the pages would
+     * else leave the head alone, or move a heading with the whole table.
+     */
+    private static void begin(Element table) {
+        int rows = ReportTree.children(table, "tbody").stream().mapToInt(body -> ReportTree.children(body, "tr").size()).sum();
+        if (ReportTree.has(table, "chartdata") && rows <= SMALL) {
+            ReportTree.add(table, "keep");
+        }
+        if (!ReportTree.has(table, "data")) {
+            return;
+        }
+        int room = HEAD_ROOM + Math.min(rows, FEW_ROWS) * ROW_ROOM;
+        if (!ReportTree.children(table, "caption").isEmpty()) {
+            room += CAPTION_ROOM;
+        }
+        room(table, room);
+        Element above = before(table);
+        while (above != null && above.getTagName().matches("h[2-4]")) {
+            ReportTree.add(above, "before-table");
+            room += HEADING_ROOM;
+            room(above, room);
+            above = before(above);
+        }
+    }
+
+    private static void room(Element element, int millimetres) {
+        element.setAttribute("style", "-fs-page-break-min-height: " + millimetres + "mm");
+    }
+
+    private static Element before(Element element) {
+        Node node = element.getPreviousSibling();
+        while (node != null && !(node instanceof Element)) {
+            node = node.getPreviousSibling();
+        }
+        return (Element) node;
     }
 
     /** A row that names a group stands in a body of its own with the row that follows, because bodies can be kept together. */

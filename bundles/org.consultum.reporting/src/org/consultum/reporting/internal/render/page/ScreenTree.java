@@ -31,7 +31,7 @@ final class ScreenTree {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     private static final Set<String> VOID = Set.of("br", "hr", "img", "col", "meta");
     private static final Set<String> OWN_LINE = Set.of("section", "div", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "dl", "dt", "dd",
-        "table", "caption", "colgroup", "thead", "tbody", "tfoot", "tr", "pre", "blockquote", "figure", "details", "summary", "hr");
+        "table", "caption", "colgroup", "thead", "tbody", "tfoot", "tr", "pre", "blockquote", "figure", "details", "summary", "hr", "nav");
     /** Holds the drawing of the figure whose number it names. */
     private static final String DRAWING = "drawing";
 
@@ -69,6 +69,9 @@ final class ScreenTree {
             }
         });
         tables.forEach(this::table);
+        if (headings.size() >= CONTENTS) {
+            contents();
+        }
     }
 
     private void logo(Element place) {
@@ -140,13 +143,13 @@ final class ScreenTree {
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
             + "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"description\" content=\""
             + escape(line(page.content().subject())) + "\">\n<meta name=\"generator\" content=\"Consultum Workbench\">\n<title>" + title
-            + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">"
+            + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body" + (page.content().landscape() ? " class=\"wide\"" : "")
+            + ">\n<a class=\"skip\" href=\"#content\">"
             + escape(words.text("page.skip")) + "</a>\n");
         if (!marking.isEmpty()) {
             out.write("<header>\n" + marking + "</header>\n");
         }
-        contents(out);
-        out.write("<main id=\"content\"" + (page.content().landscape() ? " class=\"wide\"" : "") + ">\n");
+        out.write("<main id=\"content\">\n");
         children(out, tree.body());
         out.write("\n</main>\n<footer>\n" + marking + foot() + "</footer>\n</body>\n</html>\n");
     }
@@ -156,16 +159,22 @@ final class ScreenTree {
             + figures.stream().map(ReportFigure::style).distinct().collect(Collectors.joining());
     }
 
-    private void contents(Writer out) throws IOException {
-        if (headings.size() >= CONTENTS) {
-            out.write("<nav class=\"contents\" aria-label=\"" + escape(words.text("contents.title")) + "\">\n<details>\n<summary>"
-                + escape(words.text("contents.title")) + "</summary>\n<ul>\n");
-            for (Element heading : headings) {
-                out.write("<li><a href=\"#" + escape(heading.getAttribute("id")) + "\">" + escape(line(heading.getTextContent()))
-                    + "</a></li>\n");
-            }
-            out.write("</ul>\n</details>\n</nav>\n");
+    /** A table of contents below the title. */
+    private void contents() {
+        Element list = tree.element("ul");
+        for (Element heading : headings) {
+            Element item = tree.element("li");
+            item.appendChild(tree.text("a", line(heading.getTextContent()), "href", "#" + heading.getAttribute("id")));
+            list.appendChild(item);
         }
+        Element details = tree.element("details");
+        details.appendChild(tree.text("summary", words.text("contents.title")));
+        details.appendChild(list);
+        Element contents = tree.element("nav", "class", "contents", "aria-label", words.text("contents.title"));
+        contents.appendChild(details);
+        Optional<Element> title = ReportTree.children(tree.body(), "div").stream().filter(each -> ReportTree.has(each, "title"))
+            .findFirst();
+        tree.body().insertBefore(contents, title.map(Node::getNextSibling).orElseGet(() -> tree.body().getFirstChild()));
     }
 
     private String foot() {
