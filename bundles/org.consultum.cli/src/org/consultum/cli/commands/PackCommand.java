@@ -32,18 +32,22 @@ public final class PackCommand implements CommandLineCommand {
 
     @Override
     public CommandSyntax syntax() {
-        return CommandSyntax.takes()
+        return PackIssuer.options(CommandSyntax.takes()
             .parameter(Registers.REGISTER, Texts.of("register"))
             .required("--meeting", "REF", Texts.of("pack.meeting"))
-            .required("--out", "FILE", Texts.of("pack.out"))
+            .required("--out", "FILE", Texts.of("pack.out")))
             .option(ForRecipient.name())
             .option(ForRecipient.manifest())
             .flag("--force", Texts.of("pack.force"))
             .example("consultum pack council --meeting 2026-12-08 --out december.pdf", Texts.of("pack.example.date"))
             .example("consultum pack council --meeting dicas/2026/3 --out december.pdf", Texts.of("pack.example.number"))
             .example("consultum pack council --meeting 2026-12-08 --out public.pdf --recipient public", Texts.of("pack.example.recipient"))
+            .example("consultum pack council --meeting 2026-12-08 --out december.pdf --issue", Texts.of("pack.example.issue"))
+            .example("consultum pack council --meeting 2026-12-08 --out supplement.pdf --issue --supplement --note \"Costs are known.\"",
+                Texts.of("pack.example.supplement"))
             .note(Texts.of("pack.note.meeting"))
             .note(Texts.of("pack.note.papers"))
+            .note(Texts.of("pack.note.issue"))
             .note(Texts.of("pack.note.out"))
             .note(Texts.of("recipient.note"))
             .build();
@@ -51,6 +55,9 @@ public final class PackCommand implements CommandLineCommand {
 
     @Override
     public Outcome run(CommandContext context) throws RefusedException, IOException {
+        if (PackIssuer.asked(context)) {
+            return PackIssuer.run(context);
+        }
         try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
             Path out = new OutputFile(context.path(context.option("--out").orElseThrow()), ForRecipient.folder(session))
                 .check(context.flag("--force"));
@@ -73,20 +80,23 @@ public final class PackCommand implements CommandLineCommand {
         return switch (result) {
             case PackResult.Cancelled cancelled -> throw new CancellationException();
             case PackResult.Failed failed -> throw new RefusedException(failed.message(), failed.remedy());
-            case PackResult.Written written -> {
-                written.listed().stream().limit(NAMED).forEach(listed -> context.say(Texts.of("pack.listed",
-                    listed.paper().reference(), listed.paper().title(), listed.explanation()).strip()));
-                written.included().stream().filter(included -> included.asPictures() > 0).forEach(included -> context.say(Texts.of(
-                    "pack.pictures", included.paper().reference(), included.paper().title(), included.asPictures(), included.why())
-                    .strip()));
-                if (written.listed().size() > NAMED) {
-                    context.say(Texts.of("pack.more", written.listed().size() - NAMED));
-                }
-                context.say(Texts.of("pack.done", written.pages(), written.included().size(), written.listed().size()));
-                ForRecipient.tell(context, session, written.file());
-                context.out().write(written.file() + "\n");
-                yield written.listed().stream().allMatch(listed -> EXPECTED.contains(listed.reason())) ? Outcome.DONE : Outcome.FINDINGS;
-            }
+            case PackResult.Written written -> tell(context, session, written);
         };
+    }
+
+    /** Says what is in a pack that was written. */
+    static Outcome tell(CommandContext context, RegisterSession session, PackResult.Written written) throws RefusedException, IOException {
+        written.listed().stream().limit(NAMED).forEach(listed -> context.say(Texts.of("pack.listed",
+            listed.paper().reference(), listed.paper().title(), listed.explanation()).strip()));
+        written.included().stream().filter(included -> included.asPictures() > 0).forEach(included -> context.say(Texts.of(
+            "pack.pictures", included.paper().reference(), included.paper().title(), included.asPictures(), included.why())
+            .strip()));
+        if (written.listed().size() > NAMED) {
+            context.say(Texts.of("pack.more", written.listed().size() - NAMED));
+        }
+        context.say(Texts.of("pack.done", written.pages(), written.included().size(), written.listed().size()));
+        ForRecipient.tell(context, session, written.file());
+        context.out().write(written.file() + "\n");
+        return written.listed().stream().allMatch(listed -> EXPECTED.contains(listed.reason())) ? Outcome.DONE : Outcome.FINDINGS;
     }
 }

@@ -48,8 +48,8 @@ final class IssuingPractice {
             issue.setIssuedBy(parties.secretaryUs);
             issue.setLanguage("en");
             issue.setNote("First issue, with the report on joint production.");
-            pages(issue, "cover", null, null, "1", "2");
-            pages(issue, "agenda", null, null, "3");
+            pages(issue, "cover", null, "8648cdbc50ad325a5ada4dc80982c5a0fae5bc65faa26a757cec0b907b591c92", "1", "2");
+            pages(issue, "agenda", null, "2ac88719dcd87eecacee8a23ef8f225f4f79b207e888d36bac889376c216609b", "3");
             pages(issue, "paper", papers.production, Papers.PRODUCTION_1.sha256(), "4");
         });
     }
