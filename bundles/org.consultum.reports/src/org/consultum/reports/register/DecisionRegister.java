@@ -105,7 +105,7 @@ public final class DecisionRegister implements Report {
             .column("reference", words.text("column.reference"), Kind.TEXT, 8)
             .column("date", words.text("column.date"), Kind.DAY, 11)
             .column("item", words.text("column.item"), Kind.TEXT, 17)
-            .column("text", words.text("column.text"), Kind.MARKDOWN, 17 + (addressed ? 0 : 9) + (followed ? 0 : 16))
+            .column("text", words.text("column.text"), Kind.MARKDOWN, 16 + (addressed ? 0 : 9) + (followed ? 0 : 16))
             .column("result", words.text("column.result"), Kind.TEXT, 11)
             .column("votes", words.text("column.votes"), Kind.TEXT, 12);
         if (addressed) {
