@@ -173,8 +173,8 @@ class MeetingDocumentsTest {
     void compiled() throws IOException {
         String text = html("compiled-minutes", Map.of("committee", "dicas", "from", "2025-01-01", "to", "2025-12-31"));
 
-        assertSays(text, "1 Jan 2025 to 31 Dec 2025", "Meeting 2025/1 · Second meeting (illustrative) , 28 Jan 2025 (6 decisions)",
-            "Meeting 2025/2 · Autumn meeting (illustrative) , 16 Sep 2025 (5 decisions)",
+        assertSays(text, "1 Jan 2025 to 31 Dec 2025", "Meeting 2025/1 · Second meeting (illustrative), 28 Jan 2025 (6 decisions)",
+            "Meeting 2025/2 · Autumn meeting (illustrative), 16 Sep 2025 (5 decisions)",
             "Votes: for 6, against 1, abstentions 1, not voting 1, absent 1", "There was a quorum.", "Correction – accepted");
         String index = text.substring(text.lastIndexOf("Index of decisions"));
         assertEquals(11, matches(index, "2025/[12]-[1-6]"));

@@ -7,11 +7,12 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 
 /**
- * Where lines may break: where the Java runtime says so, but never within a clock time or the distance of a zone from UTC, which it breaks
- * after their colon and sign. Used by one thread.
+ * Where lines may break: where the Java runtime says so, but never within a clock time, the distance of a zone from UTC, a number such as
+ * 2026/3 or the name of a zone, which it breaks at their signs. Addresses of pages break at their slashes. Used by one thread.
  */
 final class LineBreaks implements FSTextBreaker {
     private static final String ZONE = "UTC";
+    private static final int LONG = 30;
 
     private final FSTextBreaker breaks = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
     private String text = "";
@@ -32,6 +33,9 @@ final class LineBreaks implements FSTextBreaker {
     }
 
     private boolean within(int place) {
+        if (text.charAt(place) == '/') {
+            return !address(place);
+        }
         if (!digit(place)) {
             return false;
         }
@@ -40,6 +44,18 @@ final class LineBreaks implements FSTextBreaker {
             case '-', '+' -> text.startsWith(ZONE, place - 1 - ZONE.length());
             default -> false;
         };
+    }
+
+    /** Whether the word up to a place is an address, or so long that it may break anywhere. */
+    private boolean address(int place) {
+        int start = place;
+        while (start > 0 && place - start < LONG && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+            if (text.charAt(start) == ':') {
+                return true;
+            }
+        }
+        return place - start == LONG;
     }
 
     private boolean digit(int place) {
