@@ -47,7 +47,7 @@ final class Contents {
     private static Predicate<ReportEntry> searched(String text) {
         List<String> words = Stream.of(lower(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
         return report -> {
-            String all = lower(report.label() + " " + report.description() + " " + report.id() + " " + report.category().label());
+            String all = lower(report.label() + " " + report.description() + " " + report.id());
             return words.stream().allMatch(all::contains);
         };
     }

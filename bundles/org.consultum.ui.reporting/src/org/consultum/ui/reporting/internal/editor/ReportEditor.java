@@ -32,6 +32,8 @@ import org.consultum.ui.reporting.internal.parameters.ParametersPanel;
 import org.consultum.ui.reporting.internal.template.TemplateFolders;
 import org.consultum.ui.reporting.internal.template.TemplateTasks;
 import org.consultum.ui.reporting.internal.template.TemplateWatch;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -48,6 +50,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
 /**
@@ -61,6 +64,8 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
 
     private static final String CONTEXT = "org.consultum.ui.reporting.reportContext";
     private static final String PREFIX = "org.consultum.ui.reporting.";
+    private static final String FORMAT = "format";
+    private static final String FILE = "file";
     private static final String WIDTH = "reports.panelWidth";
     private static final String ZOOM = "reports.zoom";
     private static final int PANEL_WIDTH = 300;
@@ -169,7 +174,14 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
         commands.answer(PREFIX + "fitWidth", () -> act(() -> pages.choose(Zoom.WIDTH)));
         commands.answer(PREFIX + "fitPage", () -> act(() -> pages.choose(Zoom.PAGE)));
         commands.answer(PREFIX + "makeAnew", () -> act(this::render));
-        commands.answer(PREFIX + "saveReport", () -> act(this::doSaveAs));
+        getSite().getService(IHandlerService.class).activateHandler(PREFIX + "saveReport", new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                act(() -> save(Optional.ofNullable(event.getParameter(FORMAT)),
+                    Optional.ofNullable(event.getParameter(FILE)).map(Path::of)));
+                return null;
+            }
+        });
         commands.answer(PREFIX + "savePdf", () -> act(() -> report.filter(entry -> entry.formats().contains("pdf"))
             .ifPresent(entry -> save("pdf"))));
         commands.answer(PREFIX + "changeTemplate", () -> act(this::changeTemplate));
@@ -208,8 +220,8 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
         pages.canvas().zoom(Zoom.parse(user.layout(ZOOM).orElse("")));
         plain = new Text(centre, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
         saying = new Saying(centre);
-        panel = new ParametersPanel(sides.right(), open, getSite().getService(IndexService.class), new ElementLabels(register, parent), entry,
-            reports.parameters(entry.id()), reports.formats(),
+        panel = new ParametersPanel(sides.right(), open, getSite().getService(IndexService.class),
+            new ElementLabels(register, parent), entry, reports.parameters(entry.id()), reports.formats(),
             reports.words(entry.id(), Locale.getDefault().toLanguageTag(), TemplateFolders.all(open)), this);
         panel.show(input().choices());
         templates = new TemplateTasks(reports, entry, open, getSite());
@@ -335,7 +347,8 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
             say(Messages.empty_making, entry.description(), Messages.empty_cancel, () -> running.ifPresent(Job::cancel));
         }
         stale = false;
-        running = Optional.of(BackgroundWork.of(Messages.bind(Messages.job_preview, entry.label()), monitor -> Preview.of(run, format, monitor))
+        running = Optional.of(BackgroundWork.of(Messages.bind(Messages.job_preview, entry.label()),
+            monitor -> Preview.of(run, format, monitor))
             .then(preview -> made(preview, number))
             .cancelled(() -> made(new Preview.Nothing(new ReportOutcome.Cancelled()), number))
             .failed(problem -> failed(problem, number)).start(display, true));
@@ -435,8 +448,19 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
             input().choices(), clock)).ifPresent(file -> write(format, file));
     }
 
+    private void save(Optional<String> format, Optional<Path> file) {
+        ReportEntry entry = report.orElseThrow();
+        String wanted = format.filter(entry.formats()::contains).orElseGet(entry.formats()::getFirst);
+        if (file.isEmpty()) {
+            save(wanted);
+        } else if (panel.missing().isEmpty() && saving.isEmpty()) {
+            register.commitPending();
+            write(wanted, file.get());
+        }
+    }
+
     /** Writes a file in the background and says what came of it. */
-    void write(String format, Path file) {
+    private void write(String format, Path file) {
         ReportRun run = run();
         panel.enable(false);
         panel.say(Messages.bind(Messages.save_working, file.getFileName()), Optional.empty());
@@ -456,6 +480,7 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
             case ReportOutcome.Written written -> {
                 String manifest = made.manifest().map(file -> "\n" + Messages.bind(Messages.save_manifest, file)).orElse("");
                 panel.say(Messages.bind(Messages.save_written, written.file()) + manifest, Optional.of(written.file()));
+                pages.note(Messages.bind(Messages.save_written, written.file().getFileName()));
                 ReportShelf.ofUser().made(input().report());
                 if (getSite().getPage().findView(CatalogueView.ID) instanceof CatalogueView catalogue) {
                     catalogue.refresh();

@@ -56,7 +56,8 @@ final class Saying {
     void say(TemplateProblem problem, String label, Runnable action) {
         String place = problem.line() == 0 ? problem.file()
             : Messages.bind(Messages.problem_place, new Object[] {problem.file(), problem.line(), problem.column()});
-        String variable = problem.variable().map(name -> Messages.bind(Messages.problem_variable, name) + "\n").orElse("");
+        String variable = problem.variable().filter(name -> !problem.message().contains(name))
+            .map(name -> Messages.bind(Messages.problem_variable, name) + "\n").orElse("");
         show(Messages.problem_title, place + "\n" + variable + problem.message() + "\n\n" + Messages.problem_remedy, problem.text(), label,
             action);
     }

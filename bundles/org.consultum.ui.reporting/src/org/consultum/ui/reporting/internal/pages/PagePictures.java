@@ -30,12 +30,13 @@ final class PagePictures {
     private final Display display;
     private final PdfFile file;
     private final Runnable arrived;
-    private final Job job;
+    private final Job drawing;
     /** In the order of their use; of the display thread. */
     private final Map<Integer, Picture> pictures = new LinkedHashMap<>(16, 0.75f, true);
     /** Guarded by itself: asked for on the display thread, taken by the job. */
     private final List<Wanted> queue = new ArrayList<>();
     private final Set<Integer> failed = new HashSet<>();
+    private boolean reading;
     private volatile boolean disposed;
 
     private record Wanted(int page, double scale) {
@@ -58,8 +59,8 @@ final class PagePictures {
         this.display = Objects.requireNonNull(display);
         this.file = Objects.requireNonNull(file);
         this.arrived = Objects.requireNonNull(arrived);
-        job = Job.create(PagePictures.class.getSimpleName(), (IJobFunction) monitor -> draw());
-        job.setSystem(true);
+        drawing = Job.create(PagePictures.class.getSimpleName(), (IJobFunction) monitor -> draw());
+        drawing.setSystem(true);
     }
 
     List<PdfFile.Size> sizes() {
@@ -86,29 +87,36 @@ final class PagePictures {
                 return;
             }
         }
-        job.schedule();
+        drawing.schedule();
     }
 
-    /** Asks for the text of a page, which comes on the display thread. */
+    /** Asks for the text of a page, which comes on the display thread; nothing happens while one is being read already. */
     void text(int page, Consumer<String> told) {
-        Job reading = Job.create(PagePictures.class.getSimpleName(), (IJobFunction) monitor -> {
+        if (reading) {
+            return;
+        }
+        reading = true;
+        Job job = Job.create(PagePictures.class.getSimpleName(), (IJobFunction) monitor -> {
             synchronized (file) {
                 if (!disposed) {
                     String text = readText(page);
-                    show(() -> told.accept(text));
+                    show(() -> {
+                        reading = false;
+                        told.accept(text);
+                    });
                 }
             }
             return Status.OK_STATUS;
         });
-        reading.setSystem(true);
-        reading.schedule();
+        job.setSystem(true);
+        job.schedule();
     }
 
     void dispose() {
         disposed = true;
         pictures.values().forEach(picture -> picture.image().dispose());
         pictures.clear();
-        job.schedule();
+        drawing.schedule();
     }
 
     /** In the job: until nothing is wanted any more. */

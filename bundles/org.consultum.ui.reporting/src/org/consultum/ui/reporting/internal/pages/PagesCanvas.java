@@ -286,7 +286,8 @@ public final class PagesCanvas extends Canvas {
         Color line = ThemeColours.LINE.get();
         boolean dark = tile.getRed() < 128;
         return dark ? new Color(tile.getRed() * 7 / 10, tile.getGreen() * 7 / 10, tile.getBlue() * 7 / 10)
-            : new Color((tile.getRed() + line.getRed()) / 2, (tile.getGreen() + line.getGreen()) / 2, (tile.getBlue() + line.getBlue()) / 2);
+            : new Color((tile.getRed() + line.getRed()) / 2, (tile.getGreen() + line.getGreen()) / 2,
+                (tile.getBlue() + line.getBlue()) / 2);
     }
 
     private void wheel(Event event) {

@@ -36,7 +36,7 @@ final class ElementField implements ParameterField {
             Supplier<Optional<String>> search, Consumer<String> chosen) {
         this.names = Objects.requireNonNull(names);
         var row = new Composite(grid, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(required ? 2 : 3).spacing(4, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         name = new Text(row, SWT.BORDER | SWT.READ_ONLY);
         name.setMessage(required ? Messages.element_missing : Messages.element_any);

@@ -28,6 +28,7 @@ final class ListField implements ParameterField {
             int index = combo.getSelectionIndex();
             if (index >= 0 && !options.get(index).value().equals(shown)) {
                 shown = options.get(index).value();
+                tip();
                 chosen.accept(shown);
             }
         });
@@ -38,6 +39,7 @@ final class ListField implements ParameterField {
     public void show(String value) {
         shown = value;
         combo.select(Math.max(0, options.stream().map(Option::value).toList().indexOf(value)));
+        tip();
     }
 
     @Override
@@ -48,6 +50,11 @@ final class ListField implements ParameterField {
             combo.setItems(options.stream().map(Option::label).toArray(String[]::new));
             show(shown);
         }
+    }
+
+    /** Names are often longer than there is room. */
+    private void tip() {
+        combo.setToolTipText(combo.getText());
     }
 
     @Override

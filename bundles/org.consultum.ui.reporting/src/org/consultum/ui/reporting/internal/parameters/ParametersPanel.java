@@ -3,14 +3,17 @@ package org.consultum.ui.reporting.internal.parameters;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.consultum.index.IndexService;
+import org.consultum.marking.MarkingScheme;
 import org.consultum.model.Meeting;
 import org.consultum.model.Recipient;
 import org.consultum.reporting.catalogue.FormatEntry;
@@ -21,6 +24,7 @@ import org.consultum.spi.report.ReportWords;
 import org.consultum.ui.Css;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.forms.MarkingBanner;
+import org.consultum.ui.forms.MarkingWords;
 import org.consultum.ui.forms.Page;
 import org.consultum.ui.forms.RecipientChoice;
 import org.consultum.ui.reporting.internal.Messages;
@@ -176,11 +180,19 @@ public final class ParametersPanel {
     /** Says which marking the report has; empty while that is not known. */
     public void marked(Optional<Optional<String>> known) {
         Optional<String> banner = known.flatMap(text -> text);
-        banner.ifPresent(text -> marking.show(text, MarkingBanner.Weight.LOW, Messages.marking_why));
+        banner.ifPresent(text -> marking.show(text, weight(text), Messages.marking_why));
         unmarked.setText(known.isEmpty() ? Messages.marking_unknown : Messages.marking_none);
         hide(marking, banner.isEmpty());
         hide(unmarked, banner.isPresent());
         page.reflow();
+    }
+
+    /** How strongly a marking is shown: as the highest level of the scheme whose banner it begins with. */
+    private MarkingBanner.Weight weight(String text) {
+        List<MarkingScheme.Level> levels = MarkingWords.scheme(session.register()).levels();
+        return IntStream.range(0, levels.size()).boxed().sorted(Comparator.reverseOrder())
+            .filter(rank -> text.startsWith(levels.get(rank).banner())).findFirst()
+            .map(rank -> MarkingBanner.Weight.of(rank, levels.size())).orElse(MarkingBanner.Weight.LOW);
     }
 
     /** Lets files be saved, or not while there is nothing to be saved. */

@@ -35,7 +35,7 @@ public final class TemplateTasks {
         return report.hasTemplate() ? reports.ownTemplate(report.id(), TemplateFolders.all(session)) : Optional.empty();
     }
 
-    /** Copies the template and its words to where they can be changed, unless they are there, and opens it with the editor of the system. */
+    /** Copies the template and its words to where they can be changed, unless they are there, and opens it with the system's editor. */
     public void change() {
         if (!report.hasTemplate()) {
             return;
