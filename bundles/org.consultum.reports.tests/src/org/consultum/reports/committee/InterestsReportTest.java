@@ -1,6 +1,7 @@
 package org.consultum.reports.committee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.consultum.marking.MarkingScheme;
+import org.consultum.marking.MarkingSchemes;
+import org.consultum.marking.release.Recipients;
+import org.consultum.marking.release.ReleasedRegister;
+import org.consultum.model.Marking;
+import org.consultum.model.Person;
+import org.consultum.model.Register;
+import org.consultum.model.RegisterFactory;
+import org.consultum.reporting.catalogue.ReportSource;
 import org.consultum.reports.SampleReports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -68,5 +79,34 @@ class InterestsReportTest {
     void silent() throws IOException {
         assertEquals(List.of("Desk officer, aircraft maintenance | OUSD(A&S) | DICAS"),
             reading(Map.of("committee", "dicas"), SampleReports.today()).rows("Members for whom no interest is recorded"));
+    }
+
+    @Test
+    @DisplayName("is marked for what it shows, and for nothing else")
+    void marked() throws IOException {
+        Marking confidential = RegisterFactory.eINSTANCE.createMarking();
+        confidential.setLevel("CONFIDENTIAL");
+        Person member = sample.source().register().getPeople().stream()
+            .filter(person -> person.getName().equals("Liaison officer, industry panel")).findFirst().orElseThrow();
+        member.getInterests().getFirst().setMarking(confidential);
+
+        assertEquals("CONFIDENTIAL - ILLUSTRATIVE", reading(Map.of(), SampleReports.today()).page().select("p.marking").first().text());
+        assertEquals(0, reading(Map.of("committee", "dicas"), SampleReports.today()).page().select("p.marking").size(),
+            "The liaison officer does not sit on the forum");
+
+    }
+
+    @Test
+    @DisplayName("tells the public nothing of what is private, not even who declared nothing")
+    void released() throws IOException {
+        Register whole = sample.source().register();
+        MarkingScheme scheme = MarkingSchemes.shipped().of(whole);
+        var released = ReleasedRegister.of(whole, Recipients.everybody(scheme), scheme, digest -> Optional.empty()).orElseThrow();
+        var forPublic = new SampleReports(sample.reports(), ReportSource.of(released, folder, Optional.empty(), Recipients.PUBLIC), folder);
+
+        Reading read = Reading.of(forPublic, "register-of-interests", Map.of(), "en", SampleReports.today());
+        assertTrue(read.text().contains("Made for public. What is not released to them is neither shown nor counted."), read.text());
+        assertFalse(read.text().contains("Nothing declared"), read.text());
+        assertFalse(read.text().contains("Took part in drafting the supplier survey"), read.text());
     }
 }

@@ -46,12 +46,12 @@ final class AnnualMembers {
 
     ReportTable members() {
         var table = new TightTable("members", words.text("table.members"))
-            .column("member", words.text("column.member"), Kind.TEXT, 31)
-            .column("role", words.text("column.role"), Kind.TEXT, 14)
-            .column("organisation", words.text("column.organisation"), Kind.TEXT, 15)
+            .column("member", words.text("column.member"), Kind.TEXT, 26)
+            .column("role", words.text("column.role"), Kind.TEXT, 19)
+            .column("organisation", words.text("column.organisation"), Kind.TEXT, 14)
             .optional("interest-class", words.text("column.interestClass"), Kind.TEXT, 14)
-            .column("vote", words.text("column.vote"), Kind.TEXT, 8)
-            .column("from", words.text("column.from"), Kind.DAY, 18);
+            .column("vote", words.text("column.vote"), Kind.TEXT, 10)
+            .column("from", words.text("column.from"), Kind.DAY, 17);
         members.forEach(membership -> table.row(Shown.name(membership.getMember(), words), Shown.role(membership, words),
             organisation(membership), Members.interestClass(membership), words.text(Members.votes(membership) ? "vote.yes" : "vote.no"),
             Optional.ofNullable(membership.getFrom())));

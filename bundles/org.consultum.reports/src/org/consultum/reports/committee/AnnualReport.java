@@ -188,10 +188,10 @@ public final class AnnualReport implements Report {
 
         private ReportTable groupTable() {
             var table = ReportTable.named("groups", words.text("table.groups"))
-                .column("name", words.text("column.group"), Kind.TEXT, 30)
-                .column("kind", words.text("column.kind"), Kind.TEXT, 16)
+                .column("name", words.text("column.group"), Kind.TEXT, 25)
+                .column("kind", words.text("column.kind"), Kind.TEXT, 22)
                 .column("members", words.text("column.members"), Kind.NUMBER, 12)
-                .column("meetings", words.text("column.meetings"), Kind.NUMBER, 12)
+                .column("meetings", words.text("column.meetings"), Kind.NUMBER, 11)
                 .column("open-actions", words.text("column.openActions"), Kind.NUMBER, 12)
                 .column("mandate-until", words.text("column.mandateUntil"), Kind.DAY, 18);
             groups.forEach(group -> table.row(Shown.text(group.getName()), words.label(group.getKind()),
@@ -209,8 +209,10 @@ public final class AnnualReport implements Report {
                 .column("recorded", words.text("column.kept"), Kind.TEXT, 54);
             charters.charter().map(Charter::getMeetingsPerYear).filter(meetings -> meetings > 0).ifPresent(meetings ->
                 table.row(words.count("asked.meetings", meetings), words.count("kept.meetings", held.size())));
-            table.row(words.text("asked.answered"), words.count("kept.unanswered", work.unanswered()));
-            table.row(words.text("asked.closed"), words.count("kept.closed", work.closed(), work.closedAnswered()));
+            table.row(words.text("asked.answered"), work.unanswered() == 0 ? words.text("kept.answered")
+                : words.count("kept.unanswered", work.unanswered()));
+            table.row(words.text("asked.closed"), work.closed() == 0 ? words.text("kept.noneClosed")
+                : words.count("kept.closed", work.closed(), work.closedAnswered()));
             table.row(words.text("asked.balance"), words.count("kept.balance", members.interestClasses()));
             return table.build();
         }

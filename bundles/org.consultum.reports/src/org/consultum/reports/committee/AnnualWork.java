@@ -51,7 +51,8 @@ final class AnnualWork {
         this.made = loops.stream().filter(loop -> span.holds(loop.getMadeOn())).toList();
         this.earlier = loops.stream().filter(loop -> loop.getMadeOn() == null || loop.getMadeOn().isBefore(span.from()))
             .filter(loop -> loop.getClosedOn() == null || !loop.getClosedOn().isBefore(span.from())).toList();
-        this.actions = committee.getActionList() == null ? List.of() : List.copyOf(committee.getActionList().getActions());
+        this.actions = committee.getActionList() == null ? List.of() : committee.getActionList().getActions().stream()
+            .filter(action -> action.getRaisedOn() == null || !action.getRaisedOn().isAfter(span.until())).toList();
     }
 
     /** Decisions of the meetings held, without questions that are still open. */
@@ -107,12 +108,12 @@ final class AnnualWork {
 
     ReportTable recommendationTable() {
         var table = ReportTable.named("recommendations", words.text("table.recommendations")).groupedBy(words.text("column.made"))
-            .column("reference", words.text("column.reference"), Kind.TEXT, 12)
-            .column("recommendation", words.text("column.recommendation"), Kind.TEXT, 28)
-            .column("addressees", words.text("column.addressees"), Kind.TEXT, 17)
-            .column("response", words.text("column.response"), Kind.TEXT, 13)
-            .column("implementation", words.text("column.implementation"), Kind.TEXT, 16)
-            .column("stage", words.text("column.stage"), Kind.TEXT, 14);
+            .column("reference", words.text("column.reference"), Kind.TEXT, 13)
+            .column("recommendation", words.text("column.recommendation"), Kind.TEXT, 24)
+            .column("addressees", words.text("column.addressees"), Kind.TEXT, 16)
+            .column("response", words.text("column.response"), Kind.TEXT, 16)
+            .column("implementation", words.text("column.implementation"), Kind.TEXT, 15)
+            .column("stage", words.text("column.stage"), Kind.TEXT, 16);
         table.group(words.text("group.made"));
         made.forEach(loop -> row(table, loop));
         table.group(words.text("group.earlier"));

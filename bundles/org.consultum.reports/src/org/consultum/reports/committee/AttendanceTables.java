@@ -75,11 +75,11 @@ final class AttendanceTables {
     ReportTable brief() {
         var table = ReportTable.named("meetings", words.text("table.meetings"))
             .column("day", words.text("column.day"), Kind.DAY, 18)
-            .column("meeting", words.text("column.meeting"), Kind.TEXT, 28)
-            .column("place", words.text("column.place"), Kind.TEXT, 16)
+            .column("meeting", words.text("column.meeting"), Kind.TEXT, 26)
+            .column("place", words.text("column.place"), Kind.TEXT, 15)
             .column("expected", words.text("column.expected"), Kind.NUMBER, 11)
-            .column("there", words.text("column.there"), Kind.NUMBER, 10)
-            .column("quorum", words.text("column.quorum"), Kind.TEXT, 17);
+            .column("there", words.text("column.there"), Kind.NUMBER, 9)
+            .column("quorum", words.text("column.quorum"), Kind.TEXT, 21);
         attended.meetings().forEach(line -> table.row(line.meeting().getStart().toLocalDate(), Meetings.title(line.meeting(), words),
             Shown.text(line.meeting().getPlace()), line.expected(),
             line.recorded() ? line.count(How.PRESENT) + line.count(How.REMOTE) + line.count(How.ALTERNATE) : "", quorum(line)));

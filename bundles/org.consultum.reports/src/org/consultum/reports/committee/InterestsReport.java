@@ -50,7 +50,8 @@ public final class InterestsReport implements Report {
         var about = new ArrayList<Element>(Shown.named(committees.stream()));
         ReportTable interests = interests(people, day, request.yes("ended"), words, about);
         ReportTable recusals = recusals(committees, day, words, about);
-        ReportTable silent = silent(people, day, words);
+        // a recipient who is not shown an interest must not be told that there is none
+        ReportTable silent = silent(request.recipient().isPresent() ? Map.of() : people, day, words);
         return ReportContent.titled(words.text("title")).over(of).below(words.text("asOf", words.date(day)))
             .subject(words.text("subject", one.map(words::name).orElse(of), words.shortDate(day))).landscape().about(about)
             .value("declared", interests.rowCount()).value("recusalCount", recusals.rowCount()).value("silent", silent.rowCount())

@@ -78,15 +78,15 @@ public final class MembershipReport implements Report {
             this.day = day;
             this.grouped = grouped;
             sitting = named("members")
-                .column("member", words.text("column.member"), Kind.TEXT, 19)
-                .column("role", words.text("column.role"), Kind.TEXT, 9)
+                .column("member", words.text("column.member"), Kind.TEXT, 18)
+                .column("role", words.text("column.role"), Kind.TEXT, 10)
                 .optional("seat", words.text("column.seat"), Kind.TEXT, 13)
-                .column("organisation", words.text("column.organisation"), Kind.TEXT, 10)
+                .column("organisation", words.text("column.organisation"), Kind.TEXT, 11)
                 .optional("interest-class", words.text("column.interestClass"), Kind.TEXT, 9)
-                .column("vote", words.text("column.vote"), Kind.TEXT, 5)
-                .column("from", words.text("column.from"), Kind.DAY, 12)
-                .optional("until", words.text("column.until"), Kind.DAY, 12)
-                .optional("alternates", words.text("column.alternates"), Kind.TEXT, 11);
+                .column("vote", words.text("column.vote"), Kind.TEXT, 7)
+                .column("from", words.text("column.from"), Kind.DAY, 11)
+                .optional("until", words.text("column.until"), Kind.DAY, 11)
+                .optional("alternates", words.text("column.alternates"), Kind.TEXT, 10);
             vacancies = named("vacancies")
                 .column("seat", words.text("column.seat"), Kind.TEXT, 35)
                 .optional("organisation", words.text("column.organisation"), Kind.TEXT, 20)

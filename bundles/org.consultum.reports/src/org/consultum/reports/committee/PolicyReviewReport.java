@@ -312,7 +312,7 @@ public final class PolicyReviewReport implements Report {
         Optional<LocalDate> due(Element output) {
             return switch (output) {
                 case ActionItem action -> DUE.day(action, day);
-                case Recommendation loop -> Optional.ofNullable(Loops.nextDue(loop));
+                case Recommendation loop -> LoopStatus.of(LoopFacts.of(loop), day).due();
                 case Decision decision -> Optional.ofNullable(decision.getReviewOn());
                 default -> Optional.empty();
             };

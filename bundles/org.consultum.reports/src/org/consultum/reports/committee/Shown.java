@@ -51,7 +51,8 @@ final class Shown {
     static String role(Membership membership, ReportWords words) {
         String role = words.label(membership.getRole());
         String title = text(membership.getTitle());
-        return title.isEmpty() || title.equalsIgnoreCase(role) ? role : words.text("role.titled", role, title);
+        return title.isEmpty() || title.equalsIgnoreCase(role) || title.equalsIgnoreCase(membership.getRole().getName().replace('_', '-'))
+            ? role : words.text("role.titled", role, title);
     }
 
     /** Several parties by their shortest names. */

@@ -13,6 +13,14 @@ public interface ReportRequest {
     /** The register, or the copy of it that holds only what the recipient may see. */
     Register register();
 
+    /**
+     * The name of whom the report is made for; empty for those who keep the register. What is not released to a recipient is not in
+     * {@link #register}, so that of what is missing there nothing can be said.
+     */
+    default Optional<String> recipient() {
+        return Optional.empty();
+    }
+
     /** The day the report is made for; never the clock of the machine, so that a report can be made again. */
     LocalDate asOf();
 

@@ -205,7 +205,8 @@ final class Engine {
         var values = new HashMap<String, String>();
         choose(report.parameters(), values, elements);
         Words words = words(register, elements);
-        var request = new Request(register, order.asOf(), words, values, elements, order.source().papers(), progress);
+        var request = new Request(register, order.source().recipient(), order.asOf(), words, values, elements, order.source().papers(),
+            progress);
         var layout = contribution.layouts().get(order.format());
         Optional<ReportLayout.Job> job = layout == null ? Optional.empty() : Optional.of(layout.make().prepare(request));
         ReportContent content = chosenTable(report.content(request));

@@ -12,7 +12,7 @@ import org.consultum.spi.report.ReportRequest;
 import org.consultum.spi.report.ReportWords;
 
 /** What a report was asked for, with elements found. */
-record Request(Register register, LocalDate asOf, ReportWords words, Map<String, String> values, Map<String, Element> elements,
+record Request(Register register, Optional<String> recipient, LocalDate asOf, ReportWords words, Map<String, String> values, Map<String, Element> elements,
         Function<String, Optional<Path>> papers, Progress progress) implements ReportRequest {
 
     @Override
