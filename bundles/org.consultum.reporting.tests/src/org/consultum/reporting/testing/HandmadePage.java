@@ -85,6 +85,20 @@ public final class HandmadePage {
             Optional.of("OFFICIAL – SENSITIVE"), Optional.empty(), LocalDate.of(2026, 10, 1), "DICAS");
     }
 
+    /** A report of one table with a number of short rows, and a part after it. */
+    public static ReportPage register(int rows) {
+        var out = new StringBuilder("<div class=\"title\"><h1>Actions</h1></div>\n<div class=\"section\"><h2>All actions</h2>\n"
+            + "<table class=\"data\"><caption>All actions of all committees</caption><colgroup><col class=\"w20\"/><col class=\"w80\"/>"
+            + "</colgroup><thead><tr><th scope=\"col\">No.</th><th scope=\"col\">Title</th></tr></thead><tbody>\n");
+        for (int row = 0; row < rows; row++) {
+            out.append(row == rows / 2 ? "</tbody>\n<tbody><tr class=\"group\"><th scope=\"colgroup\" colspan=\"2\">Rest</th></tr>\n" : "")
+                .append("<tr><td>A").append(row).append("E</td><td>Publish the minutes</td></tr>\n");
+        }
+        out.append("</tbody></table>\n</div>\n<div class=\"section\"><h2>After them</h2><p>That is all.</p></div>\n");
+        return new ReportPage("register", ReportContent.titled("Actions").build(), out.toString(), new PlainWords("en"), HouseStyle.PLAIN,
+            Optional.empty(), Optional.empty(), LocalDate.of(2026, 10, 1), "DICAS");
+    }
+
     private static String markup(List<String> texts, HouseStyle house, int rows) {
         var out = new StringBuilder();
         if (!house.name().isEmpty()) {

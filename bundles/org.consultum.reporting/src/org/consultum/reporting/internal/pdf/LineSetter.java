@@ -2,15 +2,11 @@ package org.consultum.reporting.internal.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.consultum.reporting.internal.text.Coverage;
 import org.consultum.reporting.internal.text.Face;
 
@@ -24,13 +20,16 @@ final class LineSetter implements AutoCloseable {
     private record Run(PDFont font, String text) {
     }
 
-    private final PDDocument document;
+    private final DocumentFonts fonts;
     private final Coverage coverage;
-    private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
-    private final List<TrueTypeFont> open = new ArrayList<>();
 
     LineSetter(PDDocument document, Coverage coverage) {
-        this.document = document;
+        this(new DocumentFonts(document), coverage);
+    }
+
+    /** @param fonts closed with this */
+    LineSetter(DocumentFonts fonts, Coverage coverage) {
+        this.fonts = fonts;
         this.coverage = coverage;
     }
 
@@ -86,7 +85,7 @@ final class LineSetter implements AutoCloseable {
         for (int i = 0; i < text.length();) {
             int codePoint = text.codePointAt(i);
             boolean latin = coverage.latin(codePoint);
-            PDFont wanted = font(latin ? bold ? Face.BOLD : Face.REGULAR : bold ? Face.JAPANESE_BOLD : Face.JAPANESE);
+            PDFont wanted = fonts.font(latin ? bold ? Face.BOLD : Face.REGULAR : bold ? Face.JAPANESE_BOLD : Face.JAPANESE);
             if (wanted != font && !current.isEmpty()) {
                 runs.add(new Run(font, current.toString()));
                 current.setLength(0);
@@ -101,22 +100,9 @@ final class LineSetter implements AutoCloseable {
         return runs;
     }
 
-    private PDFont font(Face face) throws IOException {
-        PDFont font = fonts.get(face);
-        if (font == null) {
-            TrueTypeFont file = face.load();
-            open.add(file);
-            font = PDType0Font.load(document, file, true);
-            fonts.put(face, font);
-        }
-        return font;
-    }
-
     /** Lets the font files go; to be called after the document is saved. */
     @Override
     public void close() throws IOException {
-        for (TrueTypeFont file : open) {
-            file.close();
-        }
+        fonts.close();
     }
 }

@@ -17,7 +17,6 @@ import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.consultum.reporting.internal.paper.BundleFonts;
-import org.consultum.reporting.internal.template.HtmlRenderer;
 import org.consultum.reporting.internal.text.Coverage;
 import org.consultum.reporting.internal.text.TextCleaner;
 import org.consultum.reporting.report.ReportFigure;
@@ -64,14 +63,19 @@ public record PrintedReport(ReportPage page, Coverage coverage, TextCleaner clea
     public void write(Document tree, OutputStream out, Progress progress) throws IOException {
         BundleFonts.install();
         String letters = tree.getDocumentElement().getTextContent() + figureTexts();
-        try (var document = new PDDocument(); var setter = new LineSetter(document, coverage)) {
-            progress.check();
-            new HtmlRenderer().render(tree, document, Map.of(FIGURE, FigureDrawer.of(figures, letters, coverage), LOGO, logo()));
+        try (var document = new PDDocument(); var fonts = new DocumentFonts(document); var setter = new LineSetter(fonts, coverage)) {
+            new PieceSetter(document, fonts, Map.of(FIGURE, FigureDrawer.of(figures, letters, coverage), LOGO, logo())).set(tree,
+                    progress::check);
             progress.check();
             var file = new PageFile(document, progress::check);
             file.stamp(new RunningLines(setter, page, texts(), SIDE * POINTS_PER_MM));
             file.save(metadata(), letters + page.house() + page.marking(), out);
         }
+    }
+
+    /** Margin at the top, in points. */
+    static float top() {
+        return TOP * POINTS_PER_MM;
     }
 
     private String figureTexts() {

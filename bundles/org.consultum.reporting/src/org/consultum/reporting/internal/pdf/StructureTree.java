@@ -1,17 +1,20 @@
 package org.consultum.reporting.internal.pdf;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /** The structure of a tagged document (ISO 32000-1:2008, 14.7), to which elements for further pages are added. */
 final class StructureTree {
@@ -124,6 +127,43 @@ final class StructureTree {
         reference.setItem(COSName.PG, page);
         reference.setItem(COSName.OBJ, annotation);
         append(element, reference);
+    }
+
+    /**
+     * Adds the structure of pages that were set later, after what is there.
+     *
+     * @param other a structure of one element that holds all others, as this one
+     * @param pages the pages it is of
+     */
+    void append(PDStructureTreeRoot other, List<PDPage> pages) throws IOException {
+        COSDictionary all = only(root);
+        for (COSBase child : List.copyOf(kids(only(other.getCOSObject())).toList())) {
+            append(all, child instanceof COSObject reference ? reference.getObject() : child);
+        }
+        int shift = nextKey;
+        for (PDPage page : pages) {
+            shift(page.getCOSObject(), COSName.STRUCT_PARENTS, shift);
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                shift(annotation.getCOSObject(), COSName.STRUCT_PARENT, shift);
+            }
+        }
+        COSArray added = ((COSDictionary) other.getParentTree().getCOSObject()).getCOSArray(COSName.NUMS);
+        for (int i = 0; i + 1 < added.size(); i += 2) {
+            numbers.add(COSInteger.get(added.getInt(i) + shift));
+            numbers.add(added.get(i + 1));
+        }
+        nextKey = shift + other.getParentTreeNextKey();
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
+    }
+
+    private static void shift(COSDictionary owner, COSName key, int by) {
+        if (owner.containsKey(key)) {
+            owner.setInt(key, owner.getInt(key) + by);
+        }
+    }
+
+    private static COSDictionary only(COSDictionary parent) {
+        return (COSDictionary) kids(parent).getObject(0);
     }
 
     private void add(COSBase value) {

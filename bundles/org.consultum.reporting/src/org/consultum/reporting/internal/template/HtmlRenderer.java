@@ -5,24 +5,29 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.consultum.reporting.internal.pdf.SrgbProfile;
 import org.consultum.reporting.internal.text.Face;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -34,6 +39,8 @@ import com.openhtmltopdf.util.XRLog;
  */
 public final class HtmlRenderer {
     private static final Set<String> PROTOCOLS = Set.of("http", "https", "file", "jar", "data", "ftp", "bundleresource");
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
 
     /**
      * Sets a document.
@@ -59,43 +66,61 @@ public final class HtmlRenderer {
     }
 
     /**
-     * Sets a document that is already read, with figures and pictures.
+     * Prepares to set a document that is already read, perhaps after others in the same file.
      *
+     * @param target takes the pages
+     * @param fonts gives the typefaces, which all documents of a file share
      * @param drawers draw objects of the markup, by type
+     * @return ready to lay out; closed by the caller
      */
-    public void render(Document xhtml, PDDocument target, Map<String, FSObjectDrawer> drawers) throws IOException {
+    public PdfBoxRenderer renderer(Document xhtml, PDDocument target, Function<Face, PDFont> fonts, Map<String, FSObjectDrawer> drawers) {
         var all = new DefaultObjectDrawerFactory();
         drawers.forEach(all::registerDrawer);
-        set(xhtml, target, all);
+        PdfBoxRenderer renderer = builder(xhtml, target, all, target.getNumberOfPages() == 0).buildPdfRenderer();
+        for (Face face : Face.values()) {
+            if (face.family() != Face.Family.SUBSTITUTE) {
+                renderer.getFontResolver().addFont(new PDFontSupplier(null) {
+                    @Override
+                    public PDFont supply() {
+                        return fonts.apply(face);
+                    }
+                }, face.family().cssName(), face.bold() ? BOLD : NORMAL, face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL, true,
+                        PdfBoxFontResolver.FontGroup.MAIN);
+            }
+        }
+        return renderer;
     }
 
     private static void render(String xhtml, PDDocument target, FSObjectDrawerFactory drawers) throws IOException {
-        set(parse(xhtml), target, drawers);
-    }
-
-    private static void set(Document xhtml, PDDocument target, FSObjectDrawerFactory drawers) throws IOException {
-        XRLog.setLoggingEnabled(false);
-        var builder = new PdfRendererBuilder();
-        builder.useObjectDrawerFactory(drawers);
-        builder.useUnicodeLineBreaker(new LineBreaks());
-        builder.withW3cDocument(xhtml, "");
-        builder.usePDDocument(target);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(SrgbProfile.bytes());
-        builder.useUriResolver((base, uri) -> null);
-        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useProtocolsStreamImplementation(new Refusal(), PROTOCOLS);
+        var builder = builder(parse(xhtml), target, drawers, true);
         for (Face face : Face.values()) {
             if (face.family() != Face.Family.SUBSTITUTE) {
-                builder.useFont(face::open, face.family().cssName(), face.bold() ? 700 : 400,
+                builder.useFont(face::open, face.family().cssName(), face.bold() ? BOLD : NORMAL,
                         face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
             }
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
+    }
+
+    /** A file says only once in which colours it is. */
+    private static PdfRendererBuilder builder(Document xhtml, PDDocument target, FSObjectDrawerFactory drawers, boolean first) {
+        XRLog.setLoggingEnabled(false);
+        var builder = new PdfRendererBuilder();
+        builder.useObjectDrawerFactory(drawers);
+        builder.withW3cDocument(xhtml, "");
+        builder.usePDDocument(target);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        if (first) {
+            builder.useColorProfile(SrgbProfile.bytes());
+        }
+        builder.useUriResolver((base, uri) -> null);
+        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(new Refusal(), PROTOCOLS);
+        return builder;
     }
 
     /** {@return well-formed XHTML as a tree; nothing outside is read} */

@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.consultum.reporting.testing.HandmadePage;
 import org.consultum.reporting.testing.Packs;
 import org.consultum.reporting.testing.Verapdf;
@@ -25,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports as pages. */
 class PdfRendererTest {
+
+    private static final Pattern ROW = Pattern.compile("A(\\d+)E");
 
     @TempDir
     Path folder;
@@ -76,5 +82,31 @@ class PdfRendererTest {
     void theSameReportGivesTheSameBytes(boolean serif) throws IOException {
         ReportPage page = HandmadePage.of("ja", HandmadePage.house(serif), false, 30);
         assertArrayEquals(pdf(page), pdf(page));
+    }
+
+    @Test
+    void aLongTableIsSetInPiecesThatNobodySees() throws IOException {
+        int rows = 1_500;
+        Path file = Files.write(folder.resolve("long.pdf"), pdf(HandmadePage.register(rows)));
+        List<String> pages = Packs.pages(file);
+        List<Integer> shown = pages.stream().flatMap(page -> ROW.matcher(page).results()).map(row -> Integer.valueOf(row.group(1)))
+            .toList();
+        assertEquals(IntStream.range(0, rows).boxed().toList(), shown);
+        long full = ROW.matcher(pages.get(1)).results().count();
+        for (String page : pages.subList(1, pages.size() - 1)) {
+            assertTrue(page.contains("Title") && ROW.matcher(page).results().count() >= full - 1, "a page that is not filled: " + page);
+        }
+        assertTrue(pages.getLast().contains("That is all"));
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            assertEquals("All actions", outline.getFirstChild().getTitle());
+            assertEquals("After them", outline.getLastChild().getTitle());
+            assertEquals(pages.size() - 1, document.getPages().indexOf(outline.getLastChild().findDestinationPage(document)));
+        }
+        Verapdf judge = Verapdf.find().orElse(null);
+        Assumptions.assumeTrue(judge != null, "veraPDF is not there");
+        for (String flavour : Verapdf.claimed()) {
+            assertEquals(List.of(), List.copyOf(judge.faults(file, flavour)), flavour);
+        }
     }
 }

@@ -36,7 +36,6 @@ final class PrintTree {
     private final TextCleaner cleaner;
     private final ReportTree tree;
     private final List<ReportFigure> figures = new ArrayList<>();
-    private int headings;
 
     PrintTree(ReportPage page, TextCleaner cleaner) {
         this.page = page;
@@ -49,10 +48,8 @@ final class PrintTree {
         String language = page.words().language();
         tree.html().setAttribute("lang", language);
         tree.html().setAttribute("xml:lang", language);
-        Element bookmarks = tree.element("bookmarks");
         tree.each(element -> {
             switch (element.getTagName()) {
-                case "h2", "h3" -> bookmark(bookmarks, element);
                 case "img" -> logo(element);
                 case "figure" -> figure(element);
                 case "col", "th" -> column(element);
@@ -65,7 +62,7 @@ final class PrintTree {
                 }
             }
         });
-        head(bookmarks);
+        head();
         return tree.document();
     }
 
@@ -74,7 +71,7 @@ final class PrintTree {
         return figures;
     }
 
-    private void head(Element bookmarks) {
+    private void head() {
         Element head = tree.head();
         head.appendChild(tree.text("title", line(page.content().title())));
         head.appendChild(tree.element("meta", "name", "subject", "content", line(page.content().subject())));
@@ -82,22 +79,10 @@ final class PrintTree {
             PrintedReport.SIDE);
         head.appendChild(tree.text("style", new HouseSheet(page.house(), page.words().locale()).print(page.content().landscape(),
             margins)));
-        if (bookmarks.getFirstChild() != null) {
-            head.appendChild(bookmarks);
-        }
     }
 
     private String line(String text) {
         return cleaner.line(text, LINE);
-    }
-
-    /** Third level headings stand below the second level heading before them. */
-    private void bookmark(Element bookmarks, Element heading) {
-        headings++;
-        Element bookmark = tree.element("bookmark", "name", line(heading.getTextContent()), "href",
-            "#" + ReportTree.identify(heading, "heading-" + headings));
-        Node above = heading.getTagName().equals("h3") && bookmarks.getLastChild() != null ? bookmarks.getLastChild() : bookmarks;
-        above.appendChild(bookmark);
     }
 
     private void logo(Element place) {
