@@ -72,7 +72,7 @@ public final class AttendanceSheet implements Report {
             long voting = attendees.stream().filter(Attendee::voting).count();
             return content.value("facts", head.placeFacts()).value("members", voting)
                 .value("needed", head.meeting().getQuorum() == null ? 0 : head.meeting().getQuorum().needed())
-                .value("spare", SPARE_LINES).table(table()).about(Attendance.expected(head.meeting()));
+                .table(table()).about(Attendance.expected(head.meeting()));
         }
 
         private ReportTable table() {
