@@ -70,6 +70,7 @@ class DocumentationTest {
     @Test
     void namesEveryCommandAndEveryOption() {
         for (String command : List.of("new", "import", "stats", "list", "check", "pack", "export", "minutes", "remind", "report",
+            "publish",
             "verify", "generate")) {
             String section = page.substring(page.indexOf("\n## " + command + "\n"));
             String synopsis = section.lines().filter(line -> line.startsWith("    consultum " + command)).findFirst().orElseThrow();

@@ -120,11 +120,7 @@ public final class Unpublished {
             && (meeting.getMinutes().getApprovedOn() == null || !meeting.getMinutes().getApprovedOn().isAfter(asOf));
         if (agenda != null) {
             agenda(meeting, agenda, over);
-            agenda.eAllContents().forEachRemaining(object -> {
-                if (object instanceof AgendaItem item) {
-                    item(item, over, done);
-                }
-            });
+            items(agenda).forEach(item -> item(item, over, done));
         }
         if (!issued(meeting)) {
             clear(meeting.getDocuments());
@@ -141,6 +137,17 @@ public final class Unpublished {
         if (meeting.getPolicyReview() != null) {
             remove(meeting.getPolicyReview());
         }
+    }
+
+    /** All items of an agenda, in a list of its own: what they hold may be taken out while they are looked at. */
+    private static List<AgendaItem> items(Agenda agenda) {
+        var items = new ArrayList<AgendaItem>();
+        agenda.eAllContents().forEachRemaining(object -> {
+            if (object instanceof AgendaItem item) {
+                items.add(item);
+            }
+        });
+        return items;
     }
 
     private boolean issued(Meeting meeting) {
@@ -166,11 +173,7 @@ public final class Unpublished {
     /** Brings an agenda back to what was issued last. */
     private void asIssued(Agenda agenda, AgendaVersion version) {
         var known = new HashMap<String, AgendaItem>();
-        agenda.eAllContents().forEachRemaining(object -> {
-            if (object instanceof AgendaItem item) {
-                known.put(item.getId(), item);
-            }
-        });
+        items(agenda).forEach(item -> known.put(item.getId(), item));
         known.values().forEach(EcoreUtil::remove);
         agenda.setNote(version.getNote());
         var open = new ArrayDeque<AgendaItem>();

@@ -2,8 +2,6 @@ package org.consultum.publish.internal.oparl;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
@@ -39,8 +37,6 @@ final class OparlJson {
     static String text(Map<String, Object> object) throws IOException {
         var out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            var lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
             write(json, object);
         }
         return out + "\n";

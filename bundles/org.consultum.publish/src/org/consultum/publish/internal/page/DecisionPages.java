@@ -2,7 +2,6 @@ package org.consultum.publish.internal.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,9 +26,9 @@ public final class DecisionPages {
 
     /** Writes them. */
     public void write(Runnable check) throws IOException {
-        var years = new TreeMap<String, List<Site.Taken>>(Collections.reverseOrder());
+        var years = new TreeMap<String, List<Site.Taken>>(MeetingLists.YEARS);
         for (Site.Taken taken : desk.site().decisions()) {
-            years.computeIfAbsent(Site.date(taken).map(day -> Integer.toString(day.getYear())).orElse("undated"),
+            years.computeIfAbsent(Site.date(taken).map(day -> Integer.toString(day.getYear())).orElse(MeetingLists.UNDATED),
                 year -> new ArrayList<>()).add(taken);
         }
         String title = desk.words().text("nav.decisions");
@@ -46,7 +45,7 @@ public final class DecisionPages {
             List.of(), "", desk.words().language()), html);
         for (var year : years.entrySet()) {
             check.run();
-            String name = year.getKey().equals("undated") ? desk.words().text("meetings.undated") : year.getKey();
+            String name = year.getKey().equals(MeetingLists.UNDATED) ? desk.words().text("meetings.undated") : year.getKey();
             String path = "decisions/" + year.getKey() + ".html";
             var list = Desk.heading(title, name, null);
             table(list, path, year.getValue(), "decisions.all");
@@ -62,7 +61,7 @@ public final class DecisionPages {
     /** Writes a table of decisions. */
     void table(Html html, String page, List<Site.Taken> decisions, String caption) {
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", desk.words().text(caption));
-        html.open("table").element("caption", desk.words().text(caption)).open("thead").open("tr");
+        html.open("table").element("caption", desk.words().text(caption), "class", "unseen").open("thead").open("tr");
         for (String key : List.of("decision.date", "decision.one", "decision.result", "committee.one")) {
             html.element("th", desk.words().text(key), "scope", "col");
         }

@@ -10,7 +10,10 @@ import org.consultum.publish.internal.Words;
 import org.consultum.reporting.text.SafeText;
 import org.consultum.spi.report.HouseStyle;
 
-/** What all pages have around their content: head, navigation, search, foot. No script stands in a page, and nothing comes from elsewhere. */
+/**
+ * What all pages have around their content: head, navigation, search, foot. No script stands in a page, and nothing comes from
+ * elsewhere.
+ */
 public final class Frame {
 
     static final String LOGO = "assets/logo.png";
@@ -82,7 +85,7 @@ public final class Frame {
         banner(html, head, way);
         html.open("main", "id", "content", "tabindex", "-1").line();
         crumbs(html, head, way);
-        html.markup(content);
+        html.inside(content);
         html.close();
         foot(html, way);
         html.close().close();

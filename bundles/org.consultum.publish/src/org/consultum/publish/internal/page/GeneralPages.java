@@ -127,7 +127,7 @@ public final class GeneralPages {
             html.element("p", words.text("about.nothing"), "class", "muted");
             return;
         }
-        html.open("table").element("caption", words.text(caption)).open("thead").open("tr")
+        html.open("table").element("caption", words.text(caption), "class", "unseen").open("thead").open("tr")
             .element("th", words.text("about.reason"), "scope", "col").element("th", words.text("about.number"), "scope", "col", "class",
                 "numeric").close().close().open("tbody");
         numbers.forEach((key, number) -> html.open("tr").element("th", words.text(prefix + key), "scope", "row")

@@ -80,6 +80,12 @@ public final class Html {
         return this;
     }
 
+    /** Writes the content of a page that was written elsewhere; it is not part of {@link #plain}. */
+    Html inside(String content) {
+        out.append(content);
+        return this;
+    }
+
     /** {@return the text without its markup, for searching} */
     public String plain() {
         return plain.toString();

@@ -2,7 +2,7 @@ package org.consultum.publish.internal.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -11,6 +11,12 @@ import org.consultum.model.MeetingState;
 
 /** The lists of meetings: what is next, and every year. */
 public final class MeetingLists {
+
+    static final String UNDATED = "undated";
+
+    /** Years in lists, the latest first and what has none at the end. */
+    static final Comparator<String> YEARS = Comparator.comparing((String year) -> year.equals(UNDATED))
+        .thenComparing(Comparator.reverseOrder());
 
     private final Desk desk;
     private final Writing writing;
@@ -23,7 +29,7 @@ public final class MeetingLists {
 
     /** Writes the pages. */
     public void write() throws IOException {
-        var years = new TreeMap<String, List<Meeting>>(Collections.reverseOrder());
+        var years = new TreeMap<String, List<Meeting>>(YEARS);
         for (Meeting meeting : desk.site().meetings()) {
             if (!desk.site().isAhead(meeting)) {
                 years.computeIfAbsent(year(meeting), year -> new ArrayList<>()).addFirst(meeting);
@@ -43,7 +49,7 @@ public final class MeetingLists {
         desk.put(new Frame.Head("meetings/index.html", title, desk.words().text("meetings.about", desk.frame().title()), "meetings",
             List.of(), "", desk.words().language()), html);
         for (var year : years.entrySet()) {
-            String name = year.getKey().equals("undated") ? desk.words().text("meetings.undated") : year.getKey();
+            String name = year.getKey().equals(UNDATED) ? desk.words().text("meetings.undated") : year.getKey();
             var page = Desk.heading(title, name, null);
             table(page, "meetings/" + year.getKey() + ".html", year.getValue(), "meetings.past", true);
             desk.put(new Frame.Head("meetings/" + year.getKey() + ".html", desk.words().text("meetings.year", name), "", "meetings",
@@ -52,14 +58,14 @@ public final class MeetingLists {
     }
 
     private static String year(Meeting meeting) {
-        return meeting.getStart() == null ? "undated" : Integer.toString(meeting.getStart().getYear());
+        return meeting.getStart() == null ? UNDATED : Integer.toString(meeting.getStart().getYear());
     }
 
     /** Writes links to the pages of years with how much there is. */
     void years(Html html, String folder, Iterable<String> years, ToIntFunction<String> counts) {
         html.open("ul", "class", "row years").line();
         for (String year : years) {
-            String name = year.equals("undated") ? desk.words().text("meetings.undated") : year;
+            String name = year.equals(UNDATED) ? desk.words().text("meetings.undated") : year;
             html.open("li").link(year + ".html", name).text(" ").element("span",
                 desk.words().number(counts.applyAsInt(year)), "class", "count").close();
         }
@@ -69,7 +75,8 @@ public final class MeetingLists {
     /** Writes a table of meetings. */
     void table(Html html, String page, List<Meeting> meetings, String caption, boolean committees) {
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", desk.words().text(caption));
-        html.open("table", "class", "meetings").element("caption", desk.words().text(caption));
+        html.open("table", "class", "meetings").element("caption", desk.words().text(caption), "class",
+            committees ? "unseen" : null);
         html.open("thead").open("tr").element("th", desk.words().text("meeting.when"), "scope", "col")
             .element("th", desk.words().text("meeting.one"), "scope", "col");
         if (committees) {

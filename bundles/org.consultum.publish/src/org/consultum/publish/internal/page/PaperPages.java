@@ -31,9 +31,9 @@ public final class PaperPages {
 
     /** Writes them. */
     public void write(Runnable check) throws IOException {
-        var years = new TreeMap<String, List<Paper>>(Collections.reverseOrder());
+        var years = new TreeMap<String, List<Paper>>(MeetingLists.YEARS);
         for (Paper paper : desk.site().papers()) {
-            years.computeIfAbsent(Site.date(paper).map(day -> Integer.toString(day.getYear())).orElse("undated"),
+            years.computeIfAbsent(Site.date(paper).map(day -> Integer.toString(day.getYear())).orElse(MeetingLists.UNDATED),
                 year -> new ArrayList<>()).add(paper);
         }
         String title = desk.words().text("nav.papers");
@@ -49,7 +49,7 @@ public final class PaperPages {
             "", desk.words().language()), html);
         for (var year : years.entrySet()) {
             check.run();
-            String name = year.getKey().equals("undated") ? desk.words().text("meetings.undated") : year.getKey();
+            String name = year.getKey().equals(MeetingLists.UNDATED) ? desk.words().text("meetings.undated") : year.getKey();
             String path = "papers/" + year.getKey() + ".html";
             var list = Desk.heading(title, name, null);
             table(list, path, year.getValue(), "papers.all");
@@ -64,7 +64,7 @@ public final class PaperPages {
 
     private void table(Html html, String page, List<Paper> papers, String caption) {
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", desk.words().text(caption));
-        html.open("table").element("caption", desk.words().text(caption)).open("thead").open("tr");
+        html.open("table").element("caption", desk.words().text(caption), "class", "unseen").open("thead").open("tr");
         for (String key : List.of("paper.date", "paper.one", "paper.from", "paper.file")) {
             html.element("th", desk.words().text(key), "scope", "col");
         }

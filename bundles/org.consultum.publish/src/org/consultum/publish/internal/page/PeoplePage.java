@@ -84,8 +84,9 @@ public final class PeoplePage {
             .thenComparing(Places::id)).toList();
         for (Party party : sorted) {
             html.open("tr", "id", "p-" + Places.id(party)).element("th", writing.name(party), "scope", "row");
-            html.element("td", party instanceof Person person ? writing.line(person.getPosition())
-                : party instanceof Role role ? writing.name(role.getHolder()) : "");
+            String position = party instanceof Person person ? writing.line(person.getPosition())
+                : party instanceof Role role ? writing.name(role.getHolder()) : "";
+            html.element("td", position.equals(writing.name(party)) ? "" : position);
             html.open("td").open("ul", "class", "plain");
             for (Seat seat : people.get(party)) {
                 String own = writing.line(seat.membership().getTitle());

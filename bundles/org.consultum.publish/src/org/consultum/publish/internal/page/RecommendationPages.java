@@ -64,7 +64,7 @@ public final class RecommendationPages {
     /** Writes a table of recommendations. */
     void table(Html html, String page, List<Recommendation> all) {
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", desk.words().text("nav.recommendations"));
-        html.open("table").element("caption", desk.words().text("nav.recommendations")).open("thead").open("tr");
+        html.open("table").element("caption", desk.words().text("nav.recommendations"), "class", "unseen").open("thead").open("tr");
         for (String key : List.of("recommendation.one", "recommendation.made", "recommendation.addressees", "recommendation.stage")) {
             html.element("th", desk.words().text(key), "scope", "col");
         }
