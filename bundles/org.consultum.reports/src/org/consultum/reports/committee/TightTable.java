@@ -8,7 +8,7 @@ import org.consultum.spi.report.ReportTable;
 import org.consultum.spi.report.ReportTable.Column;
 import org.consultum.spi.report.ReportTable.Kind;
 
-/** Collects a table in which columns nobody has anything for are left out; their width goes to the first. Used by one thread. */
+/** Collects a table in which columns nobody has anything for are left out; their width goes to those with texts. Used by one thread. */
 final class TightTable {
 
     private final String id;
@@ -60,12 +60,9 @@ final class TightTable {
     ReportTable build() {
         int[] kept = IntStream.range(0, columns.size()).filter(index -> !optional.get(index) || lines.stream()
             .anyMatch(line -> !empty(line.cells().get(index)))).toArray();
-        int rest = 100 - IntStream.of(kept).map(index -> columns.get(index).share()).sum();
+        List<Column> fitted = fitted(IntStream.of(kept).mapToObj(columns::get).toList());
         var table = ReportTable.named(id, caption).groupedBy(groupHead);
-        for (int index : kept) {
-            Column column = columns.get(index);
-            table.column(column.id(), column.head(), column.kind(), column.share() + (index == kept[0] ? rest : 0));
-        }
+        fitted.forEach(column -> table.column(column.id(), column.head(), column.kind(), column.share()));
         String last = "";
         for (Line line : lines) {
             if (!line.heading().equals(last)) {
@@ -75,6 +72,24 @@ final class TightTable {
             table.row(IntStream.of(kept).mapToObj(line.cells()::get).toArray());
         }
         return table.build();
+    }
+
+    /** Columns that fill the page: those with texts share what is left over, the wider the more. */
+    private static List<Column> fitted(List<Column> kept) {
+        int rest = 100 - kept.stream().mapToInt(Column::share).sum();
+        int texts = kept.stream().filter(TightTable::text).mapToInt(Column::share).sum();
+        var fitted = new ArrayList<Column>();
+        int given = 0;
+        for (Column column : kept.reversed()) {
+            int more = column == kept.getFirst() ? rest - given : text(column) ? rest * column.share() / texts : 0;
+            given += more;
+            fitted.addFirst(new Column(column.id(), column.head(), column.kind(), column.share() + more));
+        }
+        return fitted;
+    }
+
+    private static boolean text(Column column) {
+        return column.kind() == Kind.TEXT || column.kind() == Kind.MARKDOWN;
     }
 
     private static boolean empty(Object cell) {
