@@ -335,7 +335,7 @@ public final class ReportEditor extends EditorPart implements RegisterListener, 
             stale = false;
             panel.marked(Optional.empty());
             say(Messages.empty_missing, Messages.bind(Messages.empty_missingHelp, String.join(", ", missing)), Messages.empty_choose,
-                panel::setFocus);
+                panel::choose);
             return;
         }
         ReportRun run = run();

@@ -271,7 +271,15 @@ public final class PagesCanvas extends Canvas {
             gc.fillRectangle(here);
             shown.flatMap(pictures -> pictures.picture(page)).ifPresent(picture -> {
                 Rectangle whole = picture.image().getBounds();
-                gc.drawImage(picture.image(), 0, 0, whole.width, whole.height, here.x, here.y, here.width, here.height);
+                // A picture of this very size is shown pixel by pixel: made a pixel wider, letters would blur.
+                boolean exact = picture.scale() == pixels(column);
+                int width = exact ? Math.round(100f * whole.width / getMonitor().getZoom()) : here.width;
+                int height = exact ? Math.round(100f * whole.height / getMonitor().getZoom()) : here.height;
+                if (width == whole.width && height == whole.height) {
+                    gc.drawImage(picture.image(), here.x, here.y);
+                } else {
+                    gc.drawImage(picture.image(), 0, 0, whole.width, whole.height, here.x, here.y, width, height);
+                }
             });
         }
         if (isFocusControl()) {

@@ -22,6 +22,7 @@ final class ElementField implements ParameterField {
     private final Button choose;
     private final Button clear;
     private final Function<String, String> names;
+    private final Runnable find;
     private String shown = "";
 
     /**
@@ -52,7 +53,7 @@ final class ElementField implements ParameterField {
         Names.give(clear, Messages.element_clear);
         GridDataFactory.swtDefaults().exclude(required).applyTo(clear);
         clear.setVisible(!required);
-        Runnable find = () -> search.get().ifPresent(id -> {
+        find = () -> search.get().ifPresent(id -> {
             show(id);
             chosen.accept(id);
         });
@@ -84,5 +85,11 @@ final class ElementField implements ParameterField {
     @Override
     public void setFocus() {
         choose.setFocus();
+    }
+
+    @Override
+    public void choose() {
+        setFocus();
+        find.run();
     }
 }

@@ -61,13 +61,7 @@ final class IndexPicker extends Dialog {
         words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.picker_hint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        table = new IndexTable(area, indexes, type, List.of(
-            new IndexTable.Column(Messages.picker_day, 2, Optional.of(ListQuery.Column.DATE),
-                entry -> entry.date().map(Formats.local()::date).orElse("")),
-            new IndexTable.Column(Messages.picker_reference, 2, Optional.of(ListQuery.Column.REFERENCE),
-                entry -> entry.reference().orElse("")),
-            new IndexTable.Column(Messages.picker_title, 6, Optional.of(ListQuery.Column.TITLE), IndexEntry::title),
-            new IndexTable.Column(Messages.picker_committee, 3, Optional.empty(), this::committee)),
+        table = new IndexTable(area, indexes, type, columns(),
             new ListQuery.Sort(ListQuery.Column.DATE, false), labels.image(ElementLabels.icon(type)));
         GridDataFactory.fillDefaults().grab(true, true).hint(680, 340).applyTo(table.control());
         table.counted(() -> {
@@ -84,6 +78,17 @@ final class IndexPicker extends Dialog {
             }
         });
         return area;
+    }
+
+    /** Meetings have no reference of their own. */
+    private List<IndexTable.Column> columns() {
+        var day = new IndexTable.Column(Messages.picker_day, 2, Optional.of(ListQuery.Column.DATE),
+            entry -> entry.date().map(Formats.local()::date).orElse(""));
+        var reference = new IndexTable.Column(Messages.picker_reference, 2, Optional.of(ListQuery.Column.REFERENCE),
+            entry -> entry.reference().orElse(""));
+        var name = new IndexTable.Column(Messages.picker_title, 6, Optional.of(ListQuery.Column.TITLE), IndexEntry::title);
+        var committee = new IndexTable.Column(Messages.picker_committee, 3, Optional.empty(), this::committee);
+        return type.equals("Meeting") ? List.of(day, name, committee) : List.of(day, reference, name, committee);
     }
 
     private void narrow() {

@@ -12,4 +12,9 @@ interface ParameterField {
 
     /** Gives it the keyboard. */
     void setFocus();
+
+    /** Lets the user choose at once where that needs a dialog; gives it the keyboard otherwise. */
+    default void choose() {
+        setFocus();
+    }
 }

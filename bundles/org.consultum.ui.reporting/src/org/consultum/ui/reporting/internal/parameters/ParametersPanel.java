@@ -173,8 +173,17 @@ public final class ParametersPanel {
 
     /** Gives the keyboard to the first parameter that is missing, or else to the first. */
     public void setFocus() {
-        parameters.stream().filter(ParametersPanel::needed).filter(parameter -> !choices.values().containsKey(parameter.id())).findFirst()
-            .or(() -> parameters.stream().findFirst()).map(parameter -> fields.get(parameter.id())).orElse(language).setFocus();
+        first().setFocus();
+    }
+
+    /** Lets the user choose the first parameter that is missing. */
+    public void choose() {
+        first().choose();
+    }
+
+    private ParameterField first() {
+        return parameters.stream().filter(ParametersPanel::needed).filter(parameter -> !choices.values().containsKey(parameter.id()))
+            .findFirst().or(() -> parameters.stream().findFirst()).map(parameter -> fields.get(parameter.id())).orElse(language);
     }
 
     /** Says which marking the report has; empty while that is not known. */
