@@ -143,10 +143,16 @@ public final class CompiledMinutes implements Report {
 
         private List<Map<String, Object>> items(List<Map<String, Object>> decisions) {
             var items = new ArrayList<Map<String, Object>>();
+            boolean joined = false;
             for (int i = 0; i < minutes.items().size(); i++) {
                 MinutesItem item = minutes.items().get(i);
                 boolean holdsOthers = i + 1 < minutes.items().size() && minutes.items().get(i + 1).depth() > item.depth();
+                boolean bare = holdsOthers && item.silent();
                 var shown = new LinkedHashMap<>(values.item(item, holdsOthers));
+                shown.put("brief", MinutesValues.brief(item) && (!bare || MinutesValues.brief(minutes.items().get(i + 1))));
+                shown.put("joined", joined);
+                shown.put("bare", bare);
+                joined = bare;
                 String anchor = "item-" + position + "-" + (i + 1);
                 shown.put("anchor", anchor);
                 items.add(shown);

@@ -48,7 +48,6 @@ final class MinutesValues {
     Map<String, Object> item(MinutesItem item, boolean holdsOthers) {
         var values = new LinkedHashMap<String, Object>();
         values.put("heading", item.kind() == MinutesItem.Kind.HEADING);
-        values.put("brief", brief(item));
         values.put("number", item.number());
         values.put("leftOut", item.leftOut());
         values.put("title", item.leftOut() ? words.text("minutes.closedItem")
@@ -72,7 +71,7 @@ final class MinutesValues {
     }
 
     /** Whether so little is said about it that it can stand on one page. */
-    private static boolean brief(MinutesItem item) {
+    static boolean brief(MinutesItem item) {
         int texts = item.discussion().length() + item.rationale().length()
             + item.decisions().stream().mapToInt(decision -> decision.text().length() + 60 * decision.votes().size()).sum();
         int panels = item.motions().size() + item.decisions().size() + item.actions().size() + item.recommendations().size();

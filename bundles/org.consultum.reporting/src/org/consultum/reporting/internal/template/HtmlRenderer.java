@@ -108,6 +108,7 @@ public final class HtmlRenderer {
     private static PdfRendererBuilder builder(Document xhtml, PDDocument target, FSObjectDrawerFactory drawers, boolean first) {
         XRLog.setLoggingEnabled(false);
         var builder = new PdfRendererBuilder();
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useObjectDrawerFactory(drawers);
         builder.withW3cDocument(xhtml, "");
         builder.usePDDocument(target);
