@@ -27,14 +27,14 @@ public final class RegisterEditor extends FormEditor<Register> {
             .add(Literals.REGISTER__ZONE, Literals.REGISTER__LANGUAGE);
         fields(Messages.section_profile, Messages.section_profile_explanation).within(Literals.REGISTER__PROFILE)
             .add(Literals.PROFILE__MARKING_SCHEME, Literals.PROFILE__RECUSED_LEAVE_QUORUM);
+        refreshed(new IdentityForm(page().section(Messages.section_identity, Messages.section_identity_explanation), edits(),
+            () -> Optional.ofNullable(edited().getProfile()))::refresh);
         List<EStructuralFeature> role = List.of(Literals.PARTY__NAME, Literals.ROLE__ORGANISATION, Literals.ROLE__HOLDER);
         parts(Messages.section_roles, Messages.section_roles_explanation, Literals.REGISTER__ROLES, role,
             List.of(Literals.PARTY__NAME, Literals.ROLE__ORGANISATION, Literals.ROLE__HOLDER, Literals.PARTY__EMAIL));
         if (edited().getProfile() != null) {
             new ProfileTables(this).create();
         }
-        refreshed(new IdentityForm(page().section(Messages.section_identity, Messages.section_identity_explanation), edits(),
-            () -> Optional.ofNullable(edited().getProfile()))::refresh);
         refreshed(new RulePackForm(page().section(Messages.section_packs, Messages.section_packs_explanation), edits(),
             Optional.empty())::refresh);
     }
