@@ -81,7 +81,8 @@ class PackIssueTest {
                     uses.add(use);
                 }
             });
-            PaperUse survey = uses.stream().filter(use -> use.getPaper().getTitle().startsWith("Supplier survey")).findFirst().orElseThrow();
+            PaperUse survey = uses.stream().filter(use -> use.getPaper().getTitle().startsWith("Supplier survey")).findFirst()
+                .orElseThrow();
             PaperUse plan = uses.stream().filter(use -> use.getPaper().getTitle().startsWith("Work plan")).findFirst().orElseThrow();
             PaperVersion version = plan.getPaper().getVersions().getLast();
             byte[] content = Files.readAllBytes(session.paper(version.getSha256()).orElseThrow());

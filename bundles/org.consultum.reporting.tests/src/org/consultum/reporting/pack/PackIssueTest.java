@@ -156,7 +156,8 @@ class PackIssueTest {
         assertEquals(List.of("S1-1", "1", "2", "3", "5a", "5b", "5c", "6", "7", "7a"), List.copyOf(pages.keySet()));
         assertTrue(pages.get("7a").contains("Page 7a \u00B7 revised, Supplement 1"), pages.get("7a"));
         assertTrue(pages.get("5b").contains("Page 5b \u00B7 Supplement 1"), pages.get("5b"));
-        assertEquals(List.of("changes", "paper"), second.issue().pages().subList(6, 8).stream().map(part -> part.kind().literal()).toList());
+        assertEquals(List.of("changes", "paper"), second.issue().pages().subList(6, 8).stream()
+                .map(part -> part.kind().literal()).toList());
         assertEquals(List.of("8"), second.issue().pages().getLast().labels());
         assertTrue(second.issue().pages().getLast().withdrawn());
     }
@@ -263,7 +264,8 @@ class PackIssueTest {
             String name = "P/" + paper.subject() + " \u2013 Paper " + paper.subject();
             int found = 0;
             for (String page : pages.values()) {
-                Matcher reference = Pattern.compile(Pattern.quote(name) + "(?:, version \\d+)? \\(?(?:page )?([0-9]+[a-z]*)\\b(?! of)").matcher(page);
+                Matcher reference = Pattern.compile(Pattern.quote(name) + "(?:, version \\d+)? \\(?(?:page )?([0-9]+[a-z]*)\\b(?! of)")
+                        .matcher(page);
                 while (reference.find()) {
                     found++;
                     String target = pages.get(reference.group(1));

@@ -182,7 +182,8 @@ class PagePlanTest {
                 PackPart part = placed.part();
                 String name = part.kind() + part.about();
                 assertEquals(part.pages(), placed.labels().size(), where);
-                placed.labels().forEach(label -> assertEquals(name, owners.computeIfAbsent(label, fresh -> name), () -> where + " " + label));
+                placed.labels().forEach(label -> assertEquals(name, owners.computeIfAbsent(label, fresh -> name),
+                        () -> where + " " + label));
                 Placed old = before.get(name);
                 if (old != null && old.part().equals(part)) {
                     assertEquals(old.labels(), placed.labels(), () -> where + ": an unchanged part keeps its labels, " + name);

@@ -202,8 +202,8 @@ public final class MeetingPack {
                 purpose, version, version == null ? "" : text(version.getLabel())));
         for (int i = 0; i < paper.getAnnexes().size(); i++) {
             PaperVersion annex = paper.getAnnexes().get(i);
-            ids.add(add(text(annex.getId()), text(annex.getId()), text(paper.getReference()), wording.text("papers.annex", title, i + 1), purpose, annex,
-                    text(annex.getLabel())));
+            String name = wording.text("papers.annex", title, i + 1);
+            ids.add(add(text(annex.getId()), text(annex.getId()), text(paper.getReference()), name, purpose, annex, text(annex.getLabel())));
         }
         return ids.stream();
     }

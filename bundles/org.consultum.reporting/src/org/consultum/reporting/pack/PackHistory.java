@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+
+import org.consultum.reporting.internal.template.PackView;
 
 /**
  * What was issued so far for one meeting, one recipient and one language.
@@ -15,6 +18,7 @@ import java.util.TreeSet;
  * @param issues by their number
  */
 public record PackHistory(List<IssuedPack> issues) {
+    private static final String PDF = "application/pdf";
 
     /** Nothing was issued. */
     public static final PackHistory NONE = new PackHistory(List.of());
@@ -52,6 +56,38 @@ public record PackHistory(List<IssuedPack> issues) {
         var all = new ArrayList<>(issues);
         all.add(issue);
         return new PackHistory(all);
+    }
+
+    /** {@return how an issue differs from the one before; for a first issue, all its papers came} */
+    public PackChanges changes(IssuedPack issue) {
+        var before = new PackHistory(issues.stream().filter(other -> other.number() < issue.number()).toList());
+        return PagePlan.of(before, issue.holding().stream().filter(part -> !part.labels().isEmpty())
+                .map(part -> new PackPart(part.kind(), part.about(), part.content(), part.labels().size())).toList()).changes();
+    }
+
+    /**
+     * How the papers of a meeting differ from those of the last issue, as far as that can be told without setting a page: whether the
+     * agenda changed is not.
+     */
+    public PackChanges pending(PackData pack) {
+        var issued = new HashMap<String, IssuedPages>();
+        var parts = new ArrayList<PackPart>();
+        last().ifPresent(issue -> issue.holding().stream().filter(part -> !part.labels().isEmpty()).forEach(part -> {
+            issued.put(part.about(), part);
+            if (part.kind() != PackPart.Kind.PAPER) {
+                parts.add(new PackPart(part.kind(), part.about(), part.content(), part.labels().size()));
+            }
+        }));
+        int place = Math.min(2, parts.size());
+        for (PackPaper paper : PackView.inAgendaOrder(pack)) {
+            IssuedPages known = issued.get(paper.subject());
+            if (paper.content().isPresent() && (known != null || PDF.equals(paper.mediaType()))) {
+                parts.add(place, new PackPart(PackPart.Kind.PAPER, paper.subject(), paper.sha256().toLowerCase(Locale.ROOT),
+                        known == null ? 1 : known.labels().size()));
+                place++;
+            }
+        }
+        return PagePlan.of(this, parts).changes();
     }
 
     /** {@return every label any page of the pack ever had} */

@@ -3,6 +3,7 @@ package org.consultum.ui.reporting;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,13 +11,21 @@ import java.util.Set;
 import org.consultum.index.IndexEntry;
 import org.consultum.index.IndexService;
 import org.consultum.index.ListQuery;
+import org.consultum.meeting.pack.IssuePack;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
+import org.consultum.model.Party;
 import org.consultum.model.base.Slugs;
+import org.consultum.reporting.pack.IssueResult;
+import org.consultum.reporting.pack.MeetingPack;
+import org.consultum.reporting.pack.PackData;
+import org.consultum.reporting.pack.PackHistory;
+import org.consultum.reporting.pack.PackIssuing;
 import org.consultum.reporting.pack.PackResult;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.BackgroundWork;
 import org.consultum.ui.Css;
+import org.consultum.ui.CurrentPerson;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Formats;
 import org.consultum.ui.Images;
@@ -24,6 +33,7 @@ import org.consultum.ui.OpenRegister;
 import org.consultum.ui.RegisterListener;
 import org.consultum.ui.Reporter;
 import org.consultum.ui.UserChoices;
+import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.IndexTable;
 import org.consultum.ui.forms.MarkingWords;
 import org.consultum.ui.forms.RecipientChoice;
@@ -61,11 +71,15 @@ public final class PackView extends ViewPart implements RegisterListener {
     private IndexTable meetings;
     private RecipientChoice recipients;
     private Text file;
+    private IssuedPacks issues;
     private Button make;
+    private Button issue;
+    private Button supplement;
     private Text result;
     private Link open;
     private Optional<Path> written = Optional.empty();
     private Optional<String> chosen = Optional.empty();
+    private PackHistory history = PackHistory.NONE;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -81,9 +95,18 @@ public final class PackView extends ViewPart implements RegisterListener {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(explanation);
         createMeetings(page);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label(page, Messages.recipient));
-        recipients = new RecipientChoice(page, this::judge);
+        recipients = new RecipientChoice(page, () -> {
+            if (issues != null) {
+                showIssues();
+            }
+            judge();
+        });
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(recipients.control());
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(page, Messages.issues));
+        issues = new IssuedPacks(page);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(issues.control());
         createFile(page);
+        createButtons(page);
         createResult(page);
         getSite().getPage().addSelectionListener(follower);
         register.addListener(this);
@@ -131,6 +154,7 @@ public final class PackView extends ViewPart implements RegisterListener {
         meetings.show(Optional.empty());
         recipients.show(Optional.empty(), Optional.empty());
         filter.setText("");
+        showIssues();
         judge();
     }
 
@@ -143,6 +167,7 @@ public final class PackView extends ViewPart implements RegisterListener {
     /** Offers the recipients of the register for the meeting chosen. */
     private void offer() {
         recipients.show(register.session(), meeting());
+        showIssues();
     }
 
     private void createMeetings(Composite page) {
@@ -179,12 +204,24 @@ public final class PackView extends ViewPart implements RegisterListener {
         var browse = new Button(page, SWT.PUSH);
         browse.setText(Messages.browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+    }
+
+    private void createButtons(Composite page) {
         new Label(page, SWT.NONE);
-        make = new Button(page, SWT.PUSH);
-        make.setText(Messages.make);
+        var buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
+        make = button(buttons, Messages.make, this::make);
         make.setImage(labels.image(Images.PACK.descriptor()));
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(make);
-        make.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> make()));
+        issue = button(buttons, Messages.issue_issueSupplement, () -> issue(PackIssuing.Output.SUPPLEMENT, true));
+        supplement = button(buttons, Messages.issue_make, () -> issue(PackIssuing.Output.SUPPLEMENT, false));
+    }
+
+    private static Button button(Composite parent, String text, Runnable press) {
+        var button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> press.run()));
+        return button;
     }
 
     private void createResult(Composite page) {
@@ -250,30 +287,117 @@ public final class PackView extends ViewPart implements RegisterListener {
     }
 
     private void judge() {
-        if (make == null) {
+        if (supplement == null) {
             return; // still being built
         }
         Optional<Path> target = path();
         String missing = chosen.isEmpty() ? Messages.meetingMissing : target.isEmpty() ? Messages.fileMissing
             : Files.isDirectory(target.get().getParent()) ? recipients.complaint().orElse("")
             : Messages.bind(Messages.folderMissing, target.get().getParent());
-        make.setEnabled(missing.isEmpty());
+        working(!missing.isEmpty());
         if (!missing.isEmpty() || written.isEmpty()) {
             say(missing, Optional.empty());
         }
     }
 
+    /** Whether nothing can be made now, and what can be made otherwise: issues only of a register that can be changed. */
+    private void working(boolean busy) {
+        boolean issued = !history.issues().isEmpty();
+        make.setEnabled(!busy);
+        issue.setText(issued ? Messages.issue_issueSupplement : Messages.issue_issue);
+        issue.setEnabled(!busy && register.session().filter(session -> !editing(session).readOnly()).isPresent());
+        supplement.setEnabled(!busy && issued);
+        issue.getParent().layout(true, true);
+    }
+
+    private Editing editing(RegisterSession session) {
+        return new Editing(session, register, labels, getSite().getService(Reporter.class));
+    }
+
+    private PackRequest request(Meeting meeting, Path target) {
+        RegisterSession session = register.session().orElseThrow();
+        return new PackRequest(session, meeting, target, UserChoices.ofUser().documentLanguage().map(Locale::toLanguageTag),
+            Locale.getDefault().toLanguageTag(), recipients.recipient(), MarkingWords.scheme(session.register()));
+    }
+
+    /** Shows what was issued of the meeting for the recipient. */
+    private void showIssues() {
+        Optional<Meeting> meeting = meeting().filter(chosenOne -> !chosenOne.getPackIssues().isEmpty());
+        if (meeting.isEmpty()) {
+            history = PackHistory.NONE;
+            issues.show(history, Optional.empty());
+            return;
+        }
+        RegisterSession session = register.session().orElseThrow();
+        PackRequest request = request(meeting.get(), session.folder());
+        PackData data = session.read(() -> MeetingPack.of(meeting.get(), session::paper, request.language()));
+        history = request.history(data, paper -> true);
+        issues.show(history, history.last().map(last -> history.pending(data)));
+    }
+
     private void make() {
         register.commitPending();
         meeting().ifPresent(meeting -> {
-            var request = new PackRequest(register.session().orElseThrow(), meeting, path().orElseThrow(),
-                UserChoices.ofUser().documentLanguage().map(Locale::toLanguageTag), Locale.getDefault().toLanguageTag(),
-                recipients.recipient(), MarkingWords.scheme(register.session().orElseThrow().register()));
-            make.setEnabled(false);
+            if (!history.issues().isEmpty()) {
+                issue(PackIssuing.Output.WHOLE, false);
+                return;
+            }
+            PackRequest request = request(meeting, path().orElseThrow());
+            working(true);
             say(Messages.working, Optional.empty());
             BackgroundWork.of(Messages.bind(Messages.pack_job, labels.text(meeting)), request::write)
                 .then(this::made).failed(this::failed).start(make.getDisplay(), true);
         });
+    }
+
+    /**
+     * Writes a pack whose pages have numbers that stay.
+     *
+     * @param recorded whether it is issued; otherwise it is only written
+     */
+    private void issue(PackIssuing.Output output, boolean recorded) {
+        register.commitPending();
+        meeting().ifPresent(meeting -> {
+            PackRequest request = request(meeting, path().orElseThrow());
+            String note = issues.note();
+            working(true);
+            say(Messages.working, Optional.empty());
+            BackgroundWork.of(Messages.bind(Messages.pack_job, labels.text(meeting)),
+                    monitor -> request.issue(output, recorded, note, monitor))
+                .then(done -> issued(request, done, recorded)).failed(this::failed).start(make.getDisplay(), true);
+        });
+    }
+
+    private void issued(PackRequest request, PackRequest.Issue done, boolean recorded) {
+        if (make.isDisposed()) {
+            return;
+        }
+        var lines = new ArrayList<>(PackWords.of(done.result()));
+        Optional<Path> pack = Optional.empty();
+        if (done.result() instanceof IssueResult.Issued written) {
+            pack = Optional.of(written.pack().file());
+            if (recorded) {
+                String name = IssuedPacks.name(written.issue());
+                boolean kept = record(request, done);
+                lines.add(Messages.bind(kept ? Messages.issue_done : Messages.issue_refused, name));
+            }
+        }
+        done.manifest().ifPresent(file -> lines.add(Messages.bind(Messages.pack_manifest, file)));
+        working(false);
+        say(String.join("\n", lines), pack);
+    }
+
+    /** As one command, which undo takes back. */
+    private boolean record(PackRequest request, PackRequest.Issue done) {
+        Editing editing = editing(request.session());
+        Optional<Party> by = getSite().getService(CurrentPerson.class).person().map(Party.class::cast);
+        boolean kept = editing.execute(new IssuePack(request.session().editingDomain(), editing.elements(), request.meeting(),
+            request.details(done, by)));
+        if (kept) {
+            issues.forgetNote();
+            showIssues();
+        }
+        return kept;
     }
 
     private void made(PackRequest.Made done) {
@@ -287,7 +411,7 @@ public final class PackView extends ViewPart implements RegisterListener {
 
     private void failed(Exception failure) {
         if (!make.isDisposed()) {
-            make.setEnabled(true);
+            working(false);
             say("", Optional.empty());
         }
         getSite().getService(Reporter.class).failed(Messages.view_failed, Messages.view_failedRemedy, failure);

@@ -2,7 +2,10 @@ package org.consultum.ui.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.consultum.reporting.pack.IssueResult;
+import org.consultum.reporting.pack.IssuedPack;
 import org.consultum.reporting.pack.PackResult;
+import org.consultum.ui.Formats;
 
 /** What came of a pack, in words. */
 final class PackWords {
@@ -16,6 +19,16 @@ final class PackWords {
             case PackResult.Written written -> written(written);
             case PackResult.Cancelled cancelled -> List.of(Messages.pack_cancelled);
             case PackResult.Failed(String message, String remedy) -> List.of(Messages.bind(Messages.pack_failed, message, remedy));
+        };
+    }
+
+    /** What came of issuing a pack, in the same way. */
+    static List<String> of(IssueResult result) {
+        return switch (result) {
+            case IssueResult.Issued issued -> written(issued.pack());
+            case IssueResult.NotWritten(PackResult reason) -> of(reason);
+            case IssueResult.Unchanged(IssuedPack since) -> List.of(Messages.bind(Messages.issue_unchanged, IssuedPacks.name(since),
+                since.issuedAt().map(at -> Formats.local().date(at.toLocalDate())).orElse("?")));
         };
     }
 

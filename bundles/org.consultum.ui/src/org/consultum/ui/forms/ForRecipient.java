@@ -58,6 +58,11 @@ public final class ForRecipient {
         return sha256 -> released.flatMap(copy -> copy.paper(sha256));
     }
 
+    /** Whether the recipient may know of an element of the register. */
+    public boolean released(Element element) {
+        return released.filter(copy -> copy.releasability().released(element)).isPresent();
+    }
+
     /** Whether the recipient may see what was dealt with in closed session. */
     public boolean closedContent() {
         return recipient.isClosedContent();

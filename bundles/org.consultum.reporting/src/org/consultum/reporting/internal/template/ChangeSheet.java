@@ -114,8 +114,8 @@ public final class ChangeSheet {
             if (!staying.contains(key(pages.kind(), pages.about()))) {
                 List<PageLabel> labels = pages.labels().stream().flatMap(label -> PageLabel.of(label).stream()).toList();
                 rows.add(new Row(labels.getFirst(), Map.of("change", wording.text("supplement.withdrawn"), "what",
-                        pages.kind() == Kind.PAPER ? title(pages) : name(pages.kind()), "hint", "", "out", PageLabel.ranges(labels), "in", NONE,
-                        "where", "")));
+                        pages.kind() == Kind.PAPER ? title(pages) : name(pages.kind()), "hint", "", "out", PageLabel.ranges(labels), "in",
+                        NONE, "where", "")));
             }
         }
         return rows;

@@ -40,17 +40,27 @@ final class IssuingPractice {
         }));
     }
 
-    /** The pack of the second meeting; its labels and digests are those the workbench gives to it. */
+    /**
+     * The pack of the second meeting, and the supplement that brought its paper; labels and digests are those the workbench gives to them.
+     */
     private void issue(Meeting meeting, Parties parties, Papers papers) {
-        pen.add(meeting.getPackIssues(), PackIssue.class, issue -> {
-            issue.setNumber(1);
-            issue.setIssuedAt(Pen.at("2025-01-21 10:00", Pen.WASHINGTON));
+        PackIssue pack = issue(meeting, parties, 1, "2025-01-16 15:00", "The report on joint production follows.");
+        pages(pack, "cover", null, "e161cbea10fba1de6d6caf114859230c8ddb26991966f13791c01c33b165607f", "1", "2");
+        pages(pack, "agenda", null, "3e38fd55df542d4e0a455ebec1881e7cef4ec7accbe489861aaa752b2ea13e98", "3");
+        PackIssue supplement = issue(meeting, parties, 2, "2025-01-21 10:00", "The report on joint production has come in.");
+        pages(supplement, "cover", null, "133d25de5dde754531d824250b2da3510b4b188f7ab755c0e4f6ae8c8f4e3e79", "1", "2");
+        pages(supplement, "agenda", null, "22040f1d4b5d65e88a715308a49e911016182fc61fb0cc67e3e27570472d7aae", "3");
+        pages(supplement, "paper", papers.production, Papers.PRODUCTION_1.sha256(), "3a");
+        pages(supplement, "changes", null, null, "S1-1");
+    }
+
+    private PackIssue issue(Meeting meeting, Parties parties, int number, String at, String note) {
+        return pen.add(meeting.getPackIssues(), PackIssue.class, issue -> {
+            issue.setNumber(number);
+            issue.setIssuedAt(Pen.at(at, Pen.WASHINGTON));
             issue.setIssuedBy(parties.secretaryUs);
             issue.setLanguage("en");
-            issue.setNote("First issue, with the report on joint production.");
-            pages(issue, "cover", null, "8648cdbc50ad325a5ada4dc80982c5a0fae5bc65faa26a757cec0b907b591c92", "1", "2");
-            pages(issue, "agenda", null, "2ac88719dcd87eecacee8a23ef8f225f4f79b207e888d36bac889376c216609b", "3");
-            pages(issue, "paper", papers.production, Papers.PRODUCTION_1.sha256(), "4");
+            issue.setNote(note);
         });
     }
 
