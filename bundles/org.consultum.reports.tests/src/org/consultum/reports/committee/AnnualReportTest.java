@@ -78,7 +78,8 @@ class AnnualReportTest {
         assertEquals("Reports to | recorded | Security Consultative Committee (2+2)", rows.get(3));
         assertEquals(List.of("Cost per year | not recorded |", "Staff years per year | not recorded |", "Termination | not recorded |",
             "Filed | not recorded |"), rows.stream().filter(row -> row.contains("not recorded")).toList());
-        assertTrue(reading().rows("What is asked, and what is recorded of it").contains("2 meetings a year (charter) | 2 meetings were held."));
+        assertTrue(reading().rows("What is asked, and what is recorded of it")
+            .contains("2 meetings a year (charter) | 2 meetings were held."));
     }
 
     @Test

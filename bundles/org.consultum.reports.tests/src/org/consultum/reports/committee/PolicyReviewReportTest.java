@@ -70,8 +70,8 @@ class PolicyReviewReportTest {
         assertTrue(rows.contains("Action | A-2026-02: Carry the ratings to the second tier of suppliers | Lead for supply chains, US side; "
             + "Lead for supply chains, Japanese side | 31 Oct 2026 | In progress, 23 days overdue | missing: closing evidence"),
             rows::toString);
-        assertTrue(rows.contains("Action | A-2026-01: One form for reports of shortages, in two languages | Lead for supply chains, Japanese "
-            + "side; Desk officer, supplier survey | 30 Jun 2026 | Done | Form adopted in written procedure"), rows::toString);
+        assertTrue(rows.contains("Action | A-2026-01: One form for reports of shortages, in two languages | Lead for supply chains, "
+            + "Japanese side; Desk officer, supplier survey | 30 Jun 2026 | Done | Form adopted in written procedure"), rows::toString);
         assertTrue(read.text().contains("Nothing follows from one finding yet. 2 outputs lack an owner, a due date or closing evidence."),
             read.text());
     }

@@ -12,8 +12,8 @@ import org.consultum.spi.report.ReportRequest;
 import org.consultum.spi.report.ReportWords;
 
 /** What a report was asked for, with elements found. */
-record Request(Register register, Optional<String> recipient, LocalDate asOf, ReportWords words, Map<String, String> values, Map<String, Element> elements,
-        Function<String, Optional<Path>> papers, Progress progress) implements ReportRequest {
+record Request(Register register, Optional<String> recipient, LocalDate asOf, ReportWords words, Map<String, String> values,
+        Map<String, Element> elements, Function<String, Optional<Path>> papers, Progress progress) implements ReportRequest {
 
     @Override
     public Optional<String> value(String parameter) {
