@@ -146,7 +146,7 @@ class ActionListTest {
     void age() throws ReportRefusedException {
         ReportContent content = content(Map.of("group-by", "age"), Map.of());
 
-        assertEquals(List.of("365 days or more", "180 to 364 days", "90 to 179 days", "30 to 89 days", "Not recorded"),
+        assertEquals(List.of("365 days or more", "180\u2013364 days", "90\u2013179 days", "30\u201389 days", "Not recorded"),
             Asked.headings(content, "actions"));
         var chart = content.charts().get("ages");
         assertEquals(18, chart.series().stream().flatMap(series -> series.values().stream()).mapToDouble(value -> value).sum());

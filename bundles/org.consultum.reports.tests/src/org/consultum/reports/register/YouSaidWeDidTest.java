@@ -68,10 +68,18 @@ class YouSaidWeDidTest {
 
         assertEquals(List.of(": Not dealt with yet | 3", ": Accepted | 1", ": Partly accepted | 1", ": Declined | 1", ": Noted | 1"),
             Asked.rows(content, "dispositions"));
-        assertEquals(List.of("5 submissions, 1 of them after the deadline", "5 were invited, 5 of them answered (100%)"),
+        assertEquals(List.of("5 submissions, 1 of them after the deadline", "5 were invited, 5 of them answered (100%)",
+            "Not dealt with yet: 3 points; Accepted: 1 point; Partly accepted: 1 point; Declined: 1 point; Noted: 1 point"),
             content.values().get("figures"));
         assertEquals("Left out as confidential: 1 submission, 2 points in all.", content.values().get("withheld"));
         assertEquals("3 points have not been dealt with yet.", content.values().get("open"));
+    }
+
+    @Test
+    @DisplayName("says from when until when, in which zone, and that it is a draft")
+    void head() throws ReportRefusedException {
+        assertEquals(List.of("Open Friday, 21 November 2025, 09:00 \u2013 Friday, 30 January 2026, 18:00, Asia/Tokyo (UTC+09:00)",
+            "Draft, not published yet"), content(Map.of()).below());
     }
 
     @ParameterizedTest

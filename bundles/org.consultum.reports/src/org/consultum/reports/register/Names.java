@@ -91,9 +91,7 @@ record Names(ReportWords words) {
             case Decision decision when !blank(decision.getReference()) -> words.text("origin.decision", decision.getReference());
             case Decision decision -> meetingOf(decision).map(meeting -> words.text("origin.decisionOf", brief(meeting)))
                 .orElseGet(() -> words.name(decision));
-            case AgendaItem item -> meetingOf(item)
-                .map(meeting -> words.text("origin.item", AgendaNumbers.number(item), brief(meeting)).replaceAll("\\s+", " "))
-                .orElseGet(() -> words.name(item));
+            case AgendaItem item -> meetingOf(item).map(meeting -> item(item, meeting)).orElseGet(() -> words.name(item));
             case Meeting meeting -> brief(meeting);
             case Recommendation made when !blank(made.getReference()) -> words.text("origin.recommendation", made.getReference());
             default -> words.name(origin);
@@ -109,6 +107,11 @@ record Names(ReportWords words) {
             default -> null;
         };
         return blank(reference) ? words.name(element) : reference;
+    }
+
+    private String item(AgendaItem item, Meeting meeting) {
+        String number = AgendaNumbers.number(item);
+        return number.isEmpty() ? brief(meeting) : words.text("origin.item", number, brief(meeting));
     }
 
     private String brief(Meeting meeting) {

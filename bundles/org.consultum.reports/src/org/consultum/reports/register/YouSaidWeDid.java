@@ -46,15 +46,13 @@ public final class YouSaidWeDid implements Report {
         var answers = AnswerDocument.of(round, new AnswerOptions(request.yes(NAMES), Optional.of(words.locale())));
         var content = ReportContent.titled(words.text("title", answers.title())).landscape().over(answers.committee())
             .subject(words.text("subject", answers.title()));
-        Stream.of(answers.period(), answers.published().isEmpty() ? words.text("draft") : words.text("published", answers.published()))
-            .filter(line -> !line.isEmpty()).forEach(content::below);
+        Stream.of(period(round, answers, words), round.getPublishedOn() == null ? words.text("draft")
+            : words.text("published", round.getPublishedOn())).filter(line -> !line.isEmpty()).forEach(content::below);
         // What is marked in its submissions is left out, so that the round counts without them.
         content.about(round.getQuestions().isEmpty() ? List.of(round) : round.getQuestions());
         content.value("about", text(answers.about()));
         content.value("outcome", text(answers.outcome()));
-        // The chart tells how points were disposed of.
-        content.value("figures", answers.figures().subList(0, answers.figures().size()
-            - Math.toIntExact(answers.counts().values().stream().filter(count -> count > 0).count())));
+        content.value("figures", figures(answers));
         content.value("withheld", answers.withheldSubmissions() + answers.withheldPoints() == 0 ? Optional.empty()
             : Optional.of(words.text("withheld", words.count("withheld.submissions", answers.withheldSubmissions()),
                 words.count("withheld.points", answers.withheldPoints()))));
@@ -67,8 +65,22 @@ public final class YouSaidWeDid implements Report {
         return content.build();
     }
 
+    /** From when until when, with the zone beside it, because a deadline without one is none (rule S-02). */
+    private static String period(ConsultationRound round, AnswerDocument answers, ReportWords words) {
+        return round.getOpens() == null || round.getCloses() == null ? answers.period()
+            : words.text("period", words.span(round.getOpens(), Optional.of(round.getCloses())), words.zone(round.getOpens()));
+    }
+
     private static Optional<ReportText> text(String markdown) {
         return Names.blank(markdown) ? Optional.empty() : Optional.of(ReportText.of(markdown));
+    }
+
+    /** The numbers of the round; how points were disposed of in one line. */
+    private static List<String> figures(AnswerDocument answers) {
+        int others = answers.figures().size() - Math.toIntExact(answers.counts().values().stream().filter(count -> count > 0).count());
+        return Stream.concat(answers.figures().subList(0, others).stream(),
+            Stream.of(String.join("; ", answers.figures().subList(others, answers.figures().size())))).filter(line -> !line.isEmpty())
+            .toList();
     }
 
     private static ReportTable points(AnswerDocument answers, String by, ReportWords words) {
