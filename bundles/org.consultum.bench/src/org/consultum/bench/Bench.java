@@ -25,6 +25,7 @@ public final class Bench {
     private final PrintStream progress;
     private final RegisterSessions sessions = new DefaultRegisterSessions();
     private final List<Row> rows = new ArrayList<>();
+    private final List<PageRow> pages = new ArrayList<>();
 
     private Bench(PrintStream progress) {
         this.progress = progress;
@@ -37,6 +38,9 @@ public final class Bench {
         try {
             // A bench talks to its terminal; it is not part of the product.
             var bench = new Bench(System.err);
+            var large = new PagesBench(work);
+            bench.add(large.register());
+            bench.add(large.pack());
             new AgendaBench(new Measure(5_000, 501), new Measure(60, 31)).rows().forEach(bench::add);
             for (int size : sizes) {
                 bench.measure(work, size);
@@ -70,8 +74,15 @@ public final class Bench {
         progress.println(row.markdown());
     }
 
+    private void add(PageRow row) {
+        pages.add(row);
+        progress.println(row.markdown());
+    }
+
     private String table() {
-        var table = new StringBuilder("| What | Objects | ms | Baseline | ms | Ratio |\n|---|--:|--:|---|--:|--:|\n");
+        var table = new StringBuilder(PageRow.HEAD);
+        pages.forEach(row -> table.append(row.markdown()).append('\n'));
+        table.append("\n| What | Objects | ms | Baseline | ms | Ratio |\n|---|--:|--:|---|--:|--:|\n");
         rows.forEach(row -> table.append(row.markdown()).append('\n'));
         return table.toString();
     }

@@ -170,6 +170,23 @@ class ChartsTest {
     }
 
     @Test
+    @DisplayName("Lines may run along steps that are not days; their names stand below, the last one always")
+    void namesSteps() {
+        var names = IntStream.range(0, 40).mapToObj(i -> "Meeting " + (i + 1)).toList();
+        var points = IntStream.range(0, names.size()).mapToObj(i -> LineChart.step(i, i)).toList();
+        var chart = new LineChart("Attendance", "Rises", List.of(new LineChart.Line("", Ink.MAIN, points)), Unit.COUNT,
+            OptionalDouble.empty(), "No meetings.", names);
+        Scene scene = scene(chart);
+
+        assertInside(scene);
+        var texts = scene.shapes().stream().filter(Scene.Text.class::isInstance).map(Scene.Text.class::cast).map(Scene.Text::text).toList();
+        assertTrue(texts.contains("Meeting 40"), texts.toString());
+        assertEquals("Meeting 7", scene.areas().get(6).label());
+        assertThrows(IllegalArgumentException.class, () -> new LineChart("", "", chart.lines(), Unit.COUNT, OptionalDouble.empty(), "",
+            List.of("only one")));
+    }
+
+    @Test
     @DisplayName("say that there is nothing instead of painting axes without data")
     void saysNothing() throws IOException {
         for (Chart chart : List.of(bars(Shape.ROWS, OWNERS), bars(Shape.COLUMNS, OWNERS), line())) {
