@@ -2,13 +2,14 @@ package org.consultum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,16 @@ import org.consultum.marking.MarkingSchemes;
 import org.consultum.marking.release.Recipients;
 import org.consultum.marking.release.ReleasedRegister;
 import org.consultum.reporting.catalogue.ReportEntry;
+import org.consultum.reporting.catalogue.ReportOrder;
+import org.consultum.reporting.catalogue.ReportOutcome;
+import org.consultum.reporting.catalogue.ReportSource;
 import org.consultum.reporting.catalogue.Reports;
 import org.consultum.samples.DicasSample;
 import org.consultum.samples.SamplePaper;
 import org.consultum.session.RegisterSession;
 import org.consultum.session.RegisterSessions;
 import org.consultum.session.RegisterSessions.OpenResult;
+import org.consultum.spi.Progress;
 import org.consultum.spi.report.ReportParameter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,33 +169,42 @@ class RedactionTest {
         printed(kinds, to, "list-papers-table", recipient, "list", "papers", "register");
         printed(kinds, to, "stats", recipient, "stats", "register");
         printed(kinds, to, "stats-json", recipient, "stats", "register", "--json");
-        reports(kinds, to, recipient);
+        reports(kinds, to, !recipient.isEmpty());
         return kinds;
     }
 
     /** Every report of the catalogue in every format; of those that cannot be made for the recipient nothing may be there. */
-    private void reports(Map<String, Integer> kinds, Path to, List<String> recipient) throws IOException {
+    private void reports(Map<String, Integer> kinds, Path to, boolean released) throws IOException {
         Reports catalogue = cli.service(Reports.class);
-        for (ReportEntry report : catalogue.all()) {
-            var arguments = new ArrayList<>(List.of("report", report.id(), "register"));
-            for (ReportParameter parameter : catalogue.parameters(report.id())) {
-                if (parameter.required()) {
-                    arguments.addAll(List.of("--param", parameter.id() + "=" + chosen(parameter.type())));
+        var sessions = cli.service(RegisterSessions.class);
+        try (var whole = ((OpenResult.Opened) sessions.open(folder.resolve("register"), RegisterSessions.Mode.READ)).session()) {
+            whole.loadAll();
+            ReportSource source = released ? ReportSource.of(released(whole), whole.folder(), Optional.empty(), Recipients.PUBLIC)
+                : ReportSource.of(whole, Optional.empty());
+            for (ReportEntry report : catalogue.all()) {
+                var values = new HashMap<String, String>();
+                for (ReportParameter parameter : catalogue.parameters(report.id())) {
+                    if (parameter.required()) {
+                        values.put(parameter.id(), chosen(parameter.type()));
+                    }
                 }
-            }
-            arguments.addAll(recipient);
-            for (String format : recipient.isEmpty() ? List.of(report.formats().getLast()) : report.formats()) {
-                String kind = "report-" + report.id() + "-" + format;
-                Path file = Files.createDirectory(to.resolve(kind)).resolve("report." + format);
-                var result = cli.run(Stream.concat(arguments.stream(), Stream.of("--out", file.toString())).toArray(String[]::new));
-                assertTrue(result.code() <= 1 || result.code() == 2 && !Files.exists(file), () -> kind + ": " + result.err());
-                if (result.code() <= 1) {
-                    kinds.put(kind, result.code());
-                } else {
-                    refused.add(kind);
+                for (String format : released ? report.formats() : List.of(report.formats().getLast())) {
+                    String kind = "report-" + report.id() + "-" + format;
+                    Path file = Files.createDirectory(to.resolve(kind)).resolve("report." + format);
+                    var order = new ReportOrder(report.id(), format, source, values, Optional.empty(), LocalDate.of(2026, 11, 23), "en");
+                    switch (catalogue.write(order, file, Progress.NONE)) {
+                        case ReportOutcome.Written written -> kinds.put(kind, 0);
+                        case ReportOutcome.Failed failed when released && !Files.exists(file) -> refused.add(kind);
+                        case ReportOutcome other -> fail(kind + ": " + other);
+                    }
                 }
             }
         }
+    }
+
+    private static ReleasedRegister released(RegisterSession whole) {
+        MarkingScheme scheme = MarkingSchemes.shipped().of(whole.register());
+        return ReleasedRegister.of(whole.register(), Recipients.everybody(scheme), scheme, whole::paper).orElseThrow();
     }
 
     /** Something the public may see. */
@@ -225,9 +239,7 @@ class RedactionTest {
         var whole = ((OpenResult.Opened) sessions.open(folder.resolve("register"), RegisterSessions.Mode.READ)).session();
         try (whole) {
             whole.loadAll();
-            MarkingScheme scheme = MarkingSchemes.shipped().of(whole.register());
-            ReleasedRegister released = ReleasedRegister.of(whole.register(), Recipients.everybody(scheme), scheme, whole::paper)
-                .orElseThrow();
+            ReleasedRegister released = released(whole);
             try (var copy = ((OpenResult.Opened) sessions.create(to.resolve("copy"), released.register())).session()) {
                 for (String digest : released.papers()) {
                     if (released.paper(digest).isPresent()) {
