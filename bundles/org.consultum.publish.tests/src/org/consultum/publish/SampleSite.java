@@ -56,14 +56,14 @@ final class SampleSite {
 
     static Publication publication(Register register, Function<String, Optional<Path>> papers, Path out, String language, URI base) {
         MarkingScheme scheme = MarkingSchemes.shipped().of(register);
-        ReleasedRegister released = ReleasedRegister.of(register, Recipients.named(register, scheme, Recipients.PUBLIC).orElseThrow(), scheme,
-            papers).orElseThrow();
+        ReleasedRegister released = ReleasedRegister.of(register, Recipients.named(register, scheme, Recipients.PUBLIC).orElseThrow(),
+            scheme, papers).orElseThrow();
         return new Publication(released, papers, out, base, language, DAY, "0.1.0");
     }
 
     static PublicationResult.Written write(Register register, Path out, String language, Path scratch) {
-        return assertInstanceOf(PublicationResult.Written.class, new Publisher().write(publication(register, papers(scratch), out, language),
-            Progress.NONE));
+        Publication publication = publication(register, papers(scratch), out, language);
+        return assertInstanceOf(PublicationResult.Written.class, new Publisher().write(publication, Progress.NONE));
     }
 
     /** Every file of a folder by its path, with its content. */

@@ -2,6 +2,7 @@ package org.consultum.publish;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -54,6 +55,36 @@ class SitePagesTest {
         String wanted = target.startsWith("#") ? page : there;
         return files.containsKey(wanted) && (anchor.isEmpty()
             || Jsoup.parse(new String(files.get(wanted), StandardCharsets.UTF_8)).getElementById(anchor) != null);
+    }
+
+    @Test
+    void everyPageIsValidByTheNuHtmlChecker() throws Exception {
+        var judge = new Judges.Html();
+        var faults = new ArrayList<String>();
+        for (String language : List.of("en", "ja")) {
+            Path out = folder.resolve(language);
+            SampleSite.write(DicasSample.create(), out, language, folder);
+            for (Map.Entry<String, String> page : SampleSite.pages(out).entrySet()) {
+                judge.faults(page.getValue()).forEach(fault -> faults.add(language + "/" + page.getKey() + ":" + fault));
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertFalse(judge.faults("<!DOCTYPE html><html><body><p></html>").isEmpty(), "the judge finds fault with what is wrong");
+    }
+
+    @Test
+    void pagesHaveLandmarksOneHeadingAndNothingThatRuns() throws Exception {
+        SampleSite.write(DicasSample.create(), folder.resolve("site"), "en", folder);
+        SampleSite.pages(folder.resolve("site")).forEach((path, text) -> {
+            Document page = Jsoup.parse(text);
+            assertEquals(1, page.select("h1").size(), path);
+            assertEquals(1, page.select("main").size(), path);
+            assertEquals("#content", page.select("body > a").first().attr("href"), path);
+            assertTrue(page.select("meta[http-equiv=Content-Security-Policy]").attr("content").startsWith("default-src 'self'"), path);
+            assertEquals(0, page.select("script:not([src]), [style], style, iframe, object, embed").size(), path);
+            assertEquals(page.select("table").size(), page.select("table > caption").size(), path);
+            page.select("th").forEach(head -> assertTrue(head.hasAttr("scope") || !head.parents().select(".prose").isEmpty(), path));
+        });
     }
 
     @Test

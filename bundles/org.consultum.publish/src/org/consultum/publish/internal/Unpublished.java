@@ -35,7 +35,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * Takes out of a copy of a register for the public what could be public and is not published yet, so that whatever is made of the copy
  * cannot show it: drafts of meetings, agendas before they are issued and what changed in them since, minutes before they are approved,
- * decisions before the meeting is over, papers that are not before any of these, and what is work in progress everywhere.
+ * decisions before the meeting is over, papers that are not before any of these, what is work in progress everywhere, and the addresses of
+ * people and of those who hold a role: whom to ask are committees and organisations.
  */
 public final class Unpublished {
 
@@ -62,6 +63,11 @@ public final class Unpublished {
     /** Takes it out, and counts it. */
     public static Map<Kind, Integer> takeOut(Register register, LocalDate asOf) {
         var run = new Unpublished(register, asOf);
+        register.getPeople().forEach(person -> {
+            person.setEmail(null);
+            person.setPhone(null);
+        });
+        register.getRoles().forEach(role -> role.setEmail(null));
         register.getCommittees().forEach(run::committee);
         run.recommendations();
         run.papers();
