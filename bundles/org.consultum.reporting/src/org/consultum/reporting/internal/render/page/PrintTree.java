@@ -22,8 +22,9 @@ final class PrintTree {
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final int LONG_SIDE = 297;
     private static final int SHORT_SIDE = 210;
-    /** What the address takes of the letterhead, with the gaps beside it. */
-    private static final double ADDRESS = 58 * POINTS_PER_MM;
+    /** What the address takes of the letterhead, with the space before it. */
+    private static final double ADDRESS = 51.2 * POINTS_PER_MM;
+    private static final double LOGO_GAP = 5.2 * POINTS_PER_MM;
     private static final int FEW_ROWS = 3;
     private static final int SMALL = 12;
     private static final int ROW_ROOM = 10;
@@ -50,6 +51,7 @@ final class PrintTree {
         tree.html().setAttribute("xml:lang", language);
         tree.each(element -> {
             switch (element.getTagName()) {
+                case "div" -> letterhead(element);
                 case "img" -> logo(element);
                 case "figure" -> figure(element);
                 case "col", "th" -> column(element);
@@ -91,12 +93,28 @@ final class PrintTree {
             place.getParentNode().removeChild(place);
             return;
         }
-        double scale = Math.min(LOGO_HEIGHT / logo.get().height(), LOGO_WIDTH / logo.get().width());
-        double width = logo.get().width() * scale;
-        Node letterhead = place.getParentNode();
-        letterhead.replaceChild(object(PrintedReport.LOGO, "logo", line(logo.get().text()), width, logo.get().height() * scale), place);
-        ReportTree.children(letterhead, "div").stream().filter(who -> ReportTree.has(who, "who"))
-            .forEach(who -> who.setAttribute("style", "width: " + points(room() - ADDRESS - width)));
+        double width = logoWidth(logo.get());
+        place.getParentNode().replaceChild(object(PrintedReport.LOGO, "logo", line(logo.get().text()), width,
+            width * logo.get().height() / logo.get().width()), place);
+    }
+
+    private static double logoWidth(HouseStyle.Logo logo) {
+        return logo.width() * Math.min(LOGO_HEIGHT / logo.height(), LOGO_WIDTH / logo.width());
+    }
+
+    /** Logo, name and address stand beside each other, the address at the right edge. */
+    private void letterhead(Element letterhead) {
+        if (!ReportTree.has(letterhead, "letterhead")) {
+            return;
+        }
+        double taken = ReportTree.children(letterhead, "img").isEmpty() ? 0 : page.house().logo().map(PrintTree::logoWidth)
+            .map(width -> width + LOGO_GAP).orElse(0.0);
+        if (ReportTree.children(letterhead, "p").stream().anyMatch(each -> ReportTree.has(each, "address"))) {
+            taken += ADDRESS;
+        }
+        for (Element who : ReportTree.children(letterhead, "div")) {
+            who.setAttribute("style", "width: " + points(room() - taken));
+        }
     }
 
     private double room() {
