@@ -203,6 +203,24 @@ class ReportsPerspectiveTest {
             assertTrue(desk.on(() -> visibles(Link.class, link -> link.getText().contains("Open the file")).findAny().isPresent()));
         }
         desk.picture("reports-saved");
+        desk.run(() -> {
+            Combo recipient = visible(Combo.class, combo -> combo.getItem(0).startsWith("Those who keep the register"));
+            recipient.select(Arrays.stream(recipient.getItems()).filter(item -> item.startsWith("Public")).map(recipient::indexOf)
+                .findFirst().orElseThrow());
+            recipient.notifyListeners(SWT.Selection, new Event());
+        });
+        desk.until("the pages are for the recipient", () -> copied() && !pageText().contains("CONFIDENTIAL"));
+        Path released = folder.resolve("released.pdf");
+        desk.command("org.consultum.ui.reporting.saveReport", Map.of("format", "pdf", "file", released.toString()));
+        desk.until("it is said where the list of what was left out is", () -> says("What was left out and by which rule"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(2, files.filter(file -> file.getFileName().toString().startsWith("released")).count(), "the file and the list");
+        }
+        desk.run(() -> {
+            Combo recipient = visible(Combo.class, combo -> combo.getItem(0).startsWith("Those who keep the register"));
+            recipient.select(0);
+            recipient.notifyListeners(SWT.Selection, new Event());
+        });
         assertTrue(headings().contains("Made lately"), () -> "the catalogue knows it: " + headings());
     }
 
