@@ -20,15 +20,15 @@ final class AgendaTable {
     /** For spreadsheets and files of data: every line with all that is known about it; headings name groups. */
     static ReportTable full(List<AgendaEntry> entries, ReportWords words) {
         ReportTable.Builder table = ReportTable.named("agenda", words.text("agenda.title")).groupedBy(words.text("meeting.heading"))
-            .column("number", words.text("agenda.number"), Kind.TEXT, 6)
-            .column("start", words.text("meeting.start"), Kind.TIME, 12)
-            .column("end", words.text("meeting.end"), Kind.TIME, 12)
-            .column("minutes", words.text("agenda.minutes"), Kind.NUMBER, 6)
+            .column("number", words.text("agenda.number"), Kind.TEXT, 5)
+            .column("start", words.text("meeting.start"), Kind.TIME, 9)
+            .column("end", words.text("meeting.end"), Kind.TIME, 9)
+            .column("minutes", words.text("agenda.minutes"), Kind.NUMBER, 5)
             .column("item", words.text("agenda.item"), Kind.TEXT, 24)
             .column("purpose", words.text("agenda.purpose"), Kind.TEXT, 10)
-            .column("presenters", words.text("meeting.presenters"), Kind.TEXT, 12)
-            .column("papers", words.text("papers.title"), Kind.TEXT, 12)
-            .column("remark", words.text("minutes.remarks"), Kind.TEXT, 6);
+            .column("presenters", words.text("meeting.presenters"), Kind.TEXT, 13)
+            .column("papers", words.text("papers.title"), Kind.TEXT, 15)
+            .column("remark", words.text("minutes.remarks"), Kind.TEXT, 10);
         int below = 0;
         for (AgendaEntry entry : entries) {
             if (entry.isHeading()) {

@@ -17,8 +17,6 @@ import org.consultum.meeting.attendance.Category;
 import org.consultum.model.Membership;
 import org.consultum.model.Organisation;
 import org.consultum.model.Party;
-import org.consultum.model.Person;
-import org.consultum.model.Role;
 import org.consultum.reporting.minutes.MinutesDocument;
 import org.consultum.reporting.minutes.MinutesDocument.Move;
 import org.consultum.reporting.minutes.MinutesScope;
@@ -119,12 +117,8 @@ public final class AttendanceSheet implements Report {
         }
 
         private static String organisation(Party party) {
-            Organisation organisation = switch (party) {
-                case Person person -> person.getOrganisation();
-                case Role role -> role.getOrganisation();
-                default -> null;
-            };
-            return organisation == null ? "" : text(organisation.getName());
+            return Offices.organisation(party).filter(organisation -> organisation != party).map(Organisation::getName)
+                .map(MeetingHead::text).orElse("");
         }
 
         /** Those who present something and are not listed otherwise. */
@@ -154,9 +148,7 @@ public final class AttendanceSheet implements Report {
             this.head = head;
             this.words = head.words();
             this.minutes = minutes;
-            boolean severalDays = head.start().isPresent() && head.end().isPresent()
-                && !head.start().get().toLocalDate().equals(head.end().get().toLocalDate());
-            this.values = new MinutesValues(words, severalDays);
+            this.values = new MinutesValues(words, head.severalDays());
         }
 
         ReportContent.Builder fill(ReportContent.Builder content) {

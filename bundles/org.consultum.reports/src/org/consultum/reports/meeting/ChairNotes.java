@@ -91,8 +91,7 @@ final class ChairNotes {
     private Map<String, Object> paper(PaperUse use) {
         Paper paper = use.getPaper();
         Optional<PaperVersion> version = AgendaEntry.version(use);
-        String from = paper.getOriginators().stream().map(words::name).reduce((one, other) -> one + words.text("meeting.names") + other)
-            .orElse("");
+        String from = Offices.names(paper.getOriginators(), words);
         String day = version.map(PaperVersion::getReceived).or(() -> Optional.ofNullable(paper.getDate())).map(words::shortDate).orElse("");
         String missing = version.isPresent() ? "" : joined(", ", words.text("paper.missing"),
             paper.getDue() == null ? "" : words.text("minutes.dueOn", paper.getDue()),
@@ -134,7 +133,8 @@ final class ChairNotes {
     private String where(AgendaItem item) {
         Optional<Meeting> meeting = Optional.ofNullable(AgendaNumbers.meeting(item));
         return joined(", ", joined(" ", AgendaNumbers.number(item), text(item.getTitle())),
-            meeting.map(Meeting::getCommittee).map(words::name).orElse(""), meeting.map(Meeting::getTitle).map(MeetingHead::text).orElse(""),
+            meeting.map(Meeting::getCommittee).map(words::name).orElse(""),
+            meeting.map(Meeting::getTitle).map(MeetingHead::text).orElse(""),
             meeting.map(Meeting::getStart).map(start -> words.shortDate(start.toLocalDate())).orElse(""));
     }
 
@@ -160,8 +160,7 @@ final class ChairNotes {
     }
 
     private Map<String, Object> action(ActionItem action) {
-        String owners = action.getOwners().stream().map(words::name).reduce((one, other) -> one + words.text("meeting.names") + other)
-            .orElse("");
+        String owners = Offices.names(action.getOwners(), words);
         String day = due.day(action, asOf).map(on -> words.text("minutes.dueOn", on)).orElse("");
         int late = due.daysOverdue(action, asOf);
         return Map.of("title", joined(" ", text(action.getReference()), text(action.getTitle())), "who", joined(", ", owners, day), "late",
@@ -175,28 +174,21 @@ final class ChairNotes {
         if (meeting != null) {
             meeting.getAttendance().stream().filter(event -> event.getKind() == AttendanceKind.RECUSE && event.getItem() == item)
                 .filter(event -> event.getParty() != null)
-                .forEach(event -> conflicts.add(joined(": ", words.text("recused", words.name(event.getParty())), text(event.getReason()))));
+                .map(event -> joined(": ", words.text("recused", words.name(event.getParty())), text(event.getReason())))
+                .forEach(conflicts::add);
         }
         Set<Organisation> involved = involved(item);
         members.forEach(member -> interests(member.getMember()).filter(interest -> involved.contains(interest.getOrganisation()))
-            .forEach(interest -> conflicts.add(words.text("interest", words.name(member.getMember()), words.name(interest.getOrganisation())))));
+            .map(interest -> words.text("interest", words.name(member.getMember()), words.name(interest.getOrganisation())))
+            .forEach(conflicts::add));
         return List.copyOf(conflicts);
     }
 
     private static Set<Organisation> involved(AgendaItem item) {
         var involved = new LinkedHashSet<Organisation>();
         Stream.concat(item.getPresenters().stream(), item.getPapers().stream().map(PaperUse::getPaper).filter(Objects::nonNull)
-            .flatMap(paper -> paper.getOriginators().stream())).forEach(party -> organisation(party).ifPresent(involved::add));
+            .flatMap(paper -> paper.getOriginators().stream())).forEach(party -> Offices.organisation(party).ifPresent(involved::add));
         return involved;
-    }
-
-    private static Optional<Organisation> organisation(Party party) {
-        return Optional.ofNullable(switch (party) {
-            case Organisation self -> self;
-            case Person person -> person.getOrganisation();
-            case Role role -> role.getOrganisation();
-            default -> null;
-        });
     }
 
     private Stream<Interest> interests(Party member) {

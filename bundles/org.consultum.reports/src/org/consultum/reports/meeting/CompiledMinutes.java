@@ -6,10 +6,12 @@ import static org.consultum.reports.meeting.MeetingHead.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.consultum.model.Committee;
 import org.consultum.model.Meeting;
@@ -29,6 +31,7 @@ import org.consultum.spi.report.ReportWords;
 /** The minutes of a series of meetings, or of a committee and a period, in one document with contents and an index of decisions. */
 public final class CompiledMinutes implements Report {
 
+    private static final Set<MeetingState> HELD = EnumSet.of(MeetingState.IN_SESSION, MeetingState.CLOSED, MeetingState.MINUTES_APPROVED);
     private static final String COMMITTEE = "committee";
     private static final String SERIES = "series";
     private static final String FROM = "from";
@@ -86,8 +89,7 @@ public final class CompiledMinutes implements Report {
     }
 
     private static boolean held(Meeting meeting) {
-        return meeting.getStart() != null && (meeting.getState() == MeetingState.CLOSED || meeting.getState() == MeetingState.MINUTES_APPROVED
-            || meeting.getState() == MeetingState.IN_SESSION);
+        return meeting.getStart() != null && HELD.contains(meeting.getState());
     }
 
     private static LocalDate day(Meeting meeting) {
@@ -116,9 +118,7 @@ public final class CompiledMinutes implements Report {
             this.minutes = minutes;
             this.words = head.words();
             this.position = position;
-            boolean severalDays = head.start().isPresent() && head.end().isPresent()
-                && !head.start().get().toLocalDate().equals(head.end().get().toLocalDate());
-            this.values = new MinutesValues(words, severalDays);
+            this.values = new MinutesValues(words, head.severalDays());
         }
 
         Map<String, Object> values(List<Map<String, Object>> decisions) {

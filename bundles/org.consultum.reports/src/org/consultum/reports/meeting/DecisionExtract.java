@@ -19,9 +19,7 @@ import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.Organisation;
 import org.consultum.model.Party;
-import org.consultum.model.Person;
 import org.consultum.model.Recommendation;
-import org.consultum.model.Role;
 import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.reporting.minutes.MinutesDocument;
 import org.consultum.reporting.minutes.MinutesItem;
@@ -140,8 +138,8 @@ public final class DecisionExtract implements Report {
                 .column("action", words.text("minutes.action"), Kind.TEXT, 35)
                 .column("owners", words.text("minutes.owner"), Kind.TEXT, 37)
                 .column("due", words.text("minutes.due"), Kind.DAY, 15);
-            actions.forEach(action -> table.row(text(action.getReference()), text(action.getTitle()), names(action.getOwners()),
-                due.day(action, request.asOf())));
+            actions.forEach(action -> table.row(text(action.getReference()), text(action.getTitle()),
+                Offices.names(action.getOwners(), words), due.day(action, request.asOf())));
             return table.build();
         }
 
@@ -151,13 +149,9 @@ public final class DecisionExtract implements Report {
                 .column("recommendation", words.text("minutes.recommendation"), Kind.TEXT, 35)
                 .column("addressees", words.text("addressees"), Kind.TEXT, 32)
                 .column("due", words.text("minutes.responseDue"), Kind.DAY, 20);
-            recommendations.forEach(made -> table.row(text(made.getReference()), text(made.getTitle()), names(made.getAddressees()),
-                Optional.ofNullable(made.getResponseDue())));
+            recommendations.forEach(made -> table.row(text(made.getReference()), text(made.getTitle()),
+                Offices.names(made.getAddressees(), words), Optional.ofNullable(made.getResponseDue())));
             return table.build();
-        }
-
-        private String names(List<Party> parties) {
-            return parties.stream().map(words::name).reduce((one, other) -> one + words.text("meeting.names") + other).orElse("");
         }
 
         /** What came of the decision; also of its item where that has no other decision. */
@@ -191,14 +185,10 @@ public final class DecisionExtract implements Report {
         private Map<String, Object> address(Party party) {
             var address = new LinkedHashMap<String, Object>();
             address.put("name", text(party.getName()));
-            Organisation organisation = switch (party) {
-                case Person person -> person.getOrganisation();
-                case Role role -> role.getOrganisation();
-                case Organisation self -> self;
-                default -> null;
-            };
-            address.put("organisation", organisation == null || organisation == party ? "" : text(organisation.getName()));
-            address.put("lines", organisation == null ? List.of() : text(organisation.getAddress()).lines().map(String::strip)
+            Optional<Organisation> organisation = Offices.organisation(party);
+            address.put("organisation", organisation.filter(found -> found != party).map(Organisation::getName).map(MeetingHead::text)
+                .orElse(""));
+            address.put("lines", organisation.map(Organisation::getAddress).map(MeetingHead::text).orElse("").lines().map(String::strip)
                 .filter(line -> !line.isEmpty()).toList());
             return address;
         }

@@ -75,6 +75,11 @@ record MeetingHead(Meeting meeting, ReportWords words) {
         return Optional.ofNullable(meeting.getEnd());
     }
 
+    /** Whether it ends on another day than it begins. */
+    boolean severalDays() {
+        return start().isPresent() && end().isPresent() && !start().get().toLocalDate().equals(end().get().toLocalDate());
+    }
+
     /** The same time where the other side of the committee is. */
     Optional<String> elsewhere() {
         ZoneId other = Optional.ofNullable(meeting.getCommittee()).map(Committee::getSecondZone).orElse(null);
