@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Meeting;
 import org.consultum.ui.ElementEditors;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -67,7 +68,7 @@ class PackIssueTest {
         desk.until("the pack is issued", () -> december.getPackIssues().size() == 1);
         desk.until("the window says so", () -> says(window, "is recorded as issued"));
         assertTrue(Files.exists(pack));
-        assertEquals(List.of("Agenda pack"), issues(window));
+        assertTrue(desk.on(() -> lists(window, "Agenda pack, ")));
         desk.command("org.eclipse.ui.edit.undo");
         desk.until("the issue is taken back", () -> december.getPackIssues().isEmpty());
         desk.command("org.eclipse.ui.edit.redo");
@@ -83,7 +84,7 @@ class PackIssueTest {
             .setText("The pilot results are withdrawn."));
         desk.press(window, "Issue a supplement");
         desk.until("the supplement is issued", () -> december.getPackIssues().size() == 2);
-        desk.until("both are listed", () -> issues(window).equals(List.of("Supplement 1", "Agenda pack")));
+        desk.until("both are listed", () -> lists(window, "Supplement 1, ", "Agenda pack, "));
         assertTrue(Files.exists(supplement));
         assertEquals("The pilot results are withdrawn.", desk.on(() -> december.getPackIssues().getLast().getNote()));
         desk.until("the window says so", () -> says(window, "Supplement 1 is recorded as issued"));
@@ -105,9 +106,9 @@ class PackIssueTest {
         return !desk.controls(window, Text.class, text -> text.isVisible() && text.getText().contains(words)).isEmpty();
     }
 
-    private List<String> issues(Shell window) {
-        return desk.on(() -> desk.controls(window, Table.class, table -> table.isVisible() && table.getColumnCount() == 4
-            && "Issue".equals(table.getColumn(0).getText())).stream().flatMap(table -> List.of(table.getItems()).stream())
-            .map(item -> item.getText(0)).toList());
+    private boolean lists(Shell window, String... issues) {
+        return desk.controls(window, Text.class, text -> text.isVisible()).stream()
+            .anyMatch(text -> Pattern.matches(Stream.of(issues).map(Pattern::quote).collect(Collectors.joining("[^\\n]*\\n", "", "[^\\n]*")),
+                text.getText().replace("\r", "")));
     }
 }

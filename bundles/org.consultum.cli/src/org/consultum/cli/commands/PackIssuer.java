@@ -171,7 +171,7 @@ final class PackIssuer {
         add(parts, "pack.issued.withdrawn", changes.withdrawn());
         add(parts, "pack.issued.moved", changes.moved());
         return Texts.of("pack.issued.supplement", issue.supplement(),
-            parts.isEmpty() ? Texts.of("pack.issued.noPaper") : String.join(", ", parts));
+            parts.isEmpty() ? Texts.of(changes.agenda() ? "pack.issued.agenda" : "pack.issued.noPaper") : String.join(", ", parts));
     }
 
     private static void add(List<String> parts, String key, int count) {

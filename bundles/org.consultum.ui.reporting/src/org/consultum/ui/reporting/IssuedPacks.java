@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.consultum.reporting.pack.IssuedPack;
 import org.consultum.reporting.pack.PackChanges;
 import org.consultum.reporting.pack.PackHistory;
@@ -17,48 +18,35 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** What was issued of the pack of a meeting, one line for each issue, and why the next one is. */
 final class IssuedPacks {
 
-    private static final int[] WIDTHS = {130, 90, 70, 400};
     private static final int LINES = 4;
 
     private final Composite area;
-    private final Table table;
     private final Label state;
+    private final Text list;
     private final Text note;
 
     IssuedPacks(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
-        state = Css.mark(new Label(area, SWT.WRAP), Css.QUIET);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(state);
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
-        table.setHeaderVisible(true);
-        List<String> titles = List.of(Messages.issue_column, Messages.issue_columnDay, Messages.issue_columnPages,
-            Messages.issue_columnChanges);
-        for (int i = 0; i < titles.size(); i++) {
-            var column = new TableColumn(table, SWT.NONE);
-            column.setText(titles.get(i));
-            column.setWidth(WIDTHS[i]);
-        }
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        list = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        list.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = Messages.issues;
             }
         });
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, LINES * table.getItemHeight() + table.getHeaderHeight()).exclude(true)
-            .applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, LINES * list.getLineHeight()).exclude(true).applyTo(list);
+        list.setVisible(false);
+        state = Css.mark(new Label(area, SWT.WRAP), Css.QUIET);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(state);
         note = new Text(area, SWT.BORDER);
         note.setMessage(Messages.issue_noteHint);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
-        table.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
     }
 
     Composite control() {
@@ -80,17 +68,17 @@ final class IssuedPacks {
      * @param pending what changed since; empty when nothing was issued
      */
     void show(PackHistory history, Optional<PackChanges> pending) {
-        table.removeAll();
-        for (IssuedPack issue : history.issues().reversed()) {
-            var item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {name(issue), day(issue).map(Formats.local()::date).orElse(""), Integer.toString(pages(issue)),
-                issue.supplement() == 0 ? Messages.issue_first : changes(history.changes(issue))});
-        }
+        list.setText(history.issues().reversed().stream().map(issue -> line(issue, history)).collect(Collectors.joining("\n")));
         boolean some = !history.issues().isEmpty();
-        ((GridData) table.getLayoutData()).exclude = !some;
-        table.setVisible(some);
+        ((GridData) list.getLayoutData()).exclude = !some;
+        list.setVisible(some);
         state.setText(pending.map(changes -> Messages.bind(Messages.issue_since, changes(changes))).orElse(Messages.issue_none));
         area.getParent().layout(true, true);
+    }
+
+    private static String line(IssuedPack issue, PackHistory history) {
+        return Messages.bind(Messages.issue_line, new Object[] {name(issue), day(issue).map(Formats.local()::date).orElse("?"), pages(issue),
+            issue.supplement() == 0 ? Messages.issue_first : changes(history.changes(issue))});
     }
 
     /** What an issue is called. */
@@ -113,7 +101,10 @@ final class IssuedPacks {
         add(parts, changes.replaced(), Messages.issue_replacedOne, Messages.issue_replaced);
         add(parts, changes.withdrawn(), Messages.issue_withdrawnOne, Messages.issue_withdrawn);
         add(parts, changes.moved(), Messages.issue_movedOne, Messages.issue_moved);
-        return parts.isEmpty() ? Messages.issue_noPaper : String.join(", ", parts);
+        if (parts.isEmpty()) {
+            return changes.agenda() ? Messages.issue_agenda : Messages.issue_noPaper;
+        }
+        return String.join(", ", parts);
     }
 
     private static void add(List<String> parts, int count, String one, String many) {

@@ -16,14 +16,12 @@ final class Messages extends NLS {
     public static String folderMissing;
     public static String issue_added;
     public static String issue_addedOne;
-    public static String issue_column;
-    public static String issue_columnChanges;
-    public static String issue_columnDay;
-    public static String issue_columnPages;
+    public static String issue_agenda;
     public static String issue_done;
     public static String issue_first;
     public static String issue_issue;
     public static String issue_issueSupplement;
+    public static String issue_line;
     public static String issue_make;
     public static String issue_moved;
     public static String issue_movedOne;

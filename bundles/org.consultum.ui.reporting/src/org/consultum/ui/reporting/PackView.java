@@ -39,6 +39,7 @@ import org.consultum.ui.forms.MarkingWords;
 import org.consultum.ui.forms.RecipientChoice;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.program.Program;
@@ -209,8 +210,8 @@ public final class PackView extends ViewPart implements RegisterListener {
     private void createButtons(Composite page) {
         new Label(page, SWT.NONE);
         var buttons = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
+        RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(buttons);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(buttons);
         make = button(buttons, Messages.make, this::make);
         make.setImage(labels.image(Images.PACK.descriptor()));
         issue = button(buttons, Messages.issue_issueSupplement, () -> issue(PackIssuing.Output.SUPPLEMENT, true));
