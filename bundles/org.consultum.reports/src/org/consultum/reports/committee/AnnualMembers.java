@@ -65,8 +65,10 @@ final class AnnualMembers {
             .column("members", words.text("column.members"), Kind.NUMBER, 16)
             .column("voting", words.text("column.voting"), Kind.NUMBER, 16)
             .column("share", words.text("column.share"), Kind.PERCENT, 16);
-        table.group(words.text("group.interest"));
-        rows(table, this::interest);
+        if (balanced.stream().anyMatch(membership -> !interest(membership).isEmpty())) {
+            table.group(words.text("group.interest"));
+            rows(table, this::interest);
+        }
         table.group(words.text("group.organisation"));
         rows(table, this::organisation);
         return table.build();

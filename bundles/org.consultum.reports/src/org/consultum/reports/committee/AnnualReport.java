@@ -213,7 +213,8 @@ public final class AnnualReport implements Report {
                 : words.count("kept.unanswered", work.unanswered()));
             table.row(words.text("asked.closed"), work.closed() == 0 ? words.text("kept.noneClosed")
                 : words.count("kept.closed", work.closed(), work.closedAnswered()));
-            table.row(words.text("asked.balance"), words.count("kept.balance", members.interestClasses()));
+            table.row(words.text("asked.balance"), members.interestClasses() == 0 ? words.text("kept.noInterest")
+                : words.count("kept.balance", members.interestClasses()));
             return table.build();
         }
 
