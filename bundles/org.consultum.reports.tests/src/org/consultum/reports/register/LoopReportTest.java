@@ -77,7 +77,8 @@ class LoopReportTest {
         String tier = read("R-2026-03", "en");
         assertTrue(tier.contains("Second tier told by the first 23 days late"), tier);
         assertTrue(tier.contains("Answers counted: due 15 Oct 2026, 39 days late"), tier);
-        assertTrue(tier.contains("Still awaited: Office of the Under Secretary of Defense for Acquisition and Sustainment (OUSD(A&S))"), tier);
+        assertTrue(tier.contains("Still awaited: Office of the Under Secretary of Defense for Acquisition and Sustainment (OUSD(A&S))"),
+            tier);
     }
 
     @Test

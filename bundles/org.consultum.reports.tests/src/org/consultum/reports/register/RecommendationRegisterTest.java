@@ -79,7 +79,8 @@ class RecommendationRegisterTest {
             + "| Rejected: an arrangement that does not bind cannot found a claim for payment.");
         has(Asked.rows(content, "measures"), "R-2026-05 Keep a list of tools that exist only once: List of tools (治工具一覧) | Nobody named | "
             + "2026-12-15 | 0 | Not implemented | ");
-        has(Asked.rows(content, "reviews"), "R-2025-05", "Do suppliers know the ratings? |", "| Not effective | Known at the first tier only.");
+        has(Asked.rows(content, "reviews"), "R-2025-05", "Do suppliers know the ratings? |",
+            "| Not effective | Known at the first tier only.");
         has(Asked.rows(content, "closings"), ": R-2025-04", "| 2025-09-16 | The forum takes note of the rejection and its reason.");
         assertEquals(15, Asked.rows(content, "responses").size());
         assertEquals(3, Asked.rows(content, "closings").size());

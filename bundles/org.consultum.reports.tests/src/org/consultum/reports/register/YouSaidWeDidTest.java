@@ -53,8 +53,8 @@ class YouSaidWeDidTest {
         ReportContent content = content(Map.of());
         List<String> rows = Asked.rows(content, "points");
 
-        assertEquals(List.of("Question 1: Which reports of shortages do you write today?", "Question 2: Who should read them?", "Other points"),
-            Asked.headings(content, "points"));
+        assertEquals(List.of("Question 1: Which reports of shortages do you write today?", "Question 2: Who should read them?",
+            "Other points"), Asked.headings(content, "points"));
         assertTrue(rows.contains("Other points: Prepayment for material. | Chamber of Small Precision Shops (精密町工場会, illustrative) | "
             + "Declined | Outside a non-binding arrangement. | "), rows::toString);
         assertTrue(rows.stream().anyMatch(row -> row.contains("Form adopted in May 2026. | Action item A-2026-01")), rows::toString);

@@ -77,8 +77,9 @@ public final class ActionList implements Report {
 
     @Override
     public List<ReportParameter> parameters() {
-        return List.of(ReportParameter.choice(GROUP_BY, "owner", "committee", "age"), ReportParameter.choice(STATE, "open", "overdue", "all"),
-            ReportParameter.optional(Places.COMMITTEE, Type.COMMITTEE), ReportParameter.optional(PARTY, Type.PARTY));
+        return List.of(ReportParameter.choice(GROUP_BY, "owner", "committee", "age"),
+            ReportParameter.choice(STATE, "open", "overdue", "all"), ReportParameter.optional(Places.COMMITTEE, Type.COMMITTEE),
+            ReportParameter.optional(PARTY, Type.PARTY));
     }
 
     @Override
@@ -100,7 +101,8 @@ public final class ActionList implements Report {
         lines.forEach(line -> content.about(line.action()));
         content.value("lead", lead(lines, state, words));
         content.value("facts", facts(lines, state, words));
-        content.value("severalOwners", grouping.equals("owner") && groups.stream().mapToInt(group -> group.lines().size()).sum() > lines.size());
+        content.value("severalOwners", grouping.equals("owner")
+            && groups.stream().mapToInt(group -> group.lines().size()).sum() > lines.size());
         content.table(table(groups, grouping, lines, names, words));
         content.table(totals(groups, grouping, words));
         chart(lines, words).ifPresent(content::chart);
@@ -154,8 +156,8 @@ public final class ActionList implements Report {
         var parties = new LinkedHashMap<Party, List<Line>>();
         var nobody = new ArrayList<Line>();
         for (Line line : lines) {
-            List<Party> owners = line.action().getOwners().stream().filter(party -> owner.map(one -> one.own().contains(party)).orElse(true))
-                .distinct().toList();
+            List<Party> owners = line.action().getOwners().stream()
+                .filter(party -> owner.map(one -> one.own().contains(party)).orElse(true)).distinct().toList();
             owners.forEach(party -> parties.computeIfAbsent(party, it -> new ArrayList<>()).add(line));
             if (owners.isEmpty()) {
                 nobody.add(line);
@@ -164,8 +166,8 @@ public final class ActionList implements Report {
         Stream<Group> owned = parties.entrySet().stream()
             .sorted(Comparator.comparing(entry -> names.sorted(entry.getKey()), String.CASE_INSENSITIVE_ORDER))
             .map(entry -> Group.of(names.full(entry.getKey()), Optional.of(entry.getKey()), entry.getValue()));
-        return Stream.concat(owned, nobody.isEmpty() ? Stream.of() : Stream.of(Group.of(words.text("owner.none"), Optional.empty(), nobody)))
-            .toList();
+        return Stream.concat(owned, nobody.isEmpty() ? Stream.of()
+            : Stream.of(Group.of(words.text("owner.none"), Optional.empty(), nobody))).toList();
     }
 
     private static String lead(List<Line> lines, String state, ReportWords words) {

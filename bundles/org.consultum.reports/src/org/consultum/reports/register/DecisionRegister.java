@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.consultum.followup.action.ActionPlace;
 import org.consultum.followup.loop.Descendants;
 import org.consultum.followup.loop.LoopFacts;
+import org.consultum.model.ActionItem;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Decision;
@@ -19,6 +20,7 @@ import org.consultum.model.DecisionMethod;
 import org.consultum.model.DecisionResult;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
+import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.VoteChoice;
@@ -68,7 +70,9 @@ public final class DecisionRegister implements Report {
         content.value("lead", words.count("lead", taken.size(), words.count("meetings", meetings)));
         content.value("results", results(taken, words));
         content.value("open", (long) inPeriod.size() - taken.size());
-        content.table(table(taken, chosen.isEmpty(), followUp(request.register(), names, words), names, words));
+        Map<String, List<Element>> followUp = followUp(request.register());
+        taken.forEach(each -> content.about(outcome(each, followUp)));
+        content.table(table(taken, chosen.isEmpty(), followUp, names, words));
         return content.build();
     }
 
@@ -97,7 +101,7 @@ public final class DecisionRegister implements Report {
         return facts.rows();
     }
 
-    private static ReportTable table(List<Taken> taken, boolean allCommittees, Map<String, List<String>> followUp, Names names,
+    private static ReportTable table(List<Taken> taken, boolean allCommittees, Map<String, List<Element>> followUp, Names names,
             ReportWords words) {
         boolean addressed = taken.stream().anyMatch(each -> each.decision().getReferredTo() != null);
         boolean followed = taken.stream().anyMatch(each -> !outcome(each, followUp).isEmpty());
@@ -127,7 +131,7 @@ public final class DecisionRegister implements Report {
                 cells.add(decision.getReferredTo() == null ? "" : names.brief(decision.getReferredTo()));
             }
             if (followed) {
-                cells.add(Names.lines(outcome(each, followUp)));
+                cells.add(Names.lines(outcome(each, followUp).stream().map(element -> state(element, names, words)).toList()));
             }
             table.row(cells.toArray());
         }
@@ -163,25 +167,29 @@ public final class DecisionRegister implements Report {
     }
 
     /** What arises from a decision, or from its item where that has no other decision. */
-    private static List<String> outcome(Taken taken, Map<String, List<String>> followUp) {
+    private static List<Element> outcome(Taken taken, Map<String, List<Element>> followUp) {
         Stream<Element> sources = taken.item().getDecisions().size() == 1 ? Stream.of(taken.decision(), taken.item())
             : Stream.of(taken.decision());
         return sources.flatMap(source -> followUp.getOrDefault(source.getId(), List.of()).stream()).toList();
     }
 
-    /** The actions and recommendations of all committees by what they arise from, each with how it stands. */
-    private static Map<String, List<String>> followUp(Register register, Names names, ReportWords words) {
-        var arising = new HashMap<String, List<String>>();
+    /** The actions and recommendations of all committees by what they arise from. */
+    private static Map<String, List<Element>> followUp(Register register) {
+        var arising = new HashMap<String, List<Element>>();
         for (Committee committee : Places.all(register)) {
             Places.actions(committee).forEach(action -> Answers.target(action, Literals.ACTION_ITEM__ORIGIN)
-                .ifPresent(id -> add(arising, id, action, words.label(action.getStatus()), names, words)));
+                .ifPresent(id -> arising.computeIfAbsent(id, it -> new ArrayList<>()).add(action)));
             Descendants.recommendations(committee).forEach(made -> Answers.target(made, Literals.RECOMMENDATION__ORIGIN)
-                .ifPresent(id -> add(arising, id, made, words.label(LoopFacts.of(made).stage()), names, words)));
+                .ifPresent(id -> arising.computeIfAbsent(id, it -> new ArrayList<>()).add(made)));
         }
         return arising;
     }
 
-    private static void add(Map<String, List<String>> arising, String id, Element element, String state, Names names, ReportWords words) {
-        arising.computeIfAbsent(id, it -> new ArrayList<>()).add(words.text("followUp.state", names.reference(element), state));
+    private static String state(Element element, Names names, ReportWords words) {
+        return words.text("followUp.state", names.reference(element), switch (element) {
+            case ActionItem action -> words.label(action.getStatus());
+            case Recommendation made -> words.label(LoopFacts.of(made).stage());
+            default -> "";
+        });
     }
 }

@@ -105,7 +105,9 @@ public final class LoopReport implements Report {
             content.value("measures", made.getMeasures().stream().map(this::measure).toList());
             content.value("reviews", made.getReviews().stream().map(this::review).toList());
             List<Lesson> lessons = Lessons.from(request.register(), made);
-            content.about(lessons);
+            content.about(lessons).about(successors);
+            made.getMeasures().forEach(measure -> content.about(measure.getActions().stream().filter(action -> !action.eIsProxy())
+                .toList()));
             content.value("lessons", lessons.stream().map(this::lesson).toList());
             content.value("closing", markdown(made.getClosedOn() == null ? null : made.getClosedReason()));
             content.table(history(committee));

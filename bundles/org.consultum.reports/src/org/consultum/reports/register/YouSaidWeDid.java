@@ -145,6 +145,7 @@ public final class YouSaidWeDid implements Report {
         return Optional.of(new ReportChart("dispositions", words.text("chart.title"), words.count("chart.all", all,
             answers.counts().get(Disposition.ACCEPTED) + answers.counts().get(Disposition.PARTLY_ACCEPTED)), ReportChart.Shape.BARS,
             ReportChart.Unit.COUNT, shown.stream().map(words::label).toList(),
-            List.of(new ReportChart.Series(words.text("column.points"), shown.stream().map(each -> (double) answers.counts().get(each)).toList()))));
+            List.of(new ReportChart.Series(words.text("column.points"),
+                shown.stream().map(each -> (double) answers.counts().get(each)).toList()))));
     }
 }
