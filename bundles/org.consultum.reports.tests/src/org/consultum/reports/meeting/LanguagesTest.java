@@ -98,16 +98,16 @@ class LanguagesTest {
         Register register = sample.source().register();
         return switch (report) {
             case "compiled-minutes" -> List.of(Map.of("committee", "dicas"), Map.of("committee", "dicas", "audience", "public"));
-            case "decision-extract" -> all(register, Decision.class).stream().map(decision -> Map.of("decision", decision.getId())).toList();
-            default -> all(register, Meeting.class).stream().map(meeting -> Map.of("meeting", meeting.getId())).toList();
+            case "decision-extract" -> each(register, Decision.class, "decision");
+            default -> each(register, Meeting.class, "meeting");
         };
     }
 
-    private static <T extends Element> List<T> all(Register register, Class<T> type) {
-        var found = new ArrayList<T>();
+    private static List<Map<String, String>> each(Register register, Class<? extends Element> type, String parameter) {
+        var found = new ArrayList<Map<String, String>>();
         register.eAllContents().forEachRemaining(object -> {
             if (type.isInstance(object)) {
-                found.add(type.cast(object));
+                found.add(Map.of(parameter, type.cast(object).getId()));
             }
         });
         return found;

@@ -91,10 +91,7 @@ class MeetingDocumentsTest {
 
         assertSays(text, "Public agenda", "12 14:45–15:45 Closed item Closed: Commercial confidence", "13 15:45–16:05 Closed item",
             "leaves out what 2 items that are not for the public are about", "14 16:05–16:15 Offer of a yard to host a site visit");
-        for (String hidden : List.of("Costed options", "Nominations to the industry panel", "DICAS-2026/2-06", "CONFIDENTIAL", "INTERNAL")) {
-            assertSilent(text, hidden);
-            assertSilent(json, hidden);
-        }
+        assertSilent(text + json, "Costed options", "Nominations to the industry panel", "DICAS-2026/2-06", "CONFIDENTIAL", "INTERNAL");
     }
 
     @Test
