@@ -147,8 +147,9 @@ class HostileTextTest {
     }
 
     private static void page(String path, Document page, List<String> faults) {
-        for (Element element : page.select("script:not([src]), script[src*=evil], style, iframe, object, embed, base, math, animate, details, "
-            + "meta[http-equiv=refresh], link[href*=evil], img:not(.logo), form:not([action$=search.html]), input:not(#find), [style]")) {
+        for (Element element : page.select("script:not([src]), script[src*=evil], style, iframe, object, embed, base, math, animate, "
+            + "details, meta[http-equiv=refresh], link[href*=evil], img:not(.logo), form:not([action$=search.html]), input:not(#find), "
+            + "[style]")) {
             String markup = element.outerHtml();
             faults.add(path.replaceFirst("/.*", "") + " has " + markup.substring(0, Math.min(120, markup.length())));
         }

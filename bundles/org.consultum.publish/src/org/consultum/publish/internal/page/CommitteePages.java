@@ -209,7 +209,7 @@ public final class CommitteePages {
             html.open("tr").element("td", own.isEmpty() ? writing.term("role", membership.getRole()) : own);
             html.element("th", writing.name(membership.getMember()), "scope", "row");
             html.element("td", organisation(membership));
-            html.element("td", desk.words().text(membership.isVoting() ? "yes" : "no"));
+            html.element("td", desk.words().text(membership.isVoting() ? "yes" : "no"), "data-label", desk.words().text("members.vote"));
             html.close();
         }
         html.close().close().close();

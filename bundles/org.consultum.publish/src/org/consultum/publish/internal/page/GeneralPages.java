@@ -40,10 +40,11 @@ public final class GeneralPages {
     }
 
     private void start() throws IOException {
-        var html = Desk.heading("", desk.frame().title(), null);
+        String language = writing.language(null);
+        var html = Desk.heading("", desk.frame().title(), language);
         String text = writing.blocks(desk.site().register().getDescription());
         if (!text.isEmpty()) {
-            html.open("div", "class", "prose lead").line().markup(text).close();
+            html.open("div", "class", "prose lead", "lang", language).line().markup(text).close();
         }
         List<Meeting> ahead = desk.site().meetings().stream().filter(desk.site()::isAhead).limit(NEXT).toList();
         html.open("section", "aria-labelledby", "next").line().element("h2", words.text("meetings.ahead"), "id", "next");

@@ -77,7 +77,8 @@ public final class RecommendationPages {
             if (made.getMadeOn() != null) {
                 writing.day(html, made.getMadeOn());
             }
-            html.close().element("td", writing.names(made.getAddressees()), "lang", language).open("td", "class", "stage");
+            html.close().element("td", writing.names(made.getAddressees()), "lang", language, "data-label",
+                desk.words().text("recommendation.addressees")).open("td", "class", "stage");
             mark(html, made.getStage());
             html.close().close();
         }
