@@ -62,12 +62,16 @@ sealed interface Preview {
     }
 
     /**
-     * Makes it, in a file of its own that is deleted with it.
+     * Makes it, in a folder of its own that nobody else can read and that is deleted with it.
      *
      * @throws IOException when the disk is full or what was made cannot be read
      */
     static Preview of(ReportRun run, String format, IProgressMonitor monitor) throws IOException {
-        Path file = Files.createTempFile("consultum-preview", "." + format);
+        Path folder = Files.createTempDirectory("consultum-preview");
+        Path file = folder.resolve("report." + format);
+        // Nothing of a register stays behind, also where the window is ended from outside; the file goes before its folder.
+        folder.toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
         boolean kept = false;
         try {
             ReportOutcome outcome = run.write(format, file, false, monitor).outcome();
@@ -83,6 +87,7 @@ sealed interface Preview {
         } finally {
             if (!kept) {
                 Files.deleteIfExists(file);
+                Files.deleteIfExists(folder);
             }
         }
     }

@@ -36,7 +36,7 @@ record PageColumn(List<Rectangle> pages, int width, int height, double scale) {
             case PAGE -> Math.min(wide, Math.max(1, room.y - 2.0 * MARGIN) / highest);
             case NOTHING -> SCREEN * zoom.percent() / 100;
         };
-        int width = Math.max(room.x, (int) Math.ceil(widest * scale) + 2 * MARGIN);
+        int width = Math.max(room.x, (int) Math.round(widest * scale) + 2 * MARGIN);
         int top = MARGIN;
         var places = new Rectangle[sizes.size()];
         for (int page = 0; page < places.length; page++) {

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Pictures of the pages of one file. They are drawn in the background, those asked for last first; the ones used longest ago are disposed
@@ -116,7 +117,14 @@ final class PagePictures {
         disposed = true;
         pictures.values().forEach(picture -> picture.image().dispose());
         pictures.clear();
-        drawing.schedule();
+        if (PlatformUI.isWorkbenchRunning() && PlatformUI.getWorkbench().isClosing()) {
+            // No job is run any more, and nothing of a register may stay behind.
+            synchronized (file) {
+                close();
+            }
+        } else {
+            drawing.schedule();
+        }
     }
 
     /** In the job: until nothing is wanted any more. */

@@ -299,7 +299,7 @@ public final class PagesCanvas extends Canvas {
     }
 
     private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
+        if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
             event.doit = false;
             zoomStep(event.count > 0);
         }

@@ -21,7 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
-/** A PDF file that is open to be looked at. Used by one thread at a time; the file is deleted when it is closed. */
+/**
+ * A PDF file that is open to be looked at. Used by one thread at a time; the file and the folder it lies in are deleted when it is closed.
+ */
 public final class PdfFile implements AutoCloseable {
 
     /** Pixels of the largest picture made of a page; larger ones would only cost memory. */
@@ -59,7 +61,7 @@ public final class PdfFile implements AutoCloseable {
     /**
      * Opens a file.
      *
-     * @param file a file that belongs to the one that is returned from now on
+     * @param file a file that belongs, with the folder it lies in alone, to the one that is returned from now on
      * @throws IOException when it is no PDF file that can be read
      */
     public static PdfFile open(Path file) throws IOException {
@@ -104,6 +106,7 @@ public final class PdfFile implements AutoCloseable {
             document.close();
         } finally {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(file.getParent());
         }
     }
 
