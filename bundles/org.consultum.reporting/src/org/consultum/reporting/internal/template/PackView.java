@@ -377,7 +377,8 @@ public final class PackView {
         var parts = new ArrayList<String>();
         parts.add(items == 1 ? wording.text("cover.insideItem") : wording.text("cover.insideItems", items));
         if (included > 0) {
-            parts.add(included == 1 ? wording.text("cover.insidePaper", pages) : wording.text("cover.insidePapers", included, pages));
+            parts.add(included > 1 ? wording.text("cover.insidePapers", included, pages)
+                    : pages > 1 ? wording.text("cover.insidePaper", pages) : wording.text("cover.insidePaperPage"));
         }
         if (listed > 0) {
             parts.add(listed == 1 ? wording.text("cover.insideListedOne") : wording.text("cover.insideListed", listed));

@@ -48,7 +48,7 @@ final class IssuingPractice {
         pages(pack, "cover", null, "e161cbea10fba1de6d6caf114859230c8ddb26991966f13791c01c33b165607f", "1", "2");
         pages(pack, "agenda", null, "3e38fd55df542d4e0a455ebec1881e7cef4ec7accbe489861aaa752b2ea13e98", "3");
         PackIssue supplement = issue(meeting, parties, 2, "2025-01-21 10:00", "The report on joint production has come in.");
-        pages(supplement, "cover", null, "133d25de5dde754531d824250b2da3510b4b188f7ab755c0e4f6ae8c8f4e3e79", "1", "2");
+        pages(supplement, "cover", null, "a4295d65b9951a316b3e709e1f9ccddd30069e34f650b33475653029148237b8", "1", "2");
         pages(supplement, "agenda", null, "22040f1d4b5d65e88a715308a49e911016182fc61fb0cc67e3e27570472d7aae", "3");
         pages(supplement, "paper", papers.production, Papers.PRODUCTION_1.sha256(), "3a");
         pages(supplement, "changes", null, null, "S1-1");
