@@ -159,8 +159,8 @@ class DataFilesTest {
     }
 
     static ReportContent large(int rows) {
-        var table = ReportTable.named("actions", "Actions").column("title", "Action", Kind.TEXT, 40).column("text", "Text", Kind.MARKDOWN, 30)
-            .column("due", "Due", Kind.DAY, 15).column("done", "Done", Kind.PERCENT, 15);
+        var table = ReportTable.named("actions", "Actions").column("title", "Action", Kind.TEXT, 40)
+            .column("text", "Text", Kind.MARKDOWN, 30).column("due", "Due", Kind.DAY, 15).column("done", "Done", Kind.PERCENT, 15);
         for (int i = 0; i < rows; i++) {
             table.row("Action number " + i + " with a title of usual length", ReportText.of("Note *" + i + "*"),
                 Pages.DAY.plusDays(i % 700), i % 101);

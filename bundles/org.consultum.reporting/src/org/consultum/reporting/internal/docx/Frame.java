@@ -18,6 +18,6 @@ import java.util.function.BinaryOperator;
  * @param pageOf says what page it is of how many, in words
  * @param date the date it bears, where one is known
  */
-public record Frame(String title, String subject, String author, String language, String marking, String running, String runningEnd, String foot,
-        BinaryOperator<String> pageOf, Optional<ZonedDateTime> date) {
+public record Frame(String title, String subject, String author, String language, String marking, String running, String runningEnd,
+        String foot, BinaryOperator<String> pageOf, Optional<ZonedDateTime> date) {
 }

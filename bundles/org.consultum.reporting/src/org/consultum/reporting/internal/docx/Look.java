@@ -16,6 +16,7 @@ public record Look(String colour, String typeface, String eastTypeface, boolean 
     /** Minutes. */
     public static final Look MINUTES = of("17365D", false, true, false);
 
+    private static final String SERIF = "Times New Roman";
     private static final int LANDSCAPE_WIDTH = 14_288;
     private static final double RULE = 0.4;
     private static final double FILL = 0.08;
@@ -27,7 +28,7 @@ public record Look(String colour, String typeface, String eastTypeface, boolean 
         if (!colour.matches("[0-9A-Fa-f]{6}")) {
             throw new IllegalArgumentException("Not a colour: " + colour);
         }
-        return new Look(colour.toUpperCase(Locale.ROOT), serif ? "Cambria" : "Calibri", serif ? "Yu Mincho" : "Yu Gothic",
+        return new Look(colour.toUpperCase(Locale.ROOT), serif ? SERIF : "Calibri", serif ? "Yu Mincho" : "Yu Gothic",
                 numbered, landscape);
     }
 
@@ -47,6 +48,7 @@ public record Look(String colour, String typeface, String eastTypeface, boolean 
     String in(String styles) {
         return styles.replace("@HEAD@", colour).replace("@RULE@", tint(RULE)).replace("@FILL@", tint(FILL)).replace("@FONT@", typeface)
                 .replace("@EASTFONT@", eastTypeface).replace("@WIDTH@", String.valueOf(width()))
+                .replace("@SIZE@", typeface.equals(SERIF) ? "22" : "21")
                 .replace("@TAB2@", numbered ? "<w:tabs><w:tab w:val=\"left\" w:pos=\"567\"/></w:tabs>" : "")
                 .replace("@INDENT2@", numbered ? "<w:ind w:left=\"567\" w:hanging=\"567\"/>" : "")
                 .replace("@TAB4@", numbered

@@ -174,7 +174,8 @@ public final class Sheet {
                 .append("\" w:type=\"dxa\"/><w:tblInd w:w=\"").append(indent)
                 .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"").append(look(head, sideHead))
                 .append("\" w:firstRow=\"").append(head ? 1 : 0)
-                .append("\" w:lastRow=\"0\" w:firstColumn=\"").append(sideHead ? 1 : 0).append("\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
+                .append("\" w:lastRow=\"0\" w:firstColumn=\"").append(sideHead ? 1 : 0)
+                .append("\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             out.append("<w:gridCol w:w=\"").append(width).append("\"/>");
         }

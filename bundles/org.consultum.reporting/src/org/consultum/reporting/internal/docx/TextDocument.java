@@ -23,7 +23,11 @@ import java.util.zip.ZipOutputStream;
  * refers to anything outside it but the addresses of its links.
  */
 public final class TextDocument {
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first moment a zip file can say: Java adds the time of the machine's zone to that one (read in JDK 25). */
+    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
+    private static final int LETTER_OF_FOOT = 84;
+    private static final int ROOM_FOR_NUMBER = 1_700;
     private static final String TOOL = "Consultum Workbench";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -182,6 +186,10 @@ public final class TextDocument {
         }
         sheet.beginParagraph("Footer", "");
         sheet.run(frame.foot(), "");
+        if (isLong(frame.foot())) {
+            sheet.endParagraph();
+            sheet.beginParagraph("Footer", "");
+        }
         sheet.tab();
         for (String piece : frame.pageOf().apply("\n0\n", "\n1\n").split("\n")) {
             switch (piece) {
@@ -192,6 +200,12 @@ public final class TextDocument {
         }
         sheet.endParagraph();
         return PROLOGUE + "<w:ftr xmlns:w=\"" + NAMESPACE + "\">" + sheet.xml() + "</w:ftr>";
+    }
+
+    /** Whether the number of the page finds no room beside the foot. */
+    private boolean isLong(String foot) {
+        double letters = foot.codePoints().mapToDouble(letter -> letter >= FIRST_IDEOGRAPH ? 2 : 1).sum();
+        return letters * LETTER_OF_FOOT > look.width() - ROOM_FOR_NUMBER;
     }
 
     private static String settings() {

@@ -33,8 +33,8 @@ public final class XlsxBook {
     /** Level of compression: half the time of the usual one, files a tenth larger. */
     private static final int QUICK = 3;
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
-    /** The earliest moment a zip file can say; it says nothing. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Says nothing; not the very first moment a zip file can say, to which Java adds the time of the machine's zone (read in JDK 25). */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     /** Spreadsheets keep this name for themselves. */
     private static final String RESERVED = "history";
 

@@ -130,6 +130,9 @@ public final class HtmlRenderer {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // there are no entities but those of single characters, of which a long document has more than the runtime takes from strangers
+            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             var reader = factory.newDocumentBuilder();

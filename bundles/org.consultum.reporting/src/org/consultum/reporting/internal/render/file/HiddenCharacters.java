@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 
-/** What JSON writes by its number: characters that are not seen, change the direction of text or end lines, and the sign tags begin with. */
+/** What JSON writes by its number: characters that are not seen, turn text around or end lines, and the sign tags begin with. */
 final class HiddenCharacters extends CharacterEscapes {
 
     private static final long serialVersionUID = 1L;

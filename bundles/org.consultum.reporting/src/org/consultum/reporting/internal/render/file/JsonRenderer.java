@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.consultum.spi.Progress;
 import org.consultum.spi.report.ReportChart;
 import org.consultum.spi.report.ReportContent;
@@ -196,9 +197,12 @@ public final class JsonRenderer implements ReportRenderer {
                 json.writeEndArray();
             }
             case Map<?, ?> map -> {
+                // some maps of Java have another order in every run
+                var sorted = new TreeMap<String, Object>();
+                map.forEach((name, each) -> sorted.put(whole(String.valueOf(name)), each));
                 json.writeStartObject();
-                for (Map.Entry<?, ?> entry : map.entrySet()) {
-                    json.writeFieldName(whole(String.valueOf(entry.getKey())));
+                for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+                    json.writeFieldName(entry.getKey());
                     value(json, entry.getValue());
                 }
                 json.writeEndObject();

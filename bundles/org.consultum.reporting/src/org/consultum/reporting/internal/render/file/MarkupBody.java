@@ -318,6 +318,7 @@ final class MarkupBody {
     }
 
     private void row(Element table, Grid.Row row, int[] widths, Flow flow) throws IOException {
+        progress.check();
         sheet.beginRow(row.part() == Grid.Part.HEAD, row.element().text().length() <= LONGEST_WHOLE_ROW);
         int column = 0;
         for (Grid.Cell cell : row.cells()) {

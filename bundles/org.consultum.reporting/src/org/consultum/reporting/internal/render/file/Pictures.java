@@ -21,11 +21,14 @@ final class Pictures {
     private static final double ZOOM = 3;
 
     private final ReportPage page;
-    private final Coverage coverage = new Coverage();
-    private Optional<FigureFonts> fonts = Optional.empty();
+    private Optional<Typefaces> typefaces = Optional.empty();
 
     Pictures(ReportPage page) {
         this.page = page;
+    }
+
+    /** What charts are drawn with; reading it takes its time, so it is done where there is a chart. */
+    private record Typefaces(Coverage coverage, FigureFonts fonts) {
     }
 
     /**
@@ -39,17 +42,19 @@ final class Pictures {
     }
 
     Picture of(ReportChart chart) throws IOException {
-        ReportFigure figure = new ReportFigures(page.words(), new TextCleaner(coverage)).figure(chart);
-        if (fonts.isEmpty()) {
-            fonts = Optional.of(FigureFonts.of(page.content().charts() + page.words().text("chart.more")
-                + page.words().text("date.monthsShort"), coverage));
+        if (typefaces.isEmpty()) {
+            var coverage = new Coverage();
+            typefaces = Optional.of(new Typefaces(coverage, FigureFonts.of(page.content().charts() + page.words().text("chart.more")
+                + page.words().text("date.monthsShort"), coverage)));
         }
+        Typefaces faces = typefaces.get();
+        ReportFigure figure = new ReportFigures(page.words(), new TextCleaner(faces.coverage())).figure(chart);
         var image = new BufferedImage((int) Math.ceil(figure.width() * ZOOM), (int) Math.ceil(figure.height() * ZOOM),
             BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             graphics.scale(ZOOM, ZOOM);
-            figure.paint(graphics, fonts.get().plain(), fonts.get().bold());
+            figure.paint(graphics, faces.fonts().plain(), faces.fonts().bold());
         } finally {
             graphics.dispose();
         }
