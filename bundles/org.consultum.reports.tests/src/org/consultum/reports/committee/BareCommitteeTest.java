@@ -1,11 +1,13 @@
 package org.consultum.reports.committee;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.AttendanceEvent;
 import org.consultum.model.AttendanceKind;
@@ -18,9 +20,11 @@ import org.consultum.model.Membership;
 import org.consultum.model.Person;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
+import org.consultum.reporting.catalogue.ReportSource;
 import org.consultum.reports.SampleReports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,5 +106,29 @@ class BareCommitteeTest {
                 assertTrue(file.toFile().length() > 20, report + " as " + format);
             }
         }
+    }
+
+    @Test
+    @DisplayName("nobody is told that something is missing which is only not released to them")
+    void recipient() throws IOException {
+        fill();
+        committee.getMemberships().clear();
+        var sample = SampleReports.of(register, folder);
+        ReportSource whole = sample.source();
+        var forSomebody = new SampleReports(sample.reports(), new ReportSource(register, whole.papers(), whole.finder(), whole.reader(),
+            whole.templates(), Optional.of("suppliers")), folder);
+
+        assertTrue(reading(sample, "membership", "committee").text().contains("Vacant seats"));
+        assertFalse(reading(forSomebody, "membership", "committee").text().contains("Vacant seats"));
+        assertTrue(reading(sample, "annual-report", "committee").text().contains("No charter is recorded"));
+        assertFalse(reading(forSomebody, "annual-report", "committee").text().contains("not recorded"));
+        assertTrue(reading(sample, "policy-review", "review").text().contains("missing"));
+        assertFalse(reading(forSomebody, "policy-review", "review").rows("Decisions, actions and recommendations with owner, due date and "
+            + "closing evidence").toString().contains("missing"));
+    }
+
+    private Reading reading(SampleReports sample, String report, String parameter) throws IOException {
+        return Reading.of(sample, report, Map.of(parameter, parameter.equals("review") ? meeting.getId() : committee.getId()), "en",
+            SampleReports.today());
     }
 }

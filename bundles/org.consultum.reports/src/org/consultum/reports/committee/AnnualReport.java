@@ -85,6 +85,8 @@ public final class AnnualReport implements Report {
         private final AnnualMembers members;
         private final AnnualWork work;
         private final Charters charters;
+        /** Whether the whole register is there: nothing is unrecorded because it is not released. */
+        private final boolean whole;
 
         Account(Committee committee, Span span, ReportRequest request) {
             this.committee = committee;
@@ -99,7 +101,8 @@ public final class AnnualReport implements Report {
             request.progress().check();
             this.attended = Attended.of(held);
             this.members = new AnnualMembers(committee, span.until(), words);
-            this.work = new AnnualWork(committee, held, span, asOf, words);
+            this.whole = request.recipient().isEmpty();
+            this.work = new AnnualWork(committee, held, span, asOf, words, whole);
             this.charters = new Charters(Charters.on(committee, asOf), words);
         }
 
@@ -117,7 +120,7 @@ public final class AnnualReport implements Report {
                 .value("day", asOf).value("until", span.until())
                 .value("mission", ReportText.of(committee.getMission())).value("hasMission", !Shown.text(committee.getMission()).isEmpty())
                 .value("facts", facts().rows()).value("figures", figures().rows()).value("costs", costs().rows())
-                .value("chartered", charters.charter().isPresent())
+                .value("chartered", charters.charter().isPresent()).value("whole", whole)
                 .value("charter", charters.charter().map(Charter::getLabel).map(Shown::text))
                 .value("members", members.all().size()).value("voting", members.voting())
                 .value("held", held.size()).value("recorded", attended.recorded()).value("calledOff", calledOff.size())
@@ -129,7 +132,7 @@ public final class AnnualReport implements Report {
                 .table(tables.brief()).table(tables.calledOff(calledOff)).chart(tables.chart())
                 .table(work.decisionTable()).table(work.recommendationTable()).chart(work.loopChart())
                 .table(work.overdueTable()).table(work.completedTable()).chart(work.actionChart())
-                .table(groupTable()).table(charters.asked()).table(keptTable()).table(comingTable()).table(endingTable())
+                .table(groupTable()).table(whole || charters.charter().isPresent() ? charters.asked() : charters.nothing()).table(keptTable()).table(comingTable()).table(endingTable())
                 .value("lessons", lessons().stream().map(lesson -> Map.of("title", Shown.text(lesson.getTitle()), "text",
                     ReportText.of(lesson.getText()))).toList())
                 .build();
@@ -207,6 +210,9 @@ public final class AnnualReport implements Report {
             var table = ReportTable.named("kept", words.text("table.kept"))
                 .column("asked", words.text("column.asked"), Kind.TEXT, 46)
                 .column("recorded", words.text("column.kept"), Kind.TEXT, 54);
+            if (!whole) {
+                return table.build();
+            }
             charters.charter().map(Charter::getMeetingsPerYear).filter(meetings -> meetings > 0).ifPresent(meetings ->
                 table.row(words.count("asked.meetings", meetings), words.count("kept.meetings", held.size())));
             table.row(words.text("asked.answered"), work.unanswered() == 0 ? words.text("kept.answered")

@@ -40,8 +40,11 @@ final class AnnualWork {
     private final List<Recommendation> made;
     private final List<Recommendation> earlier;
     private final List<ActionItem> actions;
+    private final boolean whole;
 
-    AnnualWork(Committee committee, List<Meeting> held, Span span, LocalDate day, ReportWords words) {
+    /** @param whole whether the whole register is there: no answer is missing because it is not released */
+    AnnualWork(Committee committee, List<Meeting> held, Span span, LocalDate day, ReportWords words, boolean whole) {
+        this.whole = whole;
         this.span = span;
         this.day = day;
         this.words = words;
@@ -124,7 +127,7 @@ final class AnnualWork {
     private void row(ReportTable.Builder table, Recommendation loop) {
         LoopFacts facts = LoopFacts.of(loop);
         table.row(Shown.text(loop.getReference()), Shown.text(loop.getTitle()), Shown.organisations(loop.getAddressees(), words),
-            facts.answers().kind().map(words::label).orElseGet(() -> words.text("response.none")),
+            facts.answers().kind().map(words::label).orElseGet(() -> whole ? words.text("response.none") : ""),
             words.label(facts.work().implementation()), words.label(facts.stage()));
     }
 

@@ -36,10 +36,7 @@ record Charters(Optional<Charter> charter, ReportWords words) {
 
     /** What each charter says, and whether this one does. */
     ReportTable asked() {
-        var table = ReportTable.named("charter", words.text("table.charter"))
-            .column("asked", words.text("column.asked"), Kind.TEXT, 26)
-            .column("recorded", words.text("column.recorded"), Kind.TEXT, 16)
-            .column("text", words.text("column.charterText"), Kind.MARKDOWN, 58);
+        ReportTable.Builder table = columns();
         row(table, Literals.CHARTER__AUTHORITY, charter.map(Charter::getAuthority));
         row(table, Literals.CHARTER__OBJECTIVES, charter.map(Charter::getObjectives));
         row(table, Literals.CHARTER__DUTIES, charter.map(Charter::getDuties));
@@ -52,6 +49,18 @@ record Charters(Optional<Charter> charter, ReportWords words) {
         row(table, Literals.CHARTER__TERMINATION, termination());
         row(table, Literals.CHARTER__FILED, charter.map(Charter::getFiled).map(words::shortDate));
         return table.build();
+    }
+
+    /** The same without a word, for those to whom the charter is not released. */
+    ReportTable nothing() {
+        return columns().build();
+    }
+
+    private ReportTable.Builder columns() {
+        return ReportTable.named("charter", words.text("table.charter"))
+            .column("asked", words.text("column.asked"), Kind.TEXT, 26)
+            .column("recorded", words.text("column.recorded"), Kind.TEXT, 16)
+            .column("text", words.text("column.charterText"), Kind.MARKDOWN, 58);
     }
 
     private void row(ReportTable.Builder table, EStructuralFeature feature, Optional<String> said) {

@@ -36,7 +36,7 @@ public final class MembershipReport implements Report {
         List<Committee> committees = one.map(List::of).orElseGet(() -> request.register().getCommittees().stream()
             .filter(committee -> Memberships.activeOn(committee, day)).toList());
         int months = Integer.parseInt(request.value("months").orElse(SOON));
-        var tables = new Tables(words, day, one.isEmpty());
+        var tables = new Tables(words, day, one.isEmpty(), request.recipient().isEmpty());
         for (Committee committee : committees) {
             request.progress().check();
             tables.add(committee, day.plusMonths(months));
@@ -48,7 +48,7 @@ public final class MembershipReport implements Report {
             .landscape();
         committees.forEach(committee -> report.about(shown(committee)));
         return report.value("members", tables.members).value("voting", tables.voting).value("seats", tables.seats)
-            .value("vacant", tables.vacant).value("months", months).value("several", one.isEmpty())
+            .value("vacant", tables.vacant).value("months", months).value("several", one.isEmpty()).value("whole", tables.whole)
             .table(tables.sitting.build()).table(tables.vacancies.build()).table(tables.ending.build()).build();
     }
 
@@ -72,11 +72,14 @@ public final class MembershipReport implements Report {
         private final ReportWords words;
         private final LocalDate day;
         private final boolean grouped;
+        /** Whether the whole register is there: a seat is not vacant because its member is not released. */
+        private final boolean whole;
 
-        Tables(ReportWords words, LocalDate day, boolean grouped) {
+        Tables(ReportWords words, LocalDate day, boolean grouped, boolean whole) {
             this.words = words;
             this.day = day;
             this.grouped = grouped;
+            this.whole = whole;
             sitting = named("members")
                 .column("member", words.text("column.member"), Kind.TEXT, 18)
                 .column("role", words.text("column.role"), Kind.TEXT, 10)
@@ -118,6 +121,9 @@ public final class MembershipReport implements Report {
                 if (membership.getUntil() != null && !membership.getUntil().isAfter(soon)) {
                     ending.row(membership.getUntil(), member(membership), Shown.role(membership, words), seat(membership));
                 }
+            }
+            if (!whole) {
+                return;
             }
             seats += committee.getSeats().size();
             for (Seat seat : Members.vacant(committee, day)) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.followup.action.ActionDue;
@@ -66,7 +65,7 @@ public final class PolicyReviewReport implements Report {
             throw new ReportRefusedException(request.words().text("refused.meeting", Meetings.title(meeting, request.words())),
                 request.words().text("refused.meeting.remedy"));
         }
-        return new Session(meeting, request.asOf(), request.words()).content();
+        return new Session(meeting, request).content();
     }
 
     /** One session on one day. */
@@ -79,13 +78,16 @@ public final class PolicyReviewReport implements Report {
         private final List<Output> outputs;
         private final List<Finding> findings;
         private final Standing standing;
+        /** Whether the whole register is there: nothing is missing because it is not released. */
+        private final boolean whole;
         private final List<Element> about = new ArrayList<>();
 
-        Session(Meeting meeting, LocalDate day, ReportWords words) {
+        Session(Meeting meeting, ReportRequest request) {
             this.meeting = meeting;
-            this.day = day;
-            this.words = words;
-            this.inputs = PolicyReviewSession.inputs(meeting);
+            this.day = request.asOf();
+            this.words = request.words();
+            this.whole = request.recipient().isEmpty();
+            this.inputs = PolicyReviewSession.inputs(meeting).stream().filter(input -> whole || input.element().isPresent()).toList();
             this.outputs = PolicyReviewSession.outputs(meeting);
             this.findings = Optional.ofNullable(meeting.getPolicyReview()).map(PolicyReview::getFindings).map(List::copyOf)
                 .orElse(List.of());
@@ -96,7 +98,7 @@ public final class PolicyReviewReport implements Report {
             String subject = Optional.ofNullable(meeting.getPolicyReview()).map(PolicyReview::getSubject).map(Shown::text).orElse("");
             long mandatory = inputs.stream().filter(Input::mandatory).count();
             long there = inputs.stream().filter(input -> input.mandatory() && input.state() == State.SUPPLIED).count();
-            List<Output> incomplete = outputs.stream().filter(output -> !output.lacking().isEmpty()).toList();
+            long incomplete = outputs.stream().filter(output -> whole && !output.lacking().isEmpty()).count();
             about.addAll(Shown.named(Stream.of(meeting)));
             var report = ReportContent.titled(words.text("title"))
                 .over(meeting.getCommittee() == null ? "" : Shown.text(meeting.getCommittee().getName()))
@@ -104,8 +106,9 @@ public final class PolicyReviewReport implements Report {
                 .subject(words.text("subject", subject.isEmpty() ? Meetings.title(meeting, words) : subject)).landscape()
                 .value("facts", facts().rows())
                 .value("mandatory", mandatory).value("there", there)
-                .value("findings", findings.size()).value("withoutOutput", PolicyReviewSession.withoutOutput(meeting).size())
-                .value("outputs", outputs.size()).value("incomplete", incomplete.size())
+                .value("findings", findings.size())
+                .value("withoutOutput", whole ? PolicyReviewSession.withoutOutput(meeting).size() : 0)
+                .value("outputs", outputs.size()).value("incomplete", incomplete)
                 .value("day", day)
                 .table(inputTable()).table(earlierActions()).table(loops()).table(findingTable()).table(outputTable()).table(others());
             return report.about(about).build();
@@ -233,7 +236,7 @@ public final class PolicyReviewReport implements Report {
                 String follows = outputs.stream().filter(output -> output.finding().filter(finding::equals).isPresent())
                     .map(output -> reference(output.element())).collect(Collectors.joining("; "));
                 table.row(i + 1, ReportText.of(finding.getText()), words.label(finding.getPriority()),
-                    follows.isEmpty() ? words.text("finding.nothing") : follows);
+                    follows.isEmpty() && whole ? words.text("finding.nothing") : follows);
             }
             return table.build();
         }
@@ -272,7 +275,7 @@ public final class PolicyReviewReport implements Report {
 
         /** Closing evidence, and what rule R-02 misses. */
         private String evidence(Output output) {
-            String missing = Stream.of(Lack.values()).filter(Set.copyOf(output.lacking())::contains)
+            String missing = Stream.of(Lack.values()).filter(lack -> whole && output.lacking().contains(lack))
                 .map(lack -> words.text("lack." + lack.name())).collect(Collectors.joining(", "));
             return Stream.of(standing.evidence(output.element()), missing.isEmpty() ? "" : words.text("lacking", missing))
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" - "));
