@@ -35,7 +35,7 @@ final class SampleValues {
     private static String value(SampleReports sample, Type type) {
         return switch (type) {
             case COMMITTEE -> first(sample, Committee.class, any -> true);
-            case MEETING -> first(sample, Meeting.class, meeting -> meeting.getMinutes() != null && meeting.getAgenda() != null);
+            case MEETING -> first(sample, Meeting.class, meeting -> meeting.getMinutes() != null && !meeting.getPackIssues().isEmpty());
             case POLICY_REVIEW -> first(sample, Meeting.class, meeting -> meeting.getPolicyReview() != null);
             case SERIES -> first(sample, MeetingSeries.class, any -> true);
             case DECISION -> first(sample, Decision.class, any -> true);
