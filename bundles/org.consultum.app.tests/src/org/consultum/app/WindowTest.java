@@ -234,8 +234,8 @@ class WindowTest {
             desk.until("the dashboard has its figures", () -> desk.page().findView(DashboardView.ID) instanceof DashboardView dashboard
                 && dashboard.figures().isPresent());
         } else if (perspective.equals("reports")) {
-            desk.until("the index has filled the table", () -> desk.controls(desk.window().getShell(), Table.class,
-                table -> table.isVisible() && table.getItemCount() > 0).size() >= 1);
+            desk.until("the catalogue lists reports", () -> desk.controls(desk.window().getShell(), Tree.class, tree -> tree.isVisible()
+                && Arrays.stream(tree.getItems()).anyMatch(item -> item.getText().equals("Meetings"))).size() == 1);
         } else {
             desk.until("the check has found something", () -> desk.controls(desk.window().getShell(), Tree.class,
                 tree -> tree.isVisible() && tree.getColumnCount() == 3 && tree.getItemCount() > 0).size() >= 1);
