@@ -91,8 +91,7 @@ public final class LoopReport implements Report {
         ReportContent tell() {
             Optional<Committee> committee = made.eContainer() instanceof FeedbackList list ? Optional.ofNullable(list.getCommittee())
                 : Optional.empty();
-            var content = ReportContent.titled(Names.blank(made.getReference()) ? Names.text(made.getTitle())
-                : words.text("title", made.getReference(), Names.text(made.getTitle())))
+            var content = ReportContent.titled(titled(made))
                 .over(committee.map(names::full).orElse("")).below(words.text("asOf", asOf))
                 .subject(words.text("subject", names.reference(made))).about(made);
             content.value("standing", standing());
@@ -154,8 +153,8 @@ public final class LoopReport implements Report {
         }
 
         private String titled(Recommendation other) {
-            return Names.blank(other.getReference()) ? Names.text(other.getTitle())
-                : words.text("title", other.getReference(), Names.text(other.getTitle()));
+            return Names.blank(other.getReference()) || Names.blank(other.getTitle()) ? names.reference(other)
+                : words.text("title", other.getReference(), other.getTitle());
         }
 
         /** The meeting, the item and the decision it came from, with what was said and decided there. */

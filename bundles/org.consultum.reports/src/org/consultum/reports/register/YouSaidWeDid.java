@@ -44,8 +44,9 @@ public final class YouSaidWeDid implements Report {
         ReportWords words = request.words();
         ConsultationRound round = request.element(CONSULTATION, ConsultationRound.class).orElseThrow();
         var answers = AnswerDocument.of(round, new AnswerOptions(request.yes(NAMES), Optional.of(words.locale())));
-        var content = ReportContent.titled(words.text("title", answers.title())).landscape().over(answers.committee())
-            .subject(words.text("subject", answers.title()));
+        String title = words.name(round);
+        var content = ReportContent.titled(words.text("title", title)).landscape().over(answers.committee())
+            .subject(words.text("subject", title));
         Stream.of(period(round, answers, words), round.getPublishedOn() == null ? words.text("draft")
             : words.text("published", round.getPublishedOn())).filter(line -> !line.isEmpty()).forEach(content::below);
         // What is marked in its submissions is left out, so that the round counts without them.
