@@ -133,7 +133,8 @@ public final class AnnualReport implements Report {
                 .table(tables.brief()).table(tables.calledOff(calledOff)).chart(tables.chart())
                 .table(work.decisionTable()).table(work.recommendationTable()).chart(work.loopChart())
                 .table(work.overdueTable()).table(work.completedTable()).chart(work.actionChart())
-                .table(groupTable()).table(whole || charters.charter().isPresent() ? charters.asked() : charters.nothing()).table(keptTable()).table(comingTable()).table(endingTable())
+                .table(groupTable()).table(whole || charters.charter().isPresent() ? charters.asked() : charters.nothing())
+                .table(keptTable()).table(comingTable()).table(endingTable())
                 .value("lessons", lessons().stream().map(lesson -> Map.of("title", Shown.text(lesson.getTitle()), "text",
                     ReportText.of(lesson.getText()))).toList())
                 .build();
