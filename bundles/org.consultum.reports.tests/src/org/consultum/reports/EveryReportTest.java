@@ -66,7 +66,7 @@ class EveryReportTest {
         for (ReportEntry report : sample.reports().all()) {
             for (String format : report.formats()) {
                 Path file = sample.make(report.id(), format, SampleValues.of(sample, report.id()), "en");
-                assertTrue(Files.size(file) > 100, report.id() + " as " + format);
+                assertTrue(Files.size(file) > 40, report.id() + " as " + format);
             }
         }
     }
@@ -86,7 +86,8 @@ class EveryReportTest {
     @DisplayName("leaves nothing behind but its file")
     void clean() throws IOException {
         for (ReportEntry report : sample.reports().all()) {
-            sample.make(report.id(), report.formats().getFirst(), SampleValues.of(sample, report.id()), "ja");
+            String language = "pack-supplement".equals(report.id()) ? "en" : "ja"; // a supplement is in the language of its pack
+            sample.make(report.id(), report.formats().getFirst(), SampleValues.of(sample, report.id()), language);
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.filter(file -> file.getFileName().toString().startsWith(".")).toList());
