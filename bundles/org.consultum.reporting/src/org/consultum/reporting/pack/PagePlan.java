@@ -251,7 +251,8 @@ public record PagePlan(List<Placed> parts, List<IssuedPages> withdrawn, PackHist
                     gone.add(withdrawn(before, result.dropped()));
                 }
             }
-            issued.values().forEach(pages -> gone.add(withdrawn(pages, pages.pages())));
+            issued.values().stream().filter(pages -> !pages.pages().isEmpty())
+                    .forEach(pages -> gone.add(withdrawn(pages, pages.pages())));
             return new PagePlan(placed, gone, history);
         }
 
