@@ -73,6 +73,7 @@ final class PieceSetter {
             int firstPage = document.getNumberOfPages();
             set(piece, firstPage);
             PDStructureTreeRoot own = document.getDocumentCatalog().getStructureTreeRoot();
+            StructureTree.flatten(own);
             if (structure == null) {
                 structure = own;
             } else {

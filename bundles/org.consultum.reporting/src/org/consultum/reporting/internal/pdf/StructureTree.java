@@ -1,7 +1,13 @@
 package org.consultum.reporting.internal.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,6 +27,8 @@ final class StructureTree {
     private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
     private static final COSName MCR = COSName.getPDFName("MCR");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
+    private static final Set<COSName> CELLS = Set.of(COSName.getPDFName("TD"), COSName.getPDFName("TH"));
+    private static final Set<COSName> PLAIN = Set.of(COSName.TYPE, COSName.S, COSName.P, COSName.PG, COSName.K);
 
     private final COSDictionary root;
     private final COSArray numbers;
@@ -154,6 +162,67 @@ final class StructureTree {
         }
         nextKey = shift + other.getParentTreeNextKey();
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
+    }
+
+    /**
+     * Takes out spans that are all a cell holds, so that the cell holds its text itself: a long table then needs half as many elements.
+     *
+     * @param tree a structure as it comes from what sets pages
+     */
+    static void flatten(PDStructureTreeRoot tree) throws IOException {
+        Map<COSBase, COSDictionary> owners = new IdentityHashMap<>();
+        Deque<COSDictionary> open = new ArrayDeque<>();
+        open.push(tree.getCOSObject());
+        while (!open.isEmpty()) {
+            COSDictionary element = open.pop();
+            List<COSBase> below = below(element);
+            boolean cell = element.getCOSName(COSName.S) != null && CELLS.contains(element.getCOSName(COSName.S));
+            if (cell && below.size() == 1 && below.getFirst() instanceof COSDictionary span && bare(span, element)) {
+                element.setItem(COSName.K, span.getItem(COSName.K));
+                owners.put(span, element);
+                continue;
+            }
+            for (COSBase child : below) {
+                if (child instanceof COSDictionary kid && STRUCT_ELEM.equals(kid.getCOSName(COSName.TYPE))) {
+                    open.push(kid);
+                }
+            }
+        }
+        COSArray parents = ((COSDictionary) tree.getParentTree().getCOSObject()).getCOSArray(COSName.NUMS);
+        for (int i = 1; i < parents.size(); i += 2) {
+            if (parents.getObject(i) instanceof COSArray elements) {
+                for (int j = 0; j < elements.size(); j++) {
+                    COSDictionary owner = owners.get(elements.getObject(j));
+                    if (owner != null) {
+                        elements.set(j, owner);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a span says nothing of its own about marked content of the page of its parent. */
+    private static boolean bare(COSDictionary span, COSDictionary parent) {
+        if (!COSName.getPDFName("Span").equals(span.getCOSName(COSName.S)) || !PLAIN.containsAll(span.keySet())
+                || span.getDictionaryObject(COSName.PG) != parent.getDictionaryObject(COSName.PG)) {
+            return false;
+        }
+        List<COSBase> below = below(span);
+        return !below.isEmpty() && below.stream().allMatch(kid -> kid instanceof COSInteger
+                || kid instanceof COSDictionary reference && MCR.equals(reference.getCOSName(COSName.TYPE)));
+    }
+
+    /** What is below an element, which stays as it is. */
+    private static List<COSBase> below(COSDictionary element) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (!(kids instanceof COSArray array)) {
+            return kids == null ? List.of() : List.of(kids);
+        }
+        var below = new ArrayList<COSBase>();
+        for (int i = 0; i < array.size(); i++) {
+            below.add(array.getObject(i));
+        }
+        return below;
     }
 
     private static void shift(COSDictionary owner, COSName key, int by) {
