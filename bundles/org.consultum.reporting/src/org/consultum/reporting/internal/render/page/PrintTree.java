@@ -32,6 +32,7 @@ final class PrintTree {
     private static final int CAPTION_ROOM = 6;
     private static final int HEADING_ROOM = 16;
     private static final int LINE = 400;
+    private static final int LONGEST_HEAD = 300;
 
     private final ReportPage page;
     private final TextCleaner cleaner;
@@ -54,7 +55,10 @@ final class PrintTree {
                 case "div" -> letterhead(element);
                 case "img" -> logo(element);
                 case "figure" -> figure(element);
-                case "col", "th" -> column(element);
+                case "col", "th" -> {
+                    column(element);
+                    head(element);
+                }
                 case "table" -> {
                     groups(element);
                     begin(element);
@@ -185,6 +189,16 @@ final class PrintTree {
             node = node.getPreviousSibling();
         }
         return (Element) node;
+    }
+
+    /** Heads are repeated on every page, and one that were taller than a page could not be. */
+    private void head(Element cell) {
+        boolean head = cell.getParentNode().getParentNode() instanceof Element part && part.getTagName().equals("thead");
+        if (head && cell.getTextContent().length() > LONGEST_HEAD) {
+            String shorter = cleaner.line(cell.getTextContent(), LONGEST_HEAD);
+            ReportTree.empty(cell);
+            cell.appendChild(tree.document().createTextNode(shorter));
+        }
     }
 
     /** A row that names a group stands in a body of its own with the row that follows, because bodies can be kept together. */
