@@ -52,6 +52,7 @@ public final class Site {
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<Paper> papers = new ArrayList<>();
     private final Map<Paper, List<Use>> uses = new HashMap<>();
+    private final Map<Meeting, List<Recommendation>> outcomes = new HashMap<>();
     private final Map<String, Long> sizes = new TreeMap<>();
     private final List<String> missing = new ArrayList<>();
 
@@ -78,6 +79,9 @@ public final class Site {
         meetings.sort(Comparator.comparing(Site::instant).thenComparing(Places::id));
         meetings.forEach(this::walk);
         recommendations.sort(Comparator.comparing((Recommendation made) -> day(made.getMadeOn())).reversed().thenComparing(Places::id));
+        for (Recommendation made : recommendations) {
+            origin(made).ifPresent(meeting -> outcomes.computeIfAbsent(meeting, one -> new ArrayList<>()).add(made));
+        }
         papers.sort(Comparator.comparing((Paper paper) -> day(date(paper).orElse(null))).reversed().thenComparing(Places::id));
         decisions.sort(Comparator.comparing((Taken taken) -> day(date(taken).orElse(null))).reversed()
             .thenComparing(taken -> Places.id(taken.decision())));
@@ -206,6 +210,21 @@ public final class Site {
     /** All recommendations, latest first. */
     public List<Recommendation> recommendations() {
         return recommendations;
+    }
+
+    /** The meeting a recommendation came out of. */
+    public static Optional<Meeting> origin(Recommendation made) {
+        for (EObject object = made.getOrigin(); object != null; object = object.eContainer()) {
+            if (object instanceof Meeting meeting) {
+                return Optional.of(meeting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The recommendations that came out of a meeting. */
+    public List<Recommendation> outcomes(Meeting meeting) {
+        return outcomes.getOrDefault(meeting, List.of());
     }
 
     /** All papers, latest first. */

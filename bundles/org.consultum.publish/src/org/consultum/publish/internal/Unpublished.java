@@ -99,6 +99,9 @@ public final class Unpublished {
         clear(committee.getTemplates());
         clear(committee.getSeries());
         clear(committee.getEscalation());
+        if (committee.getActionList() != null) {
+            remove(committee.getActionList());
+        }
         if (committee.getReviewList() != null) {
             remove(committee.getReviewList());
         }

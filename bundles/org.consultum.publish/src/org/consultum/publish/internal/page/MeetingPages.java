@@ -26,7 +26,6 @@ import org.consultum.model.derived.AgendaTimes;
 import org.consultum.publish.internal.Places;
 import org.consultum.publish.internal.Unpublished;
 import org.consultum.reporting.text.SafeText;
-import org.eclipse.emf.ecore.EObject;
 
 /** One page for every meeting: notice, agenda with its papers, minutes and decisions, as far as each is published. */
 public final class MeetingPages {
@@ -263,8 +262,7 @@ public final class MeetingPages {
     }
 
     private void recommendations(Html html, String page, Meeting meeting) {
-        List<Recommendation> made = desk.site().recommendations().stream().filter(each -> meeting(each).filter(meeting::equals)
-            .isPresent()).toList();
+        List<Recommendation> made = desk.site().outcomes(meeting);
         if (!made.isEmpty()) {
             html.element("h2", desk.words().text("nav.recommendations")).open("ul").line();
             for (Recommendation each : made) {
@@ -274,15 +272,5 @@ public final class MeetingPages {
             }
             html.close();
         }
-    }
-
-    /** The meeting a recommendation came out of. */
-    static Optional<Meeting> meeting(Recommendation made) {
-        for (EObject object = made.getOrigin(); object != null; object = object.eContainer()) {
-            if (object instanceof Meeting meeting) {
-                return Optional.of(meeting);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import org.consultum.model.Measure;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Response;
 import org.consultum.model.ReviewVerdict;
+import org.consultum.publish.internal.Site;
 
 /** Recommendations: how far each came, what was answered and what was done. */
 public final class RecommendationPages {
@@ -122,7 +123,7 @@ public final class RecommendationPages {
         if (committee != null) {
             writing.fact(html, "committee.one", inner -> writing.link(inner, page, committee, writing.name(committee)));
         }
-        MeetingPages.meeting(made).ifPresent(meeting -> writing.fact(html, "meeting.one", inner -> writing.link(inner, page, meeting,
+        Site.origin(made).ifPresent(meeting -> writing.fact(html, "meeting.one", inner -> writing.link(inner, page, meeting,
             writing.title(meeting))));
         writing.fact(html, "recommendation.addressees", writing.names(made.getAddressees()));
         writing.fact(html, "recommendation.responseDue", made.getResponseDue());
