@@ -81,6 +81,10 @@ public final class BackgroundWork<T> {
         } catch (Exception problem) {
             show(display, () -> failed.accept(problem));
             return Status.OK_STATUS;
+        } catch (LinkageError broken) {
+            // A plugin that does not fit is not a fault of the platform, which would say so in a dialog of its own.
+            show(display, () -> failed.accept(new IllegalStateException(broken)));
+            return Status.OK_STATUS;
         }
     }
 
