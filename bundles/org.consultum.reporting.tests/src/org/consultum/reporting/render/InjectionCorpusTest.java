@@ -20,8 +20,8 @@ import org.consultum.reporting.internal.render.file.JsonRenderer;
 import org.consultum.reporting.internal.render.file.XlsxRenderer;
 import org.consultum.reporting.internal.render.page.HtmlPageRenderer;
 import org.consultum.reporting.internal.render.page.PdfRenderer;
-import org.consultum.reporting.testing.FileJudges;
-import org.consultum.reporting.testing.Hostile;
+import org.consultum.testing.FileJudges;
+import org.consultum.testing.HostileTexts;
 import org.consultum.spi.report.ReportPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +50,7 @@ class InjectionCorpusTest {
     @BeforeAll
     static void make() throws IOException {
         pages = new ArrayList<>();
-        for (String text : Hostile.texts()) {
+        for (String text : HostileTexts.texts()) {
             pages.add(HostileReport.page(text, folder));
         }
     }
@@ -79,8 +79,8 @@ class InjectionCorpusTest {
 
     @Test
     void thereAreHundredsOfTexts() {
-        assertTrue(Hostile.texts().size() >= 300, "texts");
-        assertEquals(Hostile.texts().size(), Hostile.texts().stream().distinct().count(), "each once");
+        assertTrue(HostileTexts.texts().size() >= 300, "texts");
+        assertEquals(HostileTexts.texts().size(), HostileTexts.texts().stream().distinct().count(), "each once");
     }
 
     @Test
@@ -94,7 +94,7 @@ class InjectionCorpusTest {
      */
     @Test
     void pagesHoldThemAsText() throws IOException {
-        List<String> texts = Hostile.texts().stream().filter(text -> text.length() < LONGEST).toList();
+        List<String> texts = HostileTexts.texts().stream().filter(text -> text.length() < LONGEST).toList();
         var mixed = new ArrayList<ReportPage>();
         for (int i = 0; i < texts.size(); i += STEP) {
             var next = new AtomicInteger(i);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.consultum.reporting.internal.render.file.DocxRenderer;
 import org.consultum.reporting.internal.render.file.XlsxRenderer;
-import org.consultum.reporting.testing.FileJudges;
+import org.consultum.testing.FileJudges;
 import org.consultum.reporting.testing.HandmadePage;
 import org.consultum.reporting.testing.OfficeReader;
 import org.consultum.reporting.testing.Packs;

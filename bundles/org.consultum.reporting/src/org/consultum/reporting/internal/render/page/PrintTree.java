@@ -59,6 +59,7 @@ final class PrintTree {
                     column(element);
                     head(element);
                 }
+                case "caption" -> shorten(element);
                 case "table" -> {
                     groups(element);
                     begin(element);
@@ -191,13 +192,18 @@ final class PrintTree {
         return (Element) node;
     }
 
-    /** Heads are repeated on every page, and one that were taller than a page could not be. */
     private void head(Element cell) {
-        boolean head = cell.getParentNode().getParentNode() instanceof Element part && part.getTagName().equals("thead");
-        if (head && cell.getTextContent().length() > LONGEST_HEAD) {
-            String shorter = cleaner.line(cell.getTextContent(), LONGEST_HEAD);
-            ReportTree.empty(cell);
-            cell.appendChild(tree.document().createTextNode(shorter));
+        if (cell.getParentNode().getParentNode() instanceof Element part && part.getTagName().equals("thead")) {
+            shorten(cell);
+        }
+    }
+
+    /** Heads are repeated on every page, and captions stay with the head: neither may be taller than a page. */
+    private void shorten(Element element) {
+        if (element.getTextContent().length() > LONGEST_HEAD) {
+            String shorter = cleaner.line(element.getTextContent(), LONGEST_HEAD);
+            ReportTree.empty(element);
+            element.appendChild(tree.document().createTextNode(shorter));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.consultum.reporting.testing;
+package org.consultum.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.consultum.reporting.testing;
+package org.consultum.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,14 +12,14 @@ import java.util.List;
  * Texts that want to be more than text: markup, scripts, templates, formulas, paths, codes of formats, and what Unicode has for those who
  * wish to deceive. Each is a string in {@code hostile.json}, or a list of strings and of {@code {"repeat": TEXT, "times": N}}.
  */
-public final class Hostile {
+public final class HostileTexts {
 
-    private Hostile() {
+    private HostileTexts() {
     }
 
     /** All texts. */
     public static List<String> texts() {
-        try (InputStream in = Hostile.class.getResourceAsStream("hostile.json")) {
+        try (InputStream in = HostileTexts.class.getResourceAsStream("hostile.json")) {
             var texts = new ArrayList<String>();
             for (JsonNode text : new ObjectMapper().readTree(in)) {
                 texts.add(text(text));
