@@ -27,6 +27,12 @@ public final class XlsxSheet {
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_MARGIN = 200;
     private static final int ROWS_HELD = 500;
+    /** Height of a line and the most a row may have, in points. */
+    private static final double LINE = 15;
+    private static final double HIGHEST = 405;
+    /** Words do not fill their lines. */
+    private static final double ROOM = 1.12;
+    private static final int EAST_ASIA = 0x2E80;
     private static final double HUNDRED = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -50,6 +56,9 @@ public final class XlsxSheet {
             } else {
                 sheet.style(0, column).bold().set();
             }
+        }
+        if (wrapped) {
+            high(0, columns.stream().map(TableColumn::title).toList());
         }
     }
 
@@ -83,10 +92,36 @@ public final class XlsxSheet {
                 value(column, values.get(column));
             }
         }
+        if (wrapped) {
+            high(row, values);
+        }
         row++;
         if (row % ROWS_HELD == 0) {
             sheet.flush();
         }
+    }
+
+    /** Gives a row the height its longest text needs: not every program reckons it when it opens the file. */
+    private void high(int number, List<?> values) {
+        int most = 1;
+        for (int column = 0; column < values.size(); column++) {
+            if (values.get(column) instanceof String text) {
+                most = Math.max(most, lines(text, columns.get(column).width()));
+            }
+        }
+        if (most > 1) {
+            sheet.rowHeight(number, Math.min(HIGHEST, most * LINE));
+        }
+    }
+
+    /** Lines a text takes in a column, estimated: letters of East Asia are twice as wide as others. */
+    private static int lines(String text, double width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            long units = line.codePoints().map(letter -> letter >= EAST_ASIA ? 2 : 1).sum();
+            lines += Math.max(1, (int) Math.ceil(units * ROOM / width));
+        }
+        return lines;
     }
 
     /** Ends the sheet. */
