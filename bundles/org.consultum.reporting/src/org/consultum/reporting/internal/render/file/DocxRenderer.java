@@ -20,6 +20,10 @@ import org.consultum.spi.report.ReportRenderer;
 public final class DocxRenderer implements ReportRenderer {
 
     private static final int LINE = 400;
+    /** Letters on the line of the running head. */
+    private static final int ROOM_PORTRAIT = 100;
+    private static final int ROOM_LANDSCAPE = 150;
+    private static final int EAST_ASIA = 0x2E80;
 
     @Override
     public void render(ReportPage page, OutputStream out, Progress progress) throws IOException {
@@ -35,9 +39,20 @@ public final class DocxRenderer implements ReportRenderer {
         String over = cleaner.line(page.content().over(), LINE);
         String foot = cleaner.line(page.house().footer(), LINE);
         var frame = new Frame(title, cleaner.line(page.content().subject(), LINE), house.isEmpty() ? register : house,
-            page.words().language(), cleaner.line(page.marking().orElse(""), LINE), title, over.isEmpty() ? house : over,
+            page.words().language(), cleaner.line(page.marking().orElse(""), LINE), title, beside(title, over.isEmpty() ? house : over, page),
             foot.isEmpty() ? register : foot, (number, pages) -> page.words().text("page.of", number, pages),
             Optional.of(page.asOf().atStartOfDay(ZoneOffset.UTC)));
         new TextDocument(frame, look).write(out, sheet);
+    }
+
+    /** What stands at the right of the running head, where both find room on its line. */
+    private static String beside(String title, String end, ReportPage page) {
+        int room = page.content().landscape() ? ROOM_LANDSCAPE : ROOM_PORTRAIT;
+        return width(title) + width(end) <= room ? end : "";
+    }
+
+    /** In letters of usual width; those of East Asia are twice as wide. */
+    private static long width(String text) {
+        return text.codePoints().map(letter -> letter >= EAST_ASIA ? 2 : 1).sum();
     }
 }
