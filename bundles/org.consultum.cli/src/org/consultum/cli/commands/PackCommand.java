@@ -43,7 +43,7 @@ public final class PackCommand implements CommandLineCommand {
             .example("consultum pack council --meeting dicas/2026/3 --out december.pdf", Texts.of("pack.example.number"))
             .example("consultum pack council --meeting 2026-12-08 --out public.pdf --recipient public", Texts.of("pack.example.recipient"))
             .example("consultum pack council --meeting 2026-12-08 --out december.pdf --issue", Texts.of("pack.example.issue"))
-            .example("consultum pack council --meeting 2026-12-08 --out supplement.pdf --issue --supplement --note \"Costs are known.\"",
+            .example("consultum pack council --meeting 2026-12-08 --out new.pdf --issue --supplement --note \"Costs\"",
                 Texts.of("pack.example.supplement"))
             .note(Texts.of("pack.note.meeting"))
             .note(Texts.of("pack.note.papers"))
