@@ -1,5 +1,7 @@
 package org.consultum.reporting;
 
+import org.consultum.reporting.internal.ToldProgress;
+
 /**
  * How a long run tells its caller how far it is, and learns that the caller has had enough.
  * <p>
@@ -31,4 +33,13 @@ public interface Progress {
 
     /** {@return whether the run should stop; asked often, so it must be cheap} */
     boolean cancelled();
+
+    /**
+     * The progress of a run that is told with that of plugins.
+     *
+     * @param run told in thousandths of the whole; announced here
+     */
+    static Progress over(org.consultum.spi.Progress run) {
+        return new ToldProgress(run);
+    }
 }

@@ -22,6 +22,7 @@ import org.consultum.dashboard.DashboardReport;
 import org.consultum.dashboard.DashboardScope;
 import org.consultum.index.IndexService;
 import org.consultum.index.RegisterIndex;
+import org.consultum.reporting.Progress;
 import org.consultum.reporting.report.ReportDocument;
 import org.consultum.reporting.report.ReportFormat;
 import org.consultum.reporting.report.ReportResult;
@@ -109,7 +110,7 @@ public final class DashboardCommand implements CommandLineCommand {
 
     private static void write(CommandContext context, ReportDocument report, ReportFormat format, Path out)
             throws RefusedException, IOException {
-        switch (new ReportWriter(Locale.getDefault().toLanguageTag()).write(report, format, out, new ReportProgress(context.progress()))) {
+        switch (new ReportWriter(Locale.getDefault().toLanguageTag()).write(report, format, out, Progress.over(context.progress()))) {
             case ReportResult.Cancelled cancelled -> throw new CancellationException();
             case ReportResult.Failed failed -> throw new RefusedException(failed.message(), failed.remedy());
             case ReportResult.Written written -> {

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.consultum.cli.internal.Texts;
 import org.consultum.marking.release.Recipients;
 import org.consultum.model.Meeting;
+import org.consultum.reporting.Progress;
 import org.consultum.reporting.minutes.MinutesDocument;
 import org.consultum.reporting.minutes.MinutesFormat;
 import org.consultum.reporting.minutes.MinutesResult;
@@ -63,7 +64,7 @@ public final class MinutesCommand implements CommandLineCommand {
             MinutesScope scope = ForRecipient.isPublic(session) ? MinutesScope.PUBLIC : MinutesScope.FULL;
             MinutesDocument minutes = session.read(() -> MinutesDocument.of(meeting, language, scope));
             Outcome outcome = tell(context, session, new MinutesWriter(Locale.getDefault().toLanguageTag()).write(minutes, format, out,
-                new ReportProgress(context.progress())));
+                Progress.over(context.progress())));
             return Registers.tellProblems(context, session) == Outcome.DONE ? outcome : Outcome.FINDINGS;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.consultum.cli.internal.Texts;
 import org.consultum.model.Meeting;
+import org.consultum.reporting.Progress;
 import org.consultum.reporting.pack.AgendaPackWriter;
 import org.consultum.reporting.pack.MeetingPack;
 import org.consultum.reporting.pack.PackData;
@@ -68,7 +69,7 @@ public final class PackCommand implements CommandLineCommand {
             PackResult result;
             try {
                 result = new AgendaPackWriter(scratch, Locale.getDefault().toLanguageTag())
-                    .write(data, out, new ReportProgress(context.progress()), PackLimits.DEFAULT);
+                    .write(data, out, Progress.over(context.progress()), PackLimits.DEFAULT);
             } finally {
                 Files.deleteIfExists(scratch);
             }

@@ -21,6 +21,7 @@ import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.base.IdSource;
 import org.consultum.model.base.NewElements;
+import org.consultum.reporting.Progress;
 import org.consultum.reporting.pack.AgendaPackWriter;
 import org.consultum.reporting.pack.IssueResult;
 import org.consultum.reporting.pack.IssuedPack;
@@ -136,7 +137,7 @@ final class PackIssuer {
         Path scratch = Files.createTempDirectory("consultum");
         try {
             return new AgendaPackWriter(scratch, Locale.getDefault().toLanguageTag()).issue(data, issuing, out,
-                new ReportProgress(context.progress()), PackLimits.DEFAULT);
+                Progress.over(context.progress()), PackLimits.DEFAULT);
         } finally {
             Files.deleteIfExists(scratch);
         }

@@ -43,7 +43,7 @@ public final class AgendaPack implements Report {
 
         private static void write(PackData data, String language, Path file, Progress progress) throws ReportRefusedException {
             var writer = new AgendaPackWriter(file.toAbsolutePath().getParent(), language);
-            switch (writer.write(data, file, new WriterProgress(progress), PackLimits.DEFAULT)) {
+            switch (writer.write(data, file, org.consultum.reporting.Progress.over(progress), PackLimits.DEFAULT)) {
                 case PackResult.Written written -> progress.check();
                 case PackResult.Cancelled cancelled -> throw new CancellationException();
                 case PackResult.Failed failed -> throw new ReportRefusedException(failed.message(), failed.remedy());

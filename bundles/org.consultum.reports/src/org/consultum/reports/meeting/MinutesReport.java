@@ -53,7 +53,7 @@ public final class MinutesReport implements Report {
         }
 
         private void write(MinutesWriter writer, MinutesDocument minutes, Path file, Progress progress) throws ReportRefusedException {
-            switch (writer.write(minutes, format, file, new WriterProgress(progress))) {
+            switch (writer.write(minutes, format, file, org.consultum.reporting.Progress.over(progress))) {
                 case MinutesResult.Written written -> progress.check();
                 case MinutesResult.Cancelled cancelled -> throw new CancellationException();
                 case MinutesResult.Failed failed -> throw new ReportRefusedException(failed.message(), failed.remedy());

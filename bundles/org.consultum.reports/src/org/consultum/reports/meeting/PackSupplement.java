@@ -63,7 +63,7 @@ public final class PackSupplement implements Report {
         private static void write(PackData data, PackIssuing issuing, ReportWords words, Path file, Progress progress)
                 throws ReportRefusedException {
             var writer = new AgendaPackWriter(file.toAbsolutePath().getParent(), words.language());
-            switch (writer.issue(data, issuing, file, new WriterProgress(progress), PackLimits.DEFAULT)) {
+            switch (writer.issue(data, issuing, file, org.consultum.reporting.Progress.over(progress), PackLimits.DEFAULT)) {
                 case IssueResult.Issued issued -> progress.check();
                 case IssueResult.Unchanged unchanged ->
                     throw new ReportRefusedException(words.text("supplement.unchanged"), words.text("supplement.unchanged.remedy"));

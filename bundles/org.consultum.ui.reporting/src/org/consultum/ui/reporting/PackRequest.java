@@ -16,6 +16,7 @@ import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.Party;
 import org.consultum.model.Recipient;
+import org.consultum.reporting.Progress;
 import org.consultum.reporting.pack.AgendaPackWriter;
 import org.consultum.reporting.pack.IssueResult;
 import org.consultum.reporting.pack.MeetingPack;
@@ -27,7 +28,7 @@ import org.consultum.reporting.pack.PackIssuing.Output;
 import org.consultum.reporting.pack.PackLimits;
 import org.consultum.reporting.pack.PackResult;
 import org.consultum.session.RegisterSession;
-import org.consultum.ui.DocumentProgress;
+import org.consultum.ui.MonitorProgress;
 import org.consultum.ui.forms.ForRecipient;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -90,7 +91,7 @@ record PackRequest(RegisterSession session, Meeting meeting, Path file, Optional
         PackHistory history = history(data, element -> copy.map(one -> one.released(element)).orElse(true));
         var issuing = new PackIssuing(history, now(Clock.systemUTC()), note, history.last().isEmpty() ? Output.WHOLE : output, recorded);
         IssueResult result = new AgendaPackWriter(Path.of(System.getProperty("java.io.tmpdir")), messageLanguage)
-            .issue(data, issuing, file, new DocumentProgress(monitor), PackLimits.DEFAULT);
+            .issue(data, issuing, file, Progress.over(new MonitorProgress(monitor)), PackLimits.DEFAULT);
         if (!(result instanceof IssueResult.Issued issued)) {
             return new Issue(result, data, "", Optional.empty());
         }
@@ -123,6 +124,6 @@ record PackRequest(RegisterSession session, Meeting meeting, Path file, Optional
 
     private PackResult write(PackData data, IProgressMonitor monitor) {
         return new AgendaPackWriter(Path.of(System.getProperty("java.io.tmpdir")), messageLanguage)
-            .write(data, file, new DocumentProgress(monitor), PackLimits.DEFAULT);
+            .write(data, file, Progress.over(new MonitorProgress(monitor)), PackLimits.DEFAULT);
     }
 }

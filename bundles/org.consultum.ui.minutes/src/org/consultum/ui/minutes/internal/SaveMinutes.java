@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultum.model.Meeting;
 import org.consultum.model.base.Slugs;
+import org.consultum.reporting.Progress;
 import org.consultum.reporting.minutes.MinutesDocument;
 import org.consultum.reporting.minutes.MinutesResult;
 import org.consultum.reporting.minutes.MinutesScope;
 import org.consultum.reporting.minutes.MinutesWriter;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.BackgroundWork;
-import org.consultum.ui.DocumentProgress;
+import org.consultum.ui.MonitorProgress;
 import org.consultum.ui.forms.ForRecipient;
 import org.consultum.ui.forms.MarkingWords;
 import org.eclipse.core.runtime.ILog;
@@ -80,7 +81,7 @@ final class SaveMinutes {
 
     private static MinutesResult write(SaveDialog.Answer answer, MinutesDocument document, IProgressMonitor monitor) {
         return new MinutesWriter(Locale.getDefault().toLanguageTag())
-            .write(document, answer.format(), answer.file(), new DocumentProgress(monitor));
+            .write(document, answer.format(), answer.file(), Progress.over(new MonitorProgress(monitor)));
     }
 
     private void done(MinutesResult result, String failure) {
