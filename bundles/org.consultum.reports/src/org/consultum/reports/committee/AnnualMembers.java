@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.consultum.model.Committee;
 import org.consultum.model.Membership;
 import org.consultum.model.MembershipRole;
+import org.consultum.reports.TightTable;
 import org.consultum.spi.report.ReportChart;
 import org.consultum.spi.report.ReportTable;
 import org.consultum.spi.report.ReportTable.Kind;

@@ -21,6 +21,7 @@ import org.consultum.model.Meeting;
 import org.consultum.model.Recommendation;
 import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.Loops;
+import org.consultum.reports.TightTable;
 import org.consultum.spi.report.ReportChart;
 import org.consultum.spi.report.ReportTable;
 import org.consultum.spi.report.ReportTable.Kind;

@@ -21,6 +21,7 @@ import org.consultum.model.Party;
 import org.consultum.model.Person;
 import org.consultum.model.Role;
 import org.consultum.model.derived.Memberships;
+import org.consultum.reports.TightTable;
 import org.consultum.spi.report.Report;
 import org.consultum.spi.report.ReportContent;
 import org.consultum.spi.report.ReportParameter;

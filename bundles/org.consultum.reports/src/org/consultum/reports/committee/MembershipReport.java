@@ -9,6 +9,7 @@ import org.consultum.model.Element;
 import org.consultum.model.Membership;
 import org.consultum.model.Seat;
 import org.consultum.model.derived.Memberships;
+import org.consultum.reports.TightTable;
 import org.consultum.spi.report.Report;
 import org.consultum.spi.report.ReportContent;
 import org.consultum.spi.report.ReportParameter;

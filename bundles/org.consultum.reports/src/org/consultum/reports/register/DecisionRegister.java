@@ -26,6 +26,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.VoteChoice;
 import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.Answers;
+import org.consultum.reports.TightTable;
 import org.consultum.spi.report.Report;
 import org.consultum.spi.report.ReportContent;
 import org.consultum.spi.report.ReportParameter;
@@ -105,13 +106,13 @@ public final class DecisionRegister implements Report {
             ReportWords words) {
         boolean addressed = taken.stream().anyMatch(each -> each.decision().getReferredTo() != null);
         boolean followed = taken.stream().anyMatch(each -> !outcome(each, followUp).isEmpty());
-        var table = ReportTable.named("decisions", words.text("table.caption")).groupedBy(words.text("column.meeting"))
-            .column("reference", words.text("column.reference"), Kind.TEXT, 8)
+        var table = new TightTable("decisions", words.text("table.caption")).groupedBy(words.text("column.meeting"))
+            .optional("reference", words.text("column.reference"), Kind.TEXT, 8)
             .column("date", words.text("column.date"), Kind.DAY, 11)
             .column("item", words.text("column.item"), Kind.TEXT, 17)
-            .column("text", words.text("column.text"), Kind.MARKDOWN, 16 + (addressed ? 0 : 9) + (followed ? 0 : 16))
+            .optional("text", words.text("column.text"), Kind.MARKDOWN, 16 + (addressed ? 0 : 9) + (followed ? 0 : 16))
             .column("result", words.text("column.result"), Kind.TEXT, 11)
-            .column("votes", words.text("column.votes"), Kind.TEXT, 12);
+            .optional("votes", words.text("column.votes"), Kind.TEXT, 12);
         if (addressed) {
             table.column("addressee", words.text("column.addressee"), Kind.TEXT, 9);
         }

@@ -1,15 +1,16 @@
-package org.consultum.reports.committee;
+package org.consultum.reports;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.consultum.spi.report.ReportTable;
 import org.consultum.spi.report.ReportTable.Column;
 import org.consultum.spi.report.ReportTable.Kind;
+import org.consultum.spi.report.ReportTable;
+import org.consultum.spi.report.ReportText;
 
 /** Collects a table in which columns nobody has anything for are left out; their width goes to those with texts. Used by one thread. */
-final class TightTable {
+public final class TightTable {
 
     private final String id;
     private final String caption;
@@ -22,22 +23,22 @@ final class TightTable {
     private record Line(String heading, List<Object> cells) {
     }
 
-    TightTable(String id, String caption) {
+    public TightTable(String id, String caption) {
         this.id = id;
         this.caption = caption;
     }
 
-    TightTable groupedBy(String head) {
+    public TightTable groupedBy(String head) {
         groupHead = head;
         return this;
     }
 
-    TightTable column(String name, String head, Kind kind, int share) {
+    public TightTable column(String name, String head, Kind kind, int share) {
         return add(new Column(name, head, kind, share), false);
     }
 
     /** A column that is left out when all its cells are empty. */
-    TightTable optional(String name, String head, Kind kind, int share) {
+    public TightTable optional(String name, String head, Kind kind, int share) {
         return add(new Column(name, head, kind, share), true);
     }
 
@@ -47,17 +48,17 @@ final class TightTable {
         return this;
     }
 
-    TightTable group(String title) {
+    public TightTable group(String title) {
         heading = title;
         return this;
     }
 
-    TightTable row(Object... cells) {
+    public TightTable row(Object... cells) {
         lines.add(new Line(heading, List.of(cells)));
         return this;
     }
 
-    ReportTable build() {
+    public ReportTable build() {
         int[] kept = IntStream.range(0, columns.size()).filter(index -> !optional.get(index) || lines.stream()
             .anyMatch(line -> !empty(line.cells().get(index)))).toArray();
         List<Column> fitted = fitted(IntStream.of(kept).mapToObj(columns::get).toList());
@@ -93,6 +94,10 @@ final class TightTable {
     }
 
     private static boolean empty(Object cell) {
-        return cell instanceof Optional<?> maybe ? maybe.map(value -> value.equals("")).orElse(true) : cell.equals("");
+        return switch (cell) {
+            case Optional<?> maybe -> maybe.map(TightTable::empty).orElse(true);
+            case ReportText text -> text.markdown().isBlank();
+            default -> cell.equals("");
+        };
     }
 }

@@ -1,0 +1,2 @@
+/** The reports that ship with the workbench. */
+package org.consultum.reports;
