@@ -32,6 +32,8 @@ class MeetingPagesTest {
         "minutes, minutes-en, en, 2025-01-28, ''",
         "compiled-minutes, compiled-minutes-en, en, '', committee=dicas from=2025-01-01 to=2025-12-31",
         "compiled-minutes, compiled-minutes-public-ja, ja, '', committee=dicas audience=public",
+        "agenda-pack, agenda-pack-en, en, 2025-01-28, ''",
+        "pack-supplement, pack-supplement-en, en, 2025-01-28, ''",
         "decision-extract, decision-extract-en, en, '', decision=2025/1-5",
         "decision-extract, decision-extract-ja, ja, '', decision=2025/1-4"})
     void look(String report, String name, String language, String meeting, String chosen) throws IOException {
