@@ -24,6 +24,7 @@ import org.consultum.marking.MarkingScheme;
 import org.consultum.marking.MarkingSchemes;
 import org.consultum.marking.release.Recipients;
 import org.consultum.marking.release.ReleasedRegister;
+import org.consultum.model.Meeting;
 import org.consultum.reporting.catalogue.ReportEntry;
 import org.consultum.reporting.catalogue.ReportOrder;
 import org.consultum.reporting.catalogue.ReportOutcome;
@@ -63,7 +64,7 @@ class RedactionTest {
     private static final Set<String> SILENT = Set.of("stats", "stats-json", "dashboard", "ics-meeting",
         "report-attendance-statistics-json", "report-decision-extract-html");
 
-    /** There is no supplement to a pack that was never issued. */
+    /** What there is not: a supplement to a pack that was never issued. */
     private static final String NEVER_ISSUED = "report-pack-supplement-pdf";
 
     @TempDir
@@ -188,7 +189,7 @@ class RedactionTest {
                 var values = new HashMap<String, String>();
                 for (ReportParameter parameter : catalogue.parameters(report.id())) {
                     if (parameter.required()) {
-                        values.put(parameter.id(), chosen(parameter.type()));
+                        values.put(parameter.id(), chosen(parameter.type(), whole));
                     }
                 }
                 for (String format : released ? report.formats() : List.of(report.formats().getLast())) {
@@ -212,9 +213,11 @@ class RedactionTest {
     }
 
     /** Something the public may see. */
-    private String chosen(ReportParameter.Type type) throws IOException {
+    private String chosen(ReportParameter.Type type, RegisterSession whole) throws IOException {
         return switch (type) {
-            case MEETING, POLICY_REVIEW -> meeting;
+            case MEETING -> meeting;
+            case POLICY_REVIEW -> whole.register().getCommittees().stream().flatMap(committee -> committee.getMeetings().stream())
+                .filter(held -> held.getPolicyReview() != null).map(Meeting::getId).findFirst().orElse(meeting);
             case RECOMMENDATION -> loop;
             case CONSULTATION -> round;
             case DECISION -> listed("decisions");
