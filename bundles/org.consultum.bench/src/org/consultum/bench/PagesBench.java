@@ -115,7 +115,7 @@ final class PagesBench {
     }
 
     PageRow register() throws Exception {
-        Register register = new RegisterGenerator(new GeneratorSize(5, 20, ACTIONS * 2, SEED)).register();
+        Register register = new RegisterGenerator(new GeneratorSize(5, 20, ACTIONS * 11 / 10, SEED)).register();
         ClassLoader loader = PagesBench.class.getClassLoader();
         Reports reports = StandaloneReports.of(Map.of(Path.of("bundles", "org.consultum.reporting"), StandaloneReports.renderers(),
             Path.of("bundles", "org.consultum.reports"), loader));
