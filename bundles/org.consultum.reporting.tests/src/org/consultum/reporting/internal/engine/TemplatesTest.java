@@ -213,6 +213,20 @@ class TemplatesTest {
         assertEquals(OneReport.DAY, report.asked.asOf());
     }
 
+    @Test
+    @DisplayName("is not filled with more rows than a document can hold, and the user is told what to choose instead")
+    void tooManyRows() {
+        var report = new OneReport("<@house.table tables.many/>");
+        var table = ReportTable.named("many", "Many").column("one", "One", Kind.TEXT, 100);
+        for (int i = 0; i <= 20_000; i++) {
+            table.row("row");
+        }
+        report.content = ReportContent.titled("Test").table(table.build()).build();
+
+        var failed = assertInstanceOf(ReportOutcome.Failed.class, report.write(out(), templates, Map.of(), "", Progress.NONE));
+        assertTrue(failed.message().contains("20,001") && failed.remedy().contains("CSV"), failed.toString());
+    }
+
     private Path out() {
         return folder.resolve("out.raw");
     }

@@ -38,6 +38,7 @@ import org.consultum.spi.report.ReportLayout;
 import org.consultum.spi.report.ReportPage;
 import org.consultum.spi.report.ReportParameter;
 import org.consultum.spi.report.ReportRefusedException;
+import org.consultum.spi.report.ReportTable;
 
 /** One run of one report, from what was asked for to the file. */
 final class Engine {
@@ -46,6 +47,7 @@ final class Engine {
     /** The format that holds one table only, and the choice of that table. */
     private static final String ONE_TABLE = "csv";
     private static final String TABLE = "table";
+    private static final int MOST_ROWS = 20_000;
     private static final int MOST_MARKDOWN = 200_000;
 
     private final Contribution contribution;
@@ -130,6 +132,9 @@ final class Engine {
     }
 
     private void render(Collected collected, MarkupCleaner cleaner, Path target) throws Exception {
+        if (format.entry().needs() == Needs.MARKUP) {
+            checkLength(collected.content());
+        }
         String markup = format.entry().needs() == Needs.MARKUP ? markup(collected, cleaner) : "";
         progress.check();
         progress.worked(1);
@@ -141,6 +146,15 @@ final class Engine {
             renderer.render(page, out, progress.part(1));
             return target;
         }, progress::isCancelled);
+    }
+
+    /** Documents are laid out in memory, which grows with their rows; formats of data have no such limit. */
+    private void checkLength(ReportContent content) throws ReportRefusedException {
+        int rows = content.tables().values().stream().mapToInt(ReportTable::rowCount).sum();
+        if (rows > MOST_ROWS) {
+            throw new ReportRefusedException(messages.text("failed.tooManyRows", rows, MOST_ROWS),
+                messages.text("failed.tooManyRows.remedy"));
+        }
     }
 
     private String markup(Collected collected, MarkupCleaner cleaner) throws TemplateFailure, IOException {
