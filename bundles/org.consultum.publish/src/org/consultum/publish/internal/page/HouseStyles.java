@@ -1,5 +1,6 @@
 package org.consultum.publish.internal.page;
 
+import org.consultum.charts.Palette;
 import java.util.Locale;
 import org.consultum.spi.report.HouseStyle;
 
@@ -10,7 +11,7 @@ public final class HouseStyles {
     private static final int GREEN = 8;
     private static final int BYTE = 0xFF;
     /** Background of pages in the dark. */
-    private static final double DARK = luminance(0x14181d);
+    private static final int DARK = 0x14181d;
     /** Contrast of links in the dark; readable is 4.5 (WCAG 2.2, 1.4.3, 5 October 2023). */
     private static final double CONTRAST = 7;
 
@@ -38,7 +39,7 @@ public final class HouseStyles {
         int rgb = Integer.parseInt(colour.substring(1), 16);
         for (int step = 0; step <= 100; step++) {
             int mixed = mix(rgb >> RED & BYTE, step) << RED | mix(rgb >> GREEN & BYTE, step) << GREEN | mix(rgb & BYTE, step);
-            if ((luminance(mixed) + 0.05) / (DARK + 0.05) >= CONTRAST) {
+            if (Palette.contrast(mixed, DARK) >= CONTRAST) {
                 return String.format(Locale.ROOT, "#%06x", mixed);
             }
         }
@@ -47,14 +48,5 @@ public final class HouseStyles {
 
     private static int mix(int channel, int percent) {
         return channel + (BYTE - channel) * percent / 100;
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> RED & BYTE) + 0.7152 * linear(rgb >> GREEN & BYTE) + 0.0722 * linear(rgb & BYTE);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -5,7 +5,6 @@ import static org.consultum.reporting.internal.docx.Sheet.PROLOGUE;
 import static org.consultum.reporting.internal.docx.Sheet.escape;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -17,6 +16,8 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.consultum.reporting.internal.template.TemplateFolder;
+import org.consultum.reporting.internal.text.Letters;
 
 /**
  * The parts of a document around its text, and the container they lie in (ECMA-376, part 2). The container has fixed times, and no part
@@ -25,7 +26,6 @@ import java.util.zip.ZipOutputStream;
 public final class TextDocument {
     /** Not the very first moment a zip file can say: Java adds the time of the machine's zone to that one (read in JDK 25). */
     private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-    private static final int FIRST_IDEOGRAPH = 0x2E80;
     private static final int LETTER_OF_FOOT = 84;
     private static final int ROOM_FOR_NUMBER = 1_700;
     private static final String TOOL = "Consultum Workbench";
@@ -204,8 +204,7 @@ public final class TextDocument {
 
     /** Whether the number of the page finds no room beside the foot. */
     private boolean isLong(String foot) {
-        double letters = foot.codePoints().mapToDouble(letter -> letter >= FIRST_IDEOGRAPH ? 2 : 1).sum();
-        return letters * LETTER_OF_FOOT > look.width() - ROOM_FOR_NUMBER;
+        return Letters.usual(foot) * LETTER_OF_FOOT > look.width() - ROOM_FOR_NUMBER;
     }
 
     private static String settings() {
@@ -232,12 +231,7 @@ public final class TextDocument {
     private String styles() throws IOException {
         String tag = country(frame.language());
         boolean japanese = tag.startsWith("ja");
-        try (InputStream in = TextDocument.class.getResourceAsStream("/templates/docx/styles.xml")) {
-            if (in == null) {
-                throw new IOException("The file templates/docx/styles.xml is missing from this installation");
-            }
-            return look.in(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replace("@LATIN@", japanese ? "en-US" : escape(tag))
-                    .replace("@EAST@", japanese ? escape(tag) : "ja-JP");
-        }
+        return look.in(TemplateFolder.text("docx/styles.xml")).replace("@LATIN@", japanese ? "en-US" : escape(tag))
+            .replace("@EAST@", japanese ? escape(tag) : "ja-JP");
     }
 }

@@ -1,5 +1,6 @@
 package org.consultum.reporting.internal.engine;
 
+import org.consultum.charts.Palette;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,9 +29,8 @@ public final class Houses {
     private static final int MOST_LINES = 6;
     private static final int MOST_BYTES = 4 << 20;
     private static final int MOST_PIXELS = 4_000;
-    private static final int RED = 16;
-    private static final int GREEN = 8;
-    private static final int BYTE = 0xFF;
+    private static final int HEXADECIMAL = 16;
+    private static final int WHITE = 0xFFFFFF;
     /** Contrast of letters on white that everybody can read (WCAG 2.2, 1.4.3, of 5 October 2023). */
     private static final double READABLE = 4.5;
 
@@ -60,18 +60,8 @@ public final class Houses {
 
     private static String colour(String typed) {
         String colour = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
-        return colour.matches("#[0-9a-f]{6}") && contrast(Integer.parseInt(colour.substring(1), RED)) >= READABLE ? colour
+        return colour.matches("#[0-9a-f]{6}") && Palette.contrast(Integer.parseInt(colour.substring(1), HEXADECIMAL), WHITE) >= READABLE ? colour
             : HouseStyle.PLAIN.colour();
-    }
-
-    private static double contrast(int rgb) {
-        double luminance = 0.2126 * linear(rgb >> RED & BYTE) + 0.7152 * linear(rgb >> GREEN & BYTE) + 0.0722 * linear(rgb & BYTE);
-        return 1.05 / (luminance + 0.05);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static Optional<HouseStyle.Logo> logo(HouseIdentity identity, Function<String, Optional<Path>> papers, String name) {

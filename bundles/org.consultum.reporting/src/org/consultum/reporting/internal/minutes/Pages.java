@@ -1,12 +1,9 @@
 package org.consultum.reporting.internal.minutes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 
+import org.consultum.reporting.internal.template.TemplateFolder;
 import org.consultum.reporting.internal.text.TextCleaner;
 import org.consultum.reporting.internal.text.Wording;
 import org.consultum.reporting.minutes.MinutesDocument;
@@ -14,8 +11,8 @@ import org.consultum.reporting.minutes.MinutesItem;
 
 /** Minutes as text: HTML for the screen, XHTML to be set as pages, CommonMark. */
 public final class Pages {
-    private static final String SCREEN = "/templates/minutes.css";
-    private static final String PRINT = "/templates/minutes-pages.css";
+    private static final String SCREEN = "minutes.css";
+    private static final String PRINT = "minutes-pages.css";
 
     private Pages() {
     }
@@ -46,7 +43,7 @@ public final class Pages {
     public static String xhtml(Layout layout) {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + layout.wording().language() + "\" xml:lang=\""
                 + layout.wording().language() + "\">\n<head>\n<title>" + Markup.escape(layout.documentTitle())
-                + "</title>\n<meta name=\"subject\" content=\"" + Markup.escape(layout.subject()) + "\"/>\n<style>\n" + resource(PRINT)
+                + "</title>\n<meta name=\"subject\" content=\"" + Markup.escape(layout.subject()) + "\"/>\n<style>\n" + TemplateFolder.text(PRINT)
                 + "</style>\n" + bookmarks(layout.blocks()) + "</head>\n<body>\n" + new Markup().document(layout.blocks())
                 + "</body>\n</html>\n";
     }
@@ -101,21 +98,10 @@ public final class Pages {
 
     /** {@return the style sheet of the HTML page} */
     public static String style() {
-        return resource(SCREEN);
+        return TemplateFolder.text(SCREEN);
     }
 
     private static String wrapped(String element, String content) {
         return content.isEmpty() ? "" : "<" + element + ">\n" + content + "</" + element + ">\n";
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Pages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("The file " + name + " is missing from this installation");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

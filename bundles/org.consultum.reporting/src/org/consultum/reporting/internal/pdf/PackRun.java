@@ -29,6 +29,7 @@ import org.consultum.reporting.internal.template.PageNumbers;
 import org.consultum.reporting.internal.template.PackScope;
 import org.consultum.reporting.internal.template.PaperPlace;
 import org.consultum.reporting.internal.template.TemplateEngine;
+import org.consultum.reporting.internal.template.TemplateFolder;
 import org.consultum.reporting.internal.text.Coverage;
 import org.consultum.reporting.internal.text.TextCleaner;
 import org.consultum.reporting.internal.text.Wording;
@@ -223,7 +224,7 @@ public final class PackRun {
         PDDocument document = newDocument();
         boolean keep = false;
         try {
-            String filled = engine.fill(TEMPLATE, view.model(places, numbers, engine.file(STYLE), scope));
+            String filled = engine.fill(TEMPLATE, view.model(places, numbers, TemplateFolder.text(STYLE), scope));
             new HtmlRenderer().render(filled, document);
             var setting = new Setting(document, Anchors.read(document), numbers, filled);
             keep = true;

@@ -1,14 +1,11 @@
 package org.consultum.reporting.internal.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.consultum.reporting.internal.minutes.Pages;
+import org.consultum.reporting.internal.template.TemplateFolder;
 import org.consultum.reporting.internal.text.TextCleaner;
 import org.consultum.reporting.report.ReportDocument;
 import org.consultum.reporting.report.ReportFigure;
@@ -21,9 +18,9 @@ public final class ReportMarkup {
     private static final int LINE = 400;
     private static final int TEXT = 4_000;
     private static final double WIDEST = 462;
-    private static final String PRINT = "/templates/minutes-pages.css";
-    private static final String FIGURES = "/templates/report.css";
-    private static final String FIGURE_PAGES = "/templates/report-pages.css";
+    private static final String PRINT = "minutes-pages.css";
+    private static final String FIGURES = "report.css";
+    private static final String FIGURE_PAGES = "report-pages.css";
 
     private final ReportDocument report;
     private final TextCleaner cleaner;
@@ -58,7 +55,7 @@ public final class ReportMarkup {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\" />\n<meta name=\"description\" content=\"" + line(report.subject())
                 + "\" />\n<meta name=\"generator\" content=\"Consultum Workbench\" />\n<title>" + line(report.title())
-                + "</title>\n<style>\n" + Pages.style() + resource(FIGURES) + styles + "</style>\n</head>\n<body>\n"
+                + "</title>\n<style>\n" + Pages.style() + TemplateFolder.text(FIGURES) + styles + "</style>\n</head>\n<body>\n"
                 + (marking.isEmpty() ? "" : "<header>\n" + marking + "</header>\n") + "<main>\n" + body(false)
                 + "</main>\n<footer>\n" + marking
                 + "<p>" + line(report.foot()) + "</p>\n</footer>\n</body>\n</html>\n";
@@ -68,7 +65,7 @@ public final class ReportMarkup {
     public String xhtml() {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language + "\" xml:lang=\"" + language + "\">\n<head>\n<title>"
                 + line(report.title()) + "</title>\n<meta name=\"subject\" content=\"" + line(report.subject()) + "\"/>\n<style>\n"
-                + resource(PRINT) + resource(FIGURE_PAGES) + "</style>\n" + bookmarks() + "</head>\n<body>\n" + body(true)
+                + TemplateFolder.text(PRINT) + TemplateFolder.text(FIGURE_PAGES) + "</style>\n" + bookmarks() + "</head>\n<body>\n" + body(true)
                 + "</body>\n</html>\n";
     }
 
@@ -161,16 +158,5 @@ public final class ReportMarkup {
 
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = ReportMarkup.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("The file " + name + " is missing from this installation");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.consultum.reporting.internal.text.Letters;
 import org.consultum.reporting.table.TableColumn;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -32,7 +33,6 @@ public final class XlsxSheet {
     private static final double HIGHEST = 405;
     /** Words do not fill their lines. */
     private static final double ROOM = 1.12;
-    private static final int EAST_ASIA = 0x2E80;
     private static final double HUNDRED = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -114,12 +114,11 @@ public final class XlsxSheet {
         }
     }
 
-    /** Lines a text takes in a column, estimated: letters of East Asia are twice as wide as others. */
+    /** Lines a text takes in a column, estimated. */
     private static int lines(String text, double width) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            long units = line.codePoints().map(letter -> letter >= EAST_ASIA ? 2 : 1).sum();
-            lines += Math.max(1, (int) Math.ceil(units * ROOM / width));
+            lines += Math.max(1, (int) Math.ceil(Letters.usual(line) * ROOM / width));
         }
         return lines;
     }

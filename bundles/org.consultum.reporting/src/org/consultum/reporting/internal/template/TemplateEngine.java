@@ -1,20 +1,14 @@
 package org.consultum.reporting.internal.template;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 
 /**
  * Fills templates of this bundle. A template sees maps, lists, texts, numbers and truth values, nothing else: no Java object, no class,
@@ -28,16 +22,9 @@ public final class TemplateEngine {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(new ClassTemplateLoader(TemplateEngine.class, "/templates"));
         configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
+        Confinement.apply(configuration);
         configuration.setWrapUncheckedExceptions(true);
-        configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");
-        configuration.setLocalizedLookup(false);
     }
 
     /**
@@ -57,17 +44,5 @@ public final class TemplateEngine {
             throw new UncheckedIOException(e);
         }
         return out.toString();
-    }
-
-    /** {@return a file of the template folder as text} */
-    public String file(String name) {
-        try (InputStream in = TemplateEngine.class.getResourceAsStream("/templates/" + name)) {
-            if (in == null) {
-                throw new IOException("The file templates/" + name + " is missing from this installation");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.consultum.ui.register.editors;
 
+import org.consultum.charts.Palette;
 import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.swt.graphics.Color;
@@ -18,6 +19,7 @@ record HouseColour(State state, int rgb) {
     /** Contrast of letters on white that everybody can read (WCAG 2.2, 1.4.3, of 5 October 2023). */
     private static final double READABLE = 4.5;
     private static final int HEXADECIMAL = 16;
+    private static final int WHITE = 0xFFFFFF;
 
     /** Whether documents can have a colour. */
     enum State {
@@ -50,12 +52,6 @@ record HouseColour(State state, int rgb) {
 
     /** Contrast with white, from 1 to 21, by WCAG 2.2. */
     double contrast() {
-        double luminance = 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
-        return 1.05 / (luminance + 0.05);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Palette.contrast(rgb, WHITE);
     }
 }

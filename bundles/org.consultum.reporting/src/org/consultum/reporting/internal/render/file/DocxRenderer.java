@@ -8,6 +8,7 @@ import org.consultum.reporting.internal.docx.Frame;
 import org.consultum.reporting.internal.docx.Look;
 import org.consultum.reporting.internal.docx.Sheet;
 import org.consultum.reporting.internal.docx.TextDocument;
+import org.consultum.reporting.internal.text.Letters;
 import org.consultum.reporting.internal.text.TextCleaner;
 import org.consultum.spi.Progress;
 import org.consultum.spi.report.ReportPage;
@@ -23,7 +24,6 @@ public final class DocxRenderer implements ReportRenderer {
     /** Letters on the line of the running head. */
     private static final int ROOM_PORTRAIT = 100;
     private static final int ROOM_LANDSCAPE = 150;
-    private static final int EAST_ASIA = 0x2E80;
 
     @Override
     public void render(ReportPage page, OutputStream out, Progress progress) throws IOException {
@@ -48,11 +48,6 @@ public final class DocxRenderer implements ReportRenderer {
     /** What stands at the right of the running head, where both find room on its line. */
     private static String beside(String title, String end, ReportPage page) {
         int room = page.content().landscape() ? ROOM_LANDSCAPE : ROOM_PORTRAIT;
-        return width(title) + width(end) <= room ? end : "";
-    }
-
-    /** In letters of usual width; those of East Asia are twice as wide. */
-    private static long width(String text) {
-        return text.codePoints().map(letter -> letter >= EAST_ASIA ? 2 : 1).sum();
+        return Letters.usual(title) + Letters.usual(end) <= room ? end : "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consultum.reporting.internal.text.Letters;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,7 +26,6 @@ record Grid(int columns, List<Row> rows) {
     private static final int PADDING = 190;
     private static final int LONGEST_WORD = 22;
     private static final int LONGEST_TEXT = 60;
-    private static final int FIRST_IDEOGRAPH = 0x2E80;
 
     /** Where a row stands. */
     enum Part {
@@ -173,11 +173,11 @@ record Grid(int columns, List<Row> rows) {
     }
 
     private static double letters(String text) {
-        return text.codePoints().limit(LONGEST_TEXT * 2L).mapToDouble(letter -> letter >= FIRST_IDEOGRAPH ? 2 : 1).sum();
+        return Letters.usual(text.codePoints().limit(LONGEST_TEXT * 2L));
     }
 
     /** Ideographs can stand on lines of their own. */
     private static double word(String word) {
-        return word.codePoints().anyMatch(letter -> letter >= FIRST_IDEOGRAPH) ? 4 : word.length();
+        return word.codePoints().anyMatch(Letters::isWide) ? 4 : word.length();
     }
 }

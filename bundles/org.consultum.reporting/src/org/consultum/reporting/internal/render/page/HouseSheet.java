@@ -1,12 +1,9 @@
 package org.consultum.reporting.internal.render.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.consultum.charts.Palette;
+import org.consultum.reporting.internal.template.TemplateFolder;
 import org.consultum.spi.report.HouseStyle;
 
 /**
@@ -18,8 +15,8 @@ import org.consultum.spi.report.HouseStyle;
  */
 record HouseSheet(HouseStyle house, Locale language) {
 
-    private static final String PRINT = "/templates/report-print.css";
-    private static final String SCREEN = "/templates/report-screen.css";
+    private static final String PRINT = "report-print.css";
+    private static final String SCREEN = "report-screen.css";
     private static final int WHITE = 0xFFFFFF;
     private static final int DARK_PAPER = 0x16191D;
     private static final double READABLE = 6;
@@ -27,7 +24,7 @@ record HouseSheet(HouseStyle house, Locale language) {
 
     /** The sheet for pages. */
     String print(boolean landscape, String margins) {
-        String sheet = resource(PRINT);
+        String sheet = TemplateFolder.text(PRINT);
         for (Map.Entry<String, String> variable : Map.of("page", landscape ? "297mm 210mm" : "210mm 297mm", "margins", margins, "accent",
             house.colour(), "tint", hex(mix(accent(), WHITE, 0.93)), "letters", paperLetters(), "size", house.serif() ? "11pt" : "10pt")
             .entrySet()) {
@@ -49,7 +46,7 @@ record HouseSheet(HouseStyle house, Locale language) {
                 : "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans JP', sans-serif";
         };
         return ":root { --accent-paper: " + house.colour() + "; --accent-dark: " + hex(onDark()) + "; --letters: " + letters + "; }\n"
-            + "@page { size: " + (landscape ? "A4 landscape" : "A4") + "; }\n" + resource(SCREEN);
+            + "@page { size: " + (landscape ? "A4 landscape" : "A4") + "; }\n" + TemplateFolder.text(SCREEN);
     }
 
     private int accent() {
@@ -78,16 +75,5 @@ record HouseSheet(HouseStyle house, Locale language) {
 
     private static String hex(int colour) {
         return String.format(Locale.ROOT, "#%06x", colour);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HouseSheet.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("The file " + name + " is missing from this installation");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
