@@ -153,7 +153,10 @@ class ActionsTableTest {
         arrange(Arrangement.FIRST.withGrouping(Grouping.STATUS));
         int open = desk.on(() -> table().getRowCount());
         desk.picture("actions-grouped");
-        desk.run(() -> view.table().collapseAll(true));
+        desk.run(() -> {
+            view.table().ask();
+            view.table().collapseAll(true);
+        });
         settled();
         desk.until("only heads are left", () -> table().getRowCount() < open);
         desk.run(() -> view.table().setFocus());

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ final class LineSource {
     private final Deque<Lines.Page> wanted = new ArrayDeque<>();
     private Optional<Lines> lines = Optional.empty();
     private Optional<Lines.Request> next = Optional.empty();
+    private Optional<Set<String>> folded = Optional.empty();
     private Runnable exchanged = () -> { };
     private Runnable arrived = () -> { };
     private boolean asking;
@@ -65,6 +67,7 @@ final class LineSource {
     /** Asks for other lines; without a request there are none from now on. */
     void ask(Optional<Lines.Request> request) {
         asked++;
+        folded = Optional.empty();
         next = request;
         wanted.clear();
         if (request.isEmpty()) {
@@ -75,9 +78,10 @@ final class LineSource {
         }
     }
 
-    /** Shows other lines that need nothing of the index. */
-    void exchange(Lines other) {
-        lines = Optional.of(other);
+    /** Collapses these groups and expands all others, also in what the index is still being asked for. */
+    void collapse(Set<String> keys) {
+        folded = Optional.of(Set.copyOf(keys));
+        lines = lines.map(now -> now.collapsed(keys));
         wanted.clear();
         exchanged.run();
     }
@@ -121,7 +125,7 @@ final class LineSource {
             next = Optional.empty();
             run(() -> Lines.ask(request), answer -> {
                 if (asked == question) {
-                    lines = Optional.of(answer);
+                    lines = Optional.of(folded.map(answer::collapsed).orElse(answer));
                     exchanged.run();
                 }
             });

@@ -344,18 +344,16 @@ public final class TablePane implements ActionsPane {
         if (!collapsed.remove(group.key())) {
             collapsed.add(group.key());
         }
-        source.lines().ifPresent(lines -> source.exchange(lines.collapsed(collapsed)));
+        source.collapse(collapsed);
     }
 
     /** Collapses all groups, or expands them. */
     public void collapseAll(boolean collapse) {
         collapsed.clear();
-        source.lines().ifPresent(lines -> {
-            if (collapse) {
-                lines.groups().forEach(group -> collapsed.add(group.key()));
-            }
-            source.exchange(lines.collapsed(collapsed));
-        });
+        if (collapse) {
+            source.lines().ifPresent(lines -> lines.groups().forEach(group -> collapsed.add(group.key())));
+        }
+        source.collapse(collapsed);
     }
 
     /**
