@@ -32,7 +32,7 @@ class LayersTest {
         Set.of("agenda", "meeting", "rules.packs"),
         Set.of("session"),
         Set.of("index", "interchange", "interchange.ical", "interchange.oparl", "reporting", "review", "share", "reminders",
-            "engagement", "samples", "testing"),
+            "engagement", "samples", "testing", "plugins"),
         Set.of("dashboard", "reports", "publish"),
         Set.of("cli", "ui"),
         Set.of("ui.*"),
