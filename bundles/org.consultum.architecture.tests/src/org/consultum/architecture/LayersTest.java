@@ -25,9 +25,9 @@ class LayersTest {
     private static final List<Set<String>> LAYERS = List.of(
         Set.of("model"),
         Set.of("spi"),
-        Set.of("contributions"),
+        Set.of("contributions", "defence.*"),
         Set.of("edit"),
-        Set.of("store", "papertext", "charts", "marking"),
+        Set.of("store", "papertext", "charts", "marking", "sections"),
         Set.of("rules"),
         Set.of("followup"),
         Set.of("agenda", "meeting", "rules.packs"),

@@ -29,7 +29,7 @@ class IconsTest {
     static Stream<String> icons() {
         return Stream.concat(RegisterPackage.eINSTANCE.getEClassifiers().stream()
             .filter(classifier -> classifier instanceof EClass type && !type.isAbstract()).map(classifier -> classifier.getName()),
-            Stream.of("AgendaItemHeading", "AgendaItemBreak", "Section"));
+            Stream.of("AgendaItemHeading", "AgendaItemBreak"));
     }
 
     private static String source(String name) throws IOException {

@@ -2,6 +2,7 @@ package org.consultum.edit;
 
 import java.net.URL;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consultum.edit.internal.EditBundle;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.ItemKind;
@@ -20,12 +21,13 @@ public final class ElementIcons {
         return object instanceof AgendaItem item ? icon(item.getKind()) : icon(object.eClass());
     }
 
-    /** The icon of a class. None for classes of other metamodels, except that what extends a register's section has its icon. */
+    /** The icon of a class; for classes of a plugin the one it came with, or that of any section or item of a section. */
     public Optional<URL> icon(EClass type) {
         if (type.getEPackage() == RegisterPackage.eINSTANCE) {
             return EditBundle.entry(FOLDER + type.getName() + ".svg");
         }
-        return Literals.SECTION.isSuperTypeOf(type) ? icon(Literals.SECTION) : Optional.empty();
+        return PackageLooks.of(type.getEPackage()).flatMap(looks -> looks.icon(type)).or(() -> Stream.of(Literals.SECTION,
+            Literals.SECTION_ITEM).filter(base -> base.isSuperTypeOf(type)).findFirst().flatMap(this::icon));
     }
 
     /** The icon of an agenda item of a kind. */

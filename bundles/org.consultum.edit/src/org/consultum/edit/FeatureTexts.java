@@ -29,16 +29,19 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * Labels and explanations of the metamodel's classes, features and values in one language.
  *
  * <p>Labels come from {@code plugin.properties} of this bundle, explanations from the documentation in the Ecore, which is read when the
- * first explanation is asked for. What a plugin's own metamodel adds is labelled by its name, split into words. Immutable and safe for
+ * first explanation is asked for. What a plugin's own metamodel adds is labelled by its
+ * {@link PackageLooks}, and by its name, split into words, where it has none. Immutable and safe for
  * use by several threads.
  */
 public final class FeatureTexts {
 
     private static final ConcurrentMap<Locale, FeatureTexts> BY_LOCALE = new ConcurrentHashMap<>();
 
+    private final Locale locale;
     private final Map<String, String> texts;
 
     private FeatureTexts(Locale locale) {
+        this.locale = locale;
         texts = load(locale);
     }
 
@@ -54,21 +57,22 @@ public final class FeatureTexts {
 
     /** The name of a class as users know it, such as "Agenda item". */
     public String label(EClass type) {
-        return text("_UI_" + type.getName() + "_type").filter(text -> ours(type)).orElseGet(() -> words(type.getName()));
+        return ours(type) ? text("_UI_" + type.getName() + "_type").orElseGet(() -> words(type.getName()))
+            : ofPlugin(type, type.getName()).orElseGet(() -> words(type.getName()));
     }
 
     /** The name of a feature as users know it, such as "Time box (minutes)". */
     public String label(EStructuralFeature feature) {
         EClass owner = feature.getEContainingClass();
-        return text("_UI_" + owner.getName() + "_" + feature.getName() + "_feature").filter(text -> ours(owner))
-            .orElseGet(() -> words(feature.getName()));
+        return (ours(owner) ? text("_UI_" + owner.getName() + "_" + feature.getName() + "_feature")
+            : ofPlugin(owner, owner.getName() + "." + feature.getName())).orElseGet(() -> words(feature.getName()));
     }
 
     /** The name of a value of an enumeration as users know it, such as "Agenda published". */
     public String label(EEnumLiteral literal) {
         EEnum owner = literal.getEEnum();
-        return text("_UI_" + owner.getName() + "_" + literal.getName() + "_literal").filter(text -> ours(owner))
-            .orElseGet(() -> words(literal.getLiteral()));
+        return (ours(owner) ? text("_UI_" + owner.getName() + "_" + literal.getName() + "_literal")
+            : ofPlugin(owner, owner.getName() + "." + literal.getLiteral())).orElseGet(() -> words(literal.getLiteral()));
     }
 
     /** The name of a generated value of the register's metamodel, such as {@code MeetingState.DRAFT}. */
@@ -80,6 +84,11 @@ public final class FeatureTexts {
             && type.getInstanceClass() == value.getClass() ? label(type.getEEnumLiteral(value.getValue())) : words(value.getLiteral());
     }
 
+    /** The name of several objects of a class of a plugin, such as "Procurement cases"; that of the class where there is none. */
+    public String plural(EClass type) {
+        return ofPlugin(type, type.getName() + ".many").orElseGet(() -> label(type));
+    }
+
     /** What a class is, in one or two sentences. */
     public Optional<String> description(EClassifier type) {
         return ours(type) ? Documentation.of(type.getName()) : Optional.ofNullable(EcoreUtil.getDocumentation(type));
@@ -87,8 +96,10 @@ public final class FeatureTexts {
 
     /** What a feature holds, in one or two sentences: text for a tooltip. */
     public Optional<String> description(EStructuralFeature feature) {
-        return ours(feature.getEContainingClass()) ? Documentation.of(feature.getEContainingClass().getName(), feature.getName())
-            : Optional.ofNullable(EcoreUtil.getDocumentation(feature));
+        EClass owner = feature.getEContainingClass();
+        return ours(owner) ? Documentation.of(owner.getName(), feature.getName())
+            : ofPlugin(owner, owner.getName() + "." + feature.getName() + ".hint")
+                .or(() -> Optional.ofNullable(EcoreUtil.getDocumentation(feature)));
     }
 
     /** What a value of an enumeration means, in one sentence. */
@@ -105,6 +116,10 @@ public final class FeatureTexts {
     /** The text of a key of {@code plugin.properties}. */
     public Optional<String> text(String key) {
         return Optional.ofNullable(texts.get(key));
+    }
+
+    private Optional<String> ofPlugin(EClassifier owner, String key) {
+        return PackageLooks.of(owner.getEPackage()).flatMap(looks -> looks.text(key, locale));
     }
 
     private static boolean ours(EClassifier type) {

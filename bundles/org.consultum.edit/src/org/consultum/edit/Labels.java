@@ -68,6 +68,8 @@ import org.consultum.model.RoundVerdict;
 import org.consultum.model.RuleOverride;
 import org.consultum.model.RulePackUse;
 import org.consultum.model.Seat;
+import org.consultum.model.SectionItem;
+import org.consultum.model.SetAsideProposal;
 import org.consultum.model.Sitting;
 import org.consultum.model.Stakeholder;
 import org.consultum.model.Submission;
@@ -152,6 +154,7 @@ public final class Labels {
             case Agenda agenda -> part(agenda);
             case Notice notice -> part(notice);
             case Minutes minutes -> part(minutes);
+            case SectionItem item -> join(" ", text(item.getReference()), text(item.getTitle()));
             case PolicyReview review -> review.getSubject() == null ? part(review) : pair(type(review), review.getSubject());
             default -> small(object);
         };
@@ -197,6 +200,7 @@ public final class Labels {
             case AgendaVersion version -> join(" ", type(version), text(version.getLabel()));
             case AgendaTemplate template -> text(template.getName());
             case Motion motion -> line(motion.getText());
+            case SetAsideProposal aside -> text(aside.getTitle());
             default -> review(object);
         };
     }

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Text forms of the metamodel's time types, as they stand in register files. All are ISO 8601; a date with time carries the name of its
+ * Text forms of the metamodel's value types, as they stand in register files. Times are ISO 8601; a date with time carries the name of its
  * zone in brackets, so that it survives a change of the zone's rules.
  *
- * <p>Parsing throws {@link java.time.DateTimeException} for text of another form. Null stands for an unset value on both sides, because
+ * <p>Parsing times throws {@link java.time.DateTimeException} for text of another form. Null stands for an unset value on both sides, because
  * the generated factory passes it on.
  */
 public final class Values {
@@ -47,5 +47,14 @@ public final class Values {
 
     public static String formatZone(ZoneId zone) {
         return zone == null ? null : zone.getId();
+    }
+
+    /** Throws {@link IllegalArgumentException} for text of another form. */
+    public static Money parseMoney(String text) {
+        return text == null ? null : Money.parse(text);
+    }
+
+    public static String formatMoney(Money money) {
+        return money == null ? null : money.toString();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.consultum.model.RegisterPackage;
+import org.consultum.model.base.Money;
 import org.consultum.model.base.Values;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EDataType;
@@ -53,6 +54,7 @@ final class ValueTypes {
         known.put(RegisterPackage.Literals.DATE, type(ValueTypes::parseDate, Object::toString));
         known.put(RegisterPackage.Literals.DATE_TIME, type(this::parseDateTime, value -> Values.formatDateTime((ZonedDateTime) value)));
         known.put(RegisterPackage.Literals.INSTANT, type(ValueTypes::parseInstant, value -> Values.formatInstant((Instant) value)));
+        known.put(RegisterPackage.Literals.MONEY, type(Money::parse, Object::toString));
         known.put(RegisterPackage.Literals.ZONE, type(this::zone, value -> Values.formatZone((ZoneId) value)));
     }
 

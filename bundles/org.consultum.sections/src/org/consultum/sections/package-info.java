@@ -1,0 +1,2 @@
+/** Subject areas. */
+package org.consultum.sections;
