@@ -83,6 +83,21 @@ class LayersTest {
     }
 
     @Test
+    void ourSubjectAreasUseTheApiOnly() {
+        Set<String> api = Set.of(OURS + "model", OURS + "spi", OURS + "ui.spi");
+        var wrong = new ArrayList<String>();
+        tree.main().stream().filter(bundle -> bundle.name().startsWith(OURS + "defence.")).forEach(bundle -> {
+            bundle.clauses("Require-Bundle").stream().map(Clause::name).filter(name -> name.startsWith(OURS) && !api.contains(name))
+                .forEach(name -> wrong.add(bundle + " requires " + name));
+            bundle.clauses("Import-Package").stream().map(Clause::name).filter(name -> name.startsWith(OURS)
+                && api.stream().noneMatch(each -> name.equals(each) || name.startsWith(each + ".")))
+                .forEach(name -> wrong.add(bundle + " imports " + name));
+        });
+
+        assertEquals(List.of(), wrong, "What our own plugins need must be there for everybody: make it API");
+    }
+
+    @Test
     void noHeadlessBundleDependsOnAWindow() {
         var wrong = new ArrayList<String>();
         for (BundleFolder bundle : headless()) {
@@ -134,7 +149,8 @@ class LayersTest {
     private static OptionalInt layer(String bundle) {
         String name = shortName(bundle);
         return IntStream.range(0, LAYERS.size())
-            .filter(layer -> LAYERS.get(layer).contains(name) || name.startsWith("ui.") && LAYERS.get(layer).contains("ui.*")).findFirst();
+            .filter(layer -> LAYERS.get(layer).stream().anyMatch(entry -> entry.endsWith(".*")
+                ? name.startsWith(entry.substring(0, entry.length() - 1)) : name.equals(entry))).findFirst();
     }
 
     private static String shortName(String bundle) {
