@@ -3,6 +3,7 @@ package org.consultum.session.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -48,13 +49,22 @@ final class ChangeLog {
         }
         EList<Object> list = list(step);
         switch (step.event()) {
-            case Notification.ADD -> list.remove(step.newValue());
+            case Notification.ADD -> remove(list, step.position(), step.newValue());
             case Notification.ADD_MANY -> list.removeAll((Collection<?>) step.newValue());
             case Notification.REMOVE -> insert(list, step.position(), step.oldValue());
             case Notification.REMOVE_MANY -> insertMany(list, step);
             case Notification.MOVE -> list.move((Integer) step.oldValue(), step.newValue());
             case Notification.SET -> list.set(step.position(), step.oldValue());
             default -> throw new IllegalStateException("Event " + step.event());
+        }
+    }
+
+    /** Takes out what was put in, of equal values the one that was. */
+    private static void remove(EList<Object> list, int position, Object value) {
+        if (position >= 0 && position < list.size() && Objects.equals(list.get(position), value)) {
+            list.remove(position);
+        } else {
+            list.remove(value);
         }
     }
 

@@ -156,10 +156,11 @@ final class OpenSession implements RegisterSession {
             step.run();
             done = true;
             check(first);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Errors too: what is missing from a plugin's class, or a stack that overflowed, leaves as much half done as an exception.
             try {
                 rollBack(done, back);
-            } catch (RuntimeException second) {
+            } catch (RuntimeException | Error second) {
                 e.addSuppressed(second);
             }
             throw e;
@@ -191,7 +192,7 @@ final class OpenSession implements RegisterSession {
         if (done) {
             try {
                 back.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
                 log.rollBack();
             }
         } else {

@@ -44,7 +44,7 @@ final class SessionCommandStack extends BasicCommandStack {
         }
         try {
             guard.run(command::execute, () -> takeBack(command), true);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             command.dispose();
             notifyListeners();
             throw e;
@@ -96,7 +96,7 @@ final class SessionCommandStack extends BasicCommandStack {
             guard.run(step, back, false);
             top = newTop;
             mostRecentCommand = command;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             flush();
             throw e;
         } finally {
