@@ -33,7 +33,7 @@ class LayersTest {
         Set.of("agenda", "meeting", "rules.packs"),
         Set.of("session"),
         Set.of("index", "interchange", "interchange.ical", "interchange.oparl", "reporting", "review", "share", "reminders",
-            "engagement", "samples", "testing", "plugins"),
+            "engagement", "samples", "testing", "plugins", "sdk"),
         Set.of("dashboard", "reports", "publish"),
         Set.of("cli", "ui"),
         Set.of("ui.*"),
