@@ -1,6 +1,7 @@
 package org.consultum.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.Section;
@@ -22,6 +24,7 @@ import org.consultum.store.RegisteredSections;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -34,6 +37,8 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a plugin keeps in a register: typed while the plugin is there, untouched while it is not. */
 class SectionsTest {
@@ -210,6 +215,67 @@ class SectionsTest {
             edit(session, "Still open");
         }
         assertEquals(bytes, Files.readString(file()));
+    }
+
+    static Stream<Throwable> whatInitialisersThrow() {
+        return Stream.of(new IllegalStateException("no licence"), new NoClassDefFoundError("org/example/Gone"),
+            new ExceptionInInitializerError(new NullPointerException()), new StackOverflowError(), new AssertionError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatInitialisersThrow")
+    void aPluginWhosePackageCannotBeStartedKeepsItsBytesThroughEditsUndoAndRedo(Throwable thrown) throws IOException {
+        String bytes = Files.readString(file());
+        registry.put(NAMESPACE, new Failing(thrown));
+        try (RegisterSession session = open()) {
+            session.loadAll();
+            assertEquals(List.of("Needs the plugin org.example.procurement, which is not installed or cannot be used. "
+                + "Its data is kept as it is."), session.problems().stream().map(Problem::message).toList());
+            edit(session, "Without it");
+            session.editingDomain().getCommandStack().undo();
+            session.flush();
+            session.editingDomain().getCommandStack().redo();
+            session.flush();
+        }
+        assertEquals(bytes, Files.readString(file()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatInitialisersThrow")
+    void aPluginWhoseClassesCannotBeCreatedKeepsItsBytes(Throwable thrown) throws IOException {
+        String bytes = Files.readString(file());
+        procurement.setEFactoryInstance(new EFactoryImpl() {
+
+            @Override
+            public EObject create(EClass eClass) {
+                throw Failing.<RuntimeException>thrown(thrown);
+            }
+        });
+        try (RegisterSession session = open()) {
+            session.loadAll();
+            assertFalse(session.problems().isEmpty());
+            edit(session, "Without it");
+        }
+        assertEquals(bytes, Files.readString(file()));
+    }
+
+    /** A package that fails when it is asked for. */
+    private record Failing(Throwable thrown) implements EPackage.Descriptor {
+
+        @Override
+        public EPackage getEPackage() {
+            throw Failing.<RuntimeException>thrown(thrown);
+        }
+
+        @Override
+        public EFactory getEFactory() {
+            throw Failing.<RuntimeException>thrown(thrown);
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <X extends Throwable> X thrown(Throwable thrown) throws X {
+            throw (X) thrown;
+        }
     }
 
     @Test

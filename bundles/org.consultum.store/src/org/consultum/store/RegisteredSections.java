@@ -3,7 +3,9 @@ package org.consultum.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.consultum.model.RegisterPackage;
@@ -21,12 +23,24 @@ public final class RegisteredSections implements Supplier<List<EPackage>> {
         + "|http:///(org/eclipse|com/ibm)/.*");
 
     private final EPackage.Registry registry;
+    private final BiConsumer<String, Throwable> broken;
 
     /**
      * @param registry where packages are registered, in the product {@link EPackage.Registry#INSTANCE}
      */
     public RegisteredSections(EPackage.Registry registry) {
+        this(registry, (namespace, reason) -> {
+            // the files of the plugin are named where they are met
+        });
+    }
+
+    /**
+     * @param registry where packages are registered, in the product {@link EPackage.Registry#INSTANCE}
+     * @param broken told of each namespace whose package cannot be used, and why
+     */
+    public RegisteredSections(EPackage.Registry registry, BiConsumer<String, Throwable> broken) {
         this.registry = Objects.requireNonNull(registry);
+        this.broken = Objects.requireNonNull(broken);
     }
 
     /** The packages that are registered now, in the order of their namespaces. */
@@ -35,13 +49,20 @@ public final class RegisteredSections implements Supplier<List<EPackage>> {
         var found = new ArrayList<EPackage>();
         new TreeMap<>(registry).forEach((namespace, entry) -> {
             if (!NOT_PLUGINS.matcher(namespace).matches() && !namespace.equals(RegisterPackage.eNS_URI)) {
-                EPackage ePackage = registry.getEPackage(namespace);
-                if (ePackage != null && hasSection(ePackage)) {
-                    found.add(ePackage);
-                }
+                usable(namespace).filter(RegisteredSections::hasSection).ifPresent(found::add);
             }
         });
         return List.copyOf(found);
+    }
+
+    /** A package; none where its plugin is only half there or fails at its start. Its data is kept as if the plugin were missing. */
+    private Optional<EPackage> usable(String namespace) {
+        try {
+            return Optional.ofNullable(registry.getEPackage(namespace));
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            broken.accept(namespace, e);
+            return Optional.empty();
+        }
     }
 
     private static boolean hasSection(EPackage ePackage) {

@@ -176,7 +176,7 @@ final class OpenRegister implements RegisterFiles {
                 problems.add(path, e);
             }
             return Optional.empty();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             // A mistake of ours, or of a plugin's classes; EMF would swallow it and the file be missing without a word.
             damaged.add(path);
             problems.add(Problem.Severity.ERROR, path, "read.failed", "remedy.report", e.toString());

@@ -99,9 +99,9 @@ public final class Openings {
             usable.add(ePackage);
             try {
                 schema = new Schema(usable);
-            } catch (IllegalArgumentException e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 usable.removeLast();
-                leftOut.add(e.getMessage());
+                leftOut.add(e instanceof IllegalArgumentException ? e.getMessage() : ePackage.getNsURI() + ": " + e);
             }
         }
         return Codec.of(schema, Limits.STANDARD);
