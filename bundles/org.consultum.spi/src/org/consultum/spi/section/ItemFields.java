@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.consultum.model.Committee;
 import org.consultum.model.Element;
+import org.consultum.model.Register;
 import org.consultum.model.Section;
+import org.consultum.model.SectionItem;
 import org.consultum.model.base.Money;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
@@ -97,7 +100,31 @@ public record ItemFields(EObject element) {
         return List.copyOf(found);
     }
 
-    private EStructuralFeature feature(String name) {
+    /** The elements of a class in the sections of a register whose metamodel has a namespace, at any depth, in their order. */
+    public static List<ItemFields> all(Register register, String namespace, String type) {
+        return register.getSections().stream()
+            .filter(section -> !section.eIsProxy() && section.eClass().getEPackage().getNsURI().equals(namespace))
+            .flatMap(section -> all(section, type).stream()).toList();
+    }
+
+    /** The fields of what contains it. */
+    public ItemFields container() {
+        return new ItemFields(element.eContainer());
+    }
+
+    /** The committees that watch an item of a section; where nobody does, those that watch what contains it. */
+    public List<Committee> watchers() {
+        for (EObject each = element; each instanceof SectionItem item; each = each.eContainer()) {
+            List<Committee> watching = of(item).many("watchedBy", Committee.class);
+            if (!watching.isEmpty()) {
+                return watching;
+            }
+        }
+        return List.of();
+    }
+
+    /** The feature of a name. */
+    public EStructuralFeature feature(String name) {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
         if (feature == null) {
             throw new IllegalArgumentException(element.eClass().getName() + " has no feature " + name);
