@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.consultum.model.OrganisationKind;
 import org.consultum.testing.Contributions;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.MeetingBuilder;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ItemsHavePresentersTest {
 
     private static List<String> findings(Consumer<MeetingBuilder> agenda) {
-        Fixture fixture = RegisterBuilder.register("Trial").role("Chair", "")
+        Fixture fixture = RegisterBuilder.register("Trial").organisation("Works", OrganisationKind.COMPANY)
+            .role("Chair", "Works")
             .committee("Council", council -> council.meeting("First", "2026-09-01T10:00+02:00[Europe/Berlin]", agenda)).fixture();
         return RuleTrial.of(new ItemsHavePresenters(), fixture).with("leastMinutes", "15").messages();
     }
