@@ -10,6 +10,8 @@ import org.consultum.edit.FeatureTexts;
 import org.consultum.edit.Labels;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.RegisterPackage;
+import org.consultum.model.Section;
+import org.consultum.model.SectionItem;
 import org.consultum.session.RegisterSession;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -111,7 +113,7 @@ public final class ElementLabels extends LabelProvider {
 
     /** The item provider of an object of a plugin's metamodel. */
     private Optional<IItemLabelProvider> foreign(EObject object) {
-        if (object.eClass().getEPackage() == RegisterPackage.eINSTANCE) {
+        if (object.eClass().getEPackage() == RegisterPackage.eINSTANCE || object instanceof Section || object instanceof SectionItem) {
             return Optional.empty();
         }
         return register.session().map(RegisterSession::editingDomain)

@@ -1,5 +1,6 @@
 package org.consultum.ui;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.consultum.model.base.Money;
 import org.consultum.model.derived.Quorum;
 
 /**
@@ -86,6 +88,19 @@ public record Formats(Locale locale, ZoneId zone) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** Example: 291,100,000,000 JPY. */
+    public String money(Money money) {
+        return amount(money.amount()) + " " + money.currency();
+    }
+
+    /** A number with the separators of the language and all its digits. */
+    public String amount(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
     /** Any value of the metamodel in words. */
     public String value(Object value) {
         return switch (value) {
@@ -96,6 +111,8 @@ public record Formats(Locale locale, ZoneId zone) {
             case Boolean flag -> flag ? Messages.format_yes : Messages.format_no;
             case Integer number -> number(number);
             case Long number -> number(number);
+            case BigDecimal number -> amount(number);
+            case Money money -> money(money);
             case ZoneId id -> id.getId();
             case Quorum quorum -> Messages.bind(quorum.reached() ? Messages.format_quorumReached : Messages.format_quorumMissed,
                 new Object[] {quorum.present(), quorum.counted(), quorum.needed()});

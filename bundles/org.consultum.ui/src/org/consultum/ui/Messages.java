@@ -25,12 +25,16 @@ public final class Messages extends NLS {
     public static String field_choose;
     public static String field_chooseDate;
     public static String field_clear;
+    public static String field_currency;
+    public static String field_currencyMissing;
     public static String field_dayMissing;
     public static String field_elsewhere;
     public static String field_needed;
+    public static String field_notACurrency;
     public static String field_notADate;
     public static String field_notANumber;
     public static String field_notATime;
+    public static String field_notMoney;
     public static String field_open;
     public static String field_timeHint;
     public static String field_timeMissing;

@@ -11,7 +11,9 @@ import org.consultum.model.FeedbackList;
 import org.consultum.model.Meeting;
 import org.consultum.model.PaperList;
 import org.consultum.model.Register;
-import org.consultum.model.RegisterPackage;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.Section;
+import org.consultum.model.SectionItem;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,13 +33,19 @@ public final class Candidates {
     /** Everything of a class an object may refer to; loads lists of its committee, and the meetings only if those are asked for. */
     public List<EObject> of(EObject object, EClass type) {
         var found = new ArrayList<EObject>();
-        add(found, type, RegisterPackage.Literals.PERSON, register.getPeople());
-        add(found, type, RegisterPackage.Literals.ROLE, register.getRoles());
-        add(found, type, RegisterPackage.Literals.ORGANISATION, register.getOrganisations());
-        add(found, type, RegisterPackage.Literals.COMMITTEE, register.getCommittees());
+        add(found, type, Literals.PERSON, register.getPeople());
+        add(found, type, Literals.ROLE, register.getRoles());
+        add(found, type, Literals.ORGANISATION, register.getOrganisations());
+        add(found, type, Literals.COMMITTEE, register.getCommittees());
         committee(object).ifPresent(committee -> addOwn(found, type, committee));
         meeting(object).map(Meeting::getAgenda).ifPresent(agenda -> addItems(found, type, agenda));
         Optional.ofNullable(register.getPaperList()).ifPresent(list -> addPapers(found, type, list));
+        if (Literals.SECTION_ITEM.isSuperTypeOf(type)) {
+            register.getSections().forEach(section -> addItems(found, type, section));
+        }
+        if (object instanceof SectionItem) {
+            addOfAll(found, type);
+        }
         found.remove(object);
         return found;
     }
@@ -61,35 +69,57 @@ public final class Candidates {
     }
 
     private static void addOwn(List<EObject> found, EClass type, Committee committee) {
-        add(found, type, RegisterPackage.Literals.SEAT, committee.getSeats());
-        add(found, type, RegisterPackage.Literals.MEMBERSHIP, committee.getMemberships());
-        add(found, type, RegisterPackage.Literals.PERIOD, committee.getPeriods());
-        add(found, type, RegisterPackage.Literals.MEETING_SERIES, committee.getSeries());
-        if (type == RegisterPackage.Literals.MEETING) {
+        add(found, type, Literals.SEAT, committee.getSeats());
+        add(found, type, Literals.MEMBERSHIP, committee.getMemberships());
+        add(found, type, Literals.PERIOD, committee.getPeriods());
+        add(found, type, Literals.MEETING_SERIES, committee.getSeries());
+        if (type == Literals.MEETING) {
             found.addAll(committee.getMeetings());
         }
-        if (takes(type, RegisterPackage.Literals.ACTION_ITEM) && type != RegisterPackage.Literals.ELEMENT) {
+        if (takes(type, Literals.ACTION_ITEM) && type != Literals.ELEMENT) {
             Optional.ofNullable(committee.getActionList()).map(ActionList::getActions).ifPresent(found::addAll);
         }
-        if (takes(type, RegisterPackage.Literals.RECOMMENDATION) && type != RegisterPackage.Literals.ELEMENT) {
+        if (takes(type, Literals.RECOMMENDATION) && type != Literals.ELEMENT) {
             Optional.ofNullable(committee.getFeedbackList()).map(FeedbackList::getRecommendations).ifPresent(found::addAll);
         }
         Optional.ofNullable(committee.getPaperList()).ifPresent(list -> addPapers(found, type, list));
     }
 
+    /** Items of a subject area, at any depth. */
+    private static void addItems(List<EObject> found, EClass type, Section section) {
+        section.eAllContents().forEachRemaining(object -> {
+            if (type.isInstance(object)) {
+                found.add(object);
+            }
+        });
+    }
+
+    /** What a subject area may refer to belongs to any committee. Decisions and agenda items are found by search instead. */
+    private void addOfAll(List<EObject> found, EClass type) {
+        for (Committee committee : register.getCommittees()) {
+            Optional.ofNullable(committee.getPaperList()).ifPresent(list -> addPapers(found, type, list));
+            if (type == Literals.ACTION_ITEM) {
+                Optional.ofNullable(committee.getActionList()).map(ActionList::getActions).ifPresent(found::addAll);
+            }
+            if (type == Literals.RECOMMENDATION) {
+                Optional.ofNullable(committee.getFeedbackList()).map(FeedbackList::getRecommendations).ifPresent(found::addAll);
+            }
+        }
+    }
+
     private static void addPapers(List<EObject> found, EClass type, PaperList list) {
-        if (type == RegisterPackage.Literals.PAPER) {
+        if (type == Literals.PAPER) {
             found.addAll(list.getPapers());
-        } else if (type == RegisterPackage.Literals.PAPER_VERSION) {
+        } else if (type == Literals.PAPER_VERSION) {
             list.getPapers().forEach(paper -> found.addAll(paper.getVersions()));
         }
     }
 
     private static void addItems(List<EObject> found, EClass type, Agenda agenda) {
-        if (takes(type, RegisterPackage.Literals.AGENDA_ITEM)) {
+        if (takes(type, Literals.AGENDA_ITEM)) {
             agenda.getItems().forEach(item -> addItem(found, item));
         }
-        if (type == RegisterPackage.Literals.DECISION) {
+        if (type == Literals.DECISION) {
             agenda.eAllContents().forEachRemaining(object -> {
                 if (object.eClass() == type) {
                     found.add(object);
@@ -104,7 +134,7 @@ public final class Candidates {
     }
 
     private static void add(List<EObject> found, EClass wanted, EClass offered, List<? extends EObject> objects) {
-        if (takes(wanted, offered) && wanted != RegisterPackage.Literals.ELEMENT) {
+        if (takes(wanted, offered) && wanted != Literals.ELEMENT) {
             found.addAll(objects);
         }
     }

@@ -108,6 +108,11 @@ public final class FieldGrid {
         return add(new TextField(grid, bind(feature), TypedValues.number(feature, formats), 1, false));
     }
 
+    /** An amount with its currency. */
+    public FieldGrid money(EAttribute feature) {
+        return add(new MoneyField(grid, bind(feature), formats));
+    }
+
     /** A day. */
     public FieldGrid date(EAttribute feature) {
         return add(new DateField(grid, bind(feature), formats));
@@ -236,8 +241,9 @@ public final class FieldGrid {
             case "Date" -> date(attribute);
             case "DateTime" -> dateTime(attribute);
             case "Zone" -> zone(attribute);
-            case "EBoolean" -> flag(attribute);
-            case "EInt", "ELong", "EBigDecimal" -> number(attribute);
+            case "Money" -> money(attribute);
+            case "EBoolean", "EBooleanObject" -> flag(attribute);
+            case "EInt", "EIntegerObject", "ELong", "ELongObject", "EBigDecimal" -> number(attribute);
             default -> {
                 if (attribute.getEAttributeType() instanceof EEnum) {
                     choice(attribute);

@@ -9,6 +9,7 @@ import org.consultum.edit.command.AddPart;
 import org.consultum.edit.command.DeleteElements;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.model.Element;
+import org.consultum.model.base.Money;
 import org.consultum.rules.CheckFinding;
 import org.consultum.ui.Css;
 import org.consultum.ui.Images;
@@ -48,7 +49,7 @@ public final class PartsTable {
     private static final int MOST_ROWS = 10;
 
     private final Editing editing;
-    private final EObject owner;
+    private EObject owner;
     private final EReference parts;
     private final Composite area;
     private final TableViewer table;
@@ -71,7 +72,7 @@ public final class PartsTable {
         this.editing = Objects.requireNonNull(editing);
         this.owner = Objects.requireNonNull(owner);
         this.parts = Objects.requireNonNull(parts);
-        adding = () -> Optional.of(new AddPart(editing.session().editingDomain(), owner, parts,
+        adding = () -> Optional.of(new AddPart(editing.session().editingDomain(), this.owner, parts,
             editing.elements().create(EObject.class, parts.getEReferenceType())));
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
@@ -109,6 +110,15 @@ public final class PartsTable {
     public PartsTable adding(Supplier<Optional<? extends Command>> command) {
         adding = command;
         return this;
+    }
+
+    /** Shows the parts of another object of the same class. What is being typed is committed to the present one first. */
+    public void show(EObject object) {
+        if (object != owner) {
+            editing.register().commitPending();
+            owner = Objects.requireNonNull(object);
+            refresh();
+        }
     }
 
     /** Shows the present parts. */
@@ -198,7 +208,7 @@ public final class PartsTable {
 
     private static boolean numeric(EStructuralFeature feature) {
         Class<?> type = feature.getEType().getInstanceClass();
-        return type == int.class || type == long.class || type != null && Number.class.isAssignableFrom(type);
+        return type == int.class || type == long.class || type == Money.class || type != null && Number.class.isAssignableFrom(type);
     }
 
     private Button button(Composite parent, Images image, String text, Runnable action) {
