@@ -51,6 +51,15 @@ public interface Contribution<T> {
     Optional<InputStream> open(String path) throws IOException;
 
     /**
+     * Reads a file inside the plugin. A file that is not there or cannot be read is a fault.
+     *
+     * @param path path from the root of the plugin
+     * @param reading reads it, not to its end if it is too long, and does not close it
+     * @return empty after a fault
+     */
+    <R> Optional<R> read(String path, Reading<R> reading);
+
+    /**
      * Prepares a call of its instance, which is created when it is called first.
      *
      * @param work what to do with the instance
@@ -80,6 +89,18 @@ public interface Contribution<T> {
      * @return the fault; the first one when it was switched off before
      */
     Fault switchOff(String happened, Optional<Throwable> cause);
+
+    /**
+     * Makes something of a file.
+     *
+     * @param <R> what it makes
+     */
+    @FunctionalInterface
+    interface Reading<R> {
+
+        /** Reads; what is thrown is the fault of who wrote the file. */
+        R from(InputStream file) throws IOException;
+    }
 
     /**
      * A call.

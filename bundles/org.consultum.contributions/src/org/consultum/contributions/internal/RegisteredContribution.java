@@ -75,6 +75,26 @@ final class RegisteredContribution<T> implements Contribution<T> {
     }
 
     @Override
+    public <R> Optional<R> read(String path, Reading<R> reading) {
+        if (!usable()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<InputStream> file = path.isBlank() ? Optional.empty() : open(path);
+            if (file.isEmpty()) {
+                switchOff(Messages.text("fault.noFile", path), Optional.empty());
+                return Optional.empty();
+            }
+            try (InputStream in = file.get()) {
+                return Optional.of(reading.from(in));
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            switchOff(Messages.text("fault.file", path, Words.of(e)), Optional.of(e));
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public <R> Call<R> call(Work<? super T, ? extends R> work) {
         return new GuardedCall<>(this, work, watch, registry.patience());
     }

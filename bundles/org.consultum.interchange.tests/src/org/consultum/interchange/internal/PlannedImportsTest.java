@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.consultum.contributions.ContributionRegistry;
+import org.consultum.contributions.Patience;
 import org.consultum.edit.provider.RegisterItemProviderAdapterFactory;
 import org.consultum.interchange.ImportLimits;
 import org.consultum.interchange.ImportOptions;
@@ -33,13 +33,7 @@ import org.consultum.spi.importer.Importer;
 import org.consultum.spi.importer.Link;
 import org.consultum.spi.importer.Origin;
 import org.consultum.spi.importer.Place;
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.spi.RegistryContributor;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.consultum.testing.PretendPlugins;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -191,23 +185,16 @@ class PlannedImportsTest {
     }
 
     @Test
-    void importersAreFoundAtTheirExtensionPoint() throws IOException {
-        IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null) {
-            @Override
-            public Object createExecutableExtension(RegistryContributor contributor, String name, String overridden) throws CoreException {
-                try {
-                    return Class.forName(name).getDeclaredConstructor().newInstance();
-                } catch (ReflectiveOperationException failed) {
-                    throw new CoreException(Status.error(name, failed));
-                }
-            }
-        }, this, this);
-        contribute(registry, "org.consultum.spi", "<extension-point id=\"importers\" name=\"Importers\"/>");
-        String extension = "<extension point=\"org.consultum.spi.importers\"><importer id=\"%s\" name=\"Names\" class=\"%s\"/></extension>";
-        contribute(registry, "org.example.a", extension.formatted("names", NamesImporter.class.getName()));
-        contribute(registry, "org.example.b", extension.formatted("names", "org.example.Other"));
-        contribute(registry, "org.example.c", extension.formatted("broken", "org.example.Missing"));
-        Importers importers = new ExtensionImporters(registry);
+    void importersAreFoundAtTheirExtensionPoint() throws Exception {
+        String extension = "<importer id='%s' name='Names' class='%s'/>";
+        String point = "org.consultum.spi.importers";
+        var plugins = new PretendPlugins(getClass().getClassLoader()).points(point)
+            .extend("org.example.a", point, extension.formatted("names", NamesImporter.class.getName()))
+            .extend("org.example.b", point, extension.formatted("names", "org.example.Other"))
+            .extend("org.example.c", point, extension.formatted("broken", "org.example.Missing"));
+        Importers importers = new ExtensionImporters(ContributionRegistry.of(plugins.registry(), Patience.USUAL, fault -> {
+            // asked for below
+        }));
         assertEquals(2, importers.formats().size());
         assertEquals("names", importers.find("names").orElseThrow().id());
         assertTrue(importers.find("broken").isEmpty());
@@ -217,11 +204,5 @@ class PlannedImportsTest {
         try (OpenSource source = new Sources(ImportLimits.usual()).open(file)) {
             assertEquals("names", importers.guess(source).orElseThrow().id());
         }
-    }
-
-    private void contribute(IExtensionRegistry registry, String plugin, String content) {
-        String xml = "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin>" + content + "</plugin>";
-        assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-            ContributorFactorySimple.createContributor(plugin), false, plugin, null, this));
     }
 }

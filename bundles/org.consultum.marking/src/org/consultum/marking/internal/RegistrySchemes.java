@@ -1,77 +1,61 @@
 package org.consultum.marking.internal;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.consultum.contributions.Contribution;
+import org.consultum.contributions.ContributionRegistry;
+import org.consultum.contributions.Fault;
+import org.consultum.contributions.Kind;
 import org.consultum.marking.MarkingScheme;
 import org.consultum.marking.MarkingSchemeReader;
 import org.consultum.marking.MarkingSchemes;
-import org.eclipse.core.runtime.ContributorFactoryOSGi;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.osgi.framework.Bundle;
 
-/** The schemes contributed at the extension point {@value #POINT}, read when the first is asked for. */
+/** The schemes contributed at the extension point {@value #POINT}, read when the first is asked for and when plugins came or went. */
 public final class RegistrySchemes implements MarkingSchemes {
 
     /** The extension point. */
     static final String POINT = "org.consultum.spi.markings";
 
     private static final String OWN = "org.consultum.marking";
+    private static final Kind<Void> SCHEME = Kind.data(POINT, "scheme");
 
-    private final IExtensionRegistry registry;
-    private final List<MarkingScheme> schemes = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
-    private boolean read;
+    private final ContributionRegistry contributions;
+    private List<Contribution<Void>> read = List.of();
+    private List<MarkingScheme> schemes = List.of();
 
-    public RegistrySchemes(IExtensionRegistry registry) {
-        this.registry = registry;
+    public RegistrySchemes(ContributionRegistry contributions) {
+        this.contributions = contributions;
     }
 
     @Override
     public synchronized List<MarkingScheme> all() {
-        if (!read) {
-            read = true;
-            Stream.of(registry.getConfigurationElementsFor(POINT))
-                .sorted(Comparator.comparing((IConfigurationElement element) -> !element.getContributor().getName().equals(OWN)))
-                .forEach(this::read);
+        List<Contribution<Void>> now = contributions.all(SCHEME);
+        if (!now.equals(read)) {
+            var usable = new ArrayList<Contribution<Void>>();
+            var found = new ArrayList<MarkingScheme>();
+            for (Contribution<Void> contribution : now) {
+                read(contribution).ifPresent(scheme -> {
+                    usable.add(contribution);
+                    found.add(scheme);
+                });
+            }
+            read = List.copyOf(usable);
+            schemes = List.copyOf(found);
         }
-        return List.copyOf(schemes);
+        return schemes;
     }
 
     @Override
-    public synchronized List<String> faults() {
+    public List<String> faults() {
         all();
-        return List.copyOf(faults);
+        return contributions.faults().at(POINT).stream().map(Fault::happened).toList();
     }
 
-    private void read(IConfigurationElement element) {
-        String plugin = element.getContributor().getName();
-        String id = String.valueOf(element.getAttribute("id"));
-        try {
-            if (schemes.stream().anyMatch(scheme -> scheme.id().equals(id))) {
-                throw new IOException(Messages.text("scheme.twice", id));
-            }
-            schemes.add(plugin.equals(OWN) ? Shipped.read(id) : read(element, id));
-        } catch (IOException | RuntimeException e) {
-            faults.add(Messages.text("scheme.contribution", plugin, e.getMessage()));
-        }
-    }
-
-    private static MarkingScheme read(IConfigurationElement element, String id) throws IOException {
-        Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
-        String file = element.getAttribute("file");
-        URL entry = bundle == null || file == null ? null : bundle.getEntry(file);
-        if (entry == null) {
-            throw new FileNotFoundException(Messages.text("scheme.noFile", file));
-        }
-        try (InputStream input = entry.openStream()) {
-            return MarkingSchemeReader.read(input, id, element.getAttribute("name") == null ? id : element.getAttribute("name"));
-        }
+    private static Optional<MarkingScheme> read(Contribution<Void> contribution) {
+        String id = contribution.id();
+        return contribution.plugin().id().equals(OWN) ? Optional.of(Shipped.read(id))
+            : contribution.read(contribution.text("file"),
+                file -> MarkingSchemeReader.read(file, id, contribution.attribute("name").orElse(id)));
     }
 }
