@@ -3,6 +3,8 @@ package org.consultum.session;
 /**
  * A command would have broken what must hold for a register to be saved, or changed what is guarded. It was rolled back; the message is
  * for the user.
+ *
+ * @since 0.1
  */
 public final class BrokenInvariantException extends RuntimeException {
 

@@ -19,6 +19,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  * in the window). Other threads read inside {@link #read(Supplier)}; commands wait for them.
  *
  * <p>Meetings, action lists, feedback lists and paper lists are loaded when they are first reached through the model.
+ *
+ * @since 0.1
  */
 public interface RegisterSession extends AutoCloseable {
 

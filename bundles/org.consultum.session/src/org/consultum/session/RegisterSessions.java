@@ -5,7 +5,11 @@ import java.util.List;
 import org.consultum.model.Register;
 import org.consultum.store.Problem;
 
-/** Opens and creates registers. An OSGi service; thread-safe. */
+/**
+ * Opens and creates registers. An OSGi service; thread-safe.
+ *
+ * @since 0.1
+ */
 public interface RegisterSessions {
 
     /** Whether a register is wanted for writing. */

@@ -3,7 +3,11 @@ package org.consultum.session;
 import java.util.Set;
 import org.consultum.model.Element;
 
-/** Told of what happens to an open register. Methods do nothing by default. */
+/**
+ * Told of what happens to an open register. Methods do nothing by default.
+ *
+ * @since 0.1
+ */
 public interface SessionListener {
 
     /**

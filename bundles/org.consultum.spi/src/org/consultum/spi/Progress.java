@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
  *
  * <p>Called on the thread of the run only. Implementations answer at once and never throw; one that shows something passes the work to
  * the display thread.
+ *
+ * @since 0.1
  */
 public interface Progress {
 

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * The idea is that of the command tests of Eclipse 4diac IDE.
+ *
+ * @since 0.1
  */
 public abstract class CommandTestBase {
 

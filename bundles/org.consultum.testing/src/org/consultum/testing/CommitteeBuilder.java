@@ -22,7 +22,11 @@ import org.consultum.model.Recommendation;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
 
-/** Builds one committee of a {@link RegisterBuilder}. Days are written 2026-06-10, times with their zone. */
+/**
+ * Builds one committee of a {@link RegisterBuilder}. Days are written 2026-06-10, times with their zone.
+ *
+ * @since 0.1
+ */
 public final class CommitteeBuilder {
 
     private final RegisterBuilder register;

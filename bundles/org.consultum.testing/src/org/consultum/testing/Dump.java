@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 /**
  * The state of an object and everything below it as text: every feature that is set, in the order of the metamodel, one a line. Two
  * objects in the same state have the same text. Resolves and loads nothing.
+ *
+ * @since 0.1
  */
 public final class Dump {
 

@@ -36,7 +36,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Judges of files: whether anything in them is more than text, in any format reports are written in. */
+/**
+ * Judges of files: whether anything in them is more than text, in any format reports are written in.
+ *
+ * @since 0.1
+ */
 public final class FileJudges {
 
     private static final Set<String> ELEMENTS = Set.of("html", "head", "meta", "title", "style", "body", "header", "main", "footer", "nav",

@@ -28,6 +28,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  * A register in memory with an editing domain, and its elements by name. Nothing of it is on disk.
  *
  * <p>Looking something up that is not there, or there twice, fails with a message that says what is there.
+ *
+ * @since 0.1
  */
 public final class Fixture {
 

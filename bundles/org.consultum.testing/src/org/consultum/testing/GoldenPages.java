@@ -35,6 +35,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  *
  * <p>Two pages look alike when at most one pixel in a thousand differs visibly: letters are drawn a little differently from one Java
  * runtime to the next, never elsewhere, because fonts are embedded.
+ *
+ * @since 0.1
  */
 public final class GoldenPages {
 

@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * Texts that want to be more than text: markup, scripts, templates, formulas, paths, codes of formats, and what Unicode has for those who
  * wish to deceive. Each is a string in {@code hostile.json}, or a list of strings and of {@code {"repeat": TEXT, "times": N}}.
+ *
+ * @since 0.1
  */
 public final class HostileTexts {
 

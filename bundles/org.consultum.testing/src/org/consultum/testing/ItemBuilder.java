@@ -15,7 +15,11 @@ import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
 
-/** Builds one agenda item. */
+/**
+ * Builds one agenda item.
+ *
+ * @since 0.1
+ */
 public final class ItemBuilder {
 
     private final RegisterBuilder register;

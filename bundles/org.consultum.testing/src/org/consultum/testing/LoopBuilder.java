@@ -12,7 +12,11 @@ import org.consultum.model.Response;
 import org.consultum.model.ResponseKind;
 import org.consultum.model.ReviewVerdict;
 
-/** Builds what became of one recommendation of a {@link CommitteeBuilder}. Days are written 2026-06-10. */
+/**
+ * Builds what became of one recommendation of a {@link CommitteeBuilder}. Days are written 2026-06-10.
+ *
+ * @since 0.1
+ */
 public final class LoopBuilder {
 
     private final RegisterBuilder register;

@@ -9,7 +9,11 @@ import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.RegisterPackage.Literals;
 
-/** Builds one meeting of a {@link CommitteeBuilder}. */
+/**
+ * Builds one meeting of a {@link CommitteeBuilder}.
+ *
+ * @since 0.1
+ */
 public final class MeetingBuilder {
 
     private final RegisterBuilder register;

@@ -31,6 +31,8 @@ import org.eclipse.emf.ecore.EObject;
  *             .item("Co-production", 60, item -> item.item("Supply", 20))))
  *     .fixture();
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class RegisterBuilder {
 

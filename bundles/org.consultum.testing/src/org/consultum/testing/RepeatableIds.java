@@ -3,7 +3,11 @@ package org.consultum.testing;
 import java.util.Locale;
 import org.consultum.model.base.IdSource;
 
-/** Ids that count from 1, the same in every run: 00000000-0000-4000-8000-000000000001 and so on. Not thread-safe. */
+/**
+ * Ids that count from 1, the same in every run: 00000000-0000-4000-8000-000000000001 and so on. Not thread-safe.
+ *
+ * @since 0.1
+ */
 public final class RepeatableIds implements IdSource {
 
     private long last;

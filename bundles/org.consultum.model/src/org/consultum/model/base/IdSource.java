@@ -2,7 +2,11 @@ package org.consultum.model.base;
 
 import java.util.UUID;
 
-/** Where new elements get their identity from. Tests and generated registers use a source that repeats; people use random ones. */
+/**
+ * Where new elements get their identity from. Tests and generated registers use a source that repeats; people use random ones.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface IdSource {
 

@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  * newer format version holds beyond this version's metamodel.
  *
  * <p>Plugins name this class as the root of their own generated model code, so that edits of their objects are saved as well.
+ *
+ * @since 0.1
  */
 public abstract class ModelObject extends MinimalEObjectImpl.Container {
 

@@ -6,7 +6,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Creates model objects that have their identity from the beginning. */
+/**
+ * Creates model objects that have their identity from the beginning.
+ *
+ * @since 0.1
+ */
 public final class NewElements {
 
     private final IdSource ids;

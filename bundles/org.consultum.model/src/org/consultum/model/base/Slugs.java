@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Makes names for files and folders from titles in any language. */
+/**
+ * Makes names for files and folders from titles in any language.
+ *
+ * @since 0.1
+ */
 public final class Slugs {
 
     private static final int LONGEST = 60;

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param attributes unknown attributes, in the order of the file
  * @param elements unknown child elements, in the order of the file
+ * @since 0.1
  */
 public record UnknownContent(List<Attribute> attributes, List<Child> elements) {
 

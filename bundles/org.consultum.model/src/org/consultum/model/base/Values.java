@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
  *
  * <p>Parsing times throws {@link java.time.DateTimeException} for text of another form. Null stands for an unset value on both sides, because
  * the generated factory passes it on.
+ *
+ * @since 0.1
  */
 public final class Values {
 

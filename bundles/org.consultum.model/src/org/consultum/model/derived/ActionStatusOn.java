@@ -5,7 +5,11 @@ import java.time.temporal.ChronoUnit;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 
-/** Where an action item stands on a given day. An action due on a day is overdue from the day after. */
+/**
+ * Where an action item stands on a given day. An action due on a day is overdue from the day after.
+ *
+ * @since 0.1
+ */
 public final class ActionStatusOn {
 
     private ActionStatusOn() {

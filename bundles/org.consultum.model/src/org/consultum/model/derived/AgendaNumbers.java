@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.EObject;
  *
  * <p>Where a committee numbers by sections, the headings at the top are lettered. Where it numbers by references, an item has the
  * reference it was given in the period, and its position until then.
+ *
+ * @since 0.1
  */
 public final class AgendaNumbers {
 

@@ -19,6 +19,7 @@ import org.consultum.model.derived.AgendaTimes.Slot;
  * @param sittings the days or parts of days, in the order of time; one for the meeting itself where it has none; none without a start
  * @param planned minutes all items take
  * @param available minutes the sittings last; empty when one has no end
+ * @since 0.1
  */
 public record AgendaPlan(Map<AgendaItem, Timing> timings, List<SittingTotal> sittings, int planned, OptionalInt available) {
 

@@ -17,6 +17,8 @@ import org.consultum.model.derived.AgendaPlan.Arrangement;
  * together, whichever is longer; an item with a fixed start begins then, whatever goes before; an item that opens a sitting begins with
  * it; an item that follows another is taken right after that one, wherever it is listed. Nothing is moved because it does not fit:
  * {@link #plan(Meeting)} says what does not.
+ *
+ * @since 0.1
  */
 public final class AgendaTimes {
 

@@ -29,6 +29,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <p>A response speaks for the addressee who is its author or to whose organisation the author belongs, the nearest first; a response
  * of an organisation speaks for addressees within it. A response without an author, or of somebody who belongs to no addressee (a
  * government answering for its ministries), speaks for all. The latest response of an addressee stands.
+ *
+ * @since 0.1
  */
 public final class Answers {
 

@@ -14,7 +14,11 @@ import org.consultum.model.ProgressNote;
 import org.consultum.model.Recommendation;
 import org.consultum.model.ReviewVerdict;
 
-/** Where a feedback loop stands, computed from what has happened to its recommendation. */
+/**
+ * Where a feedback loop stands, computed from what has happened to its recommendation.
+ *
+ * @since 0.1
+ */
 public final class Loops {
 
     private Loops() {

@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 /**
  * Effective markings: a container is at least as high as its highest content. The order of levels is the order of the register's
  * profile; a level the profile does not know ranks above all it knows, because what cannot be judged must not be released.
+ *
+ * @since 0.1
  */
 public final class Markings {
 

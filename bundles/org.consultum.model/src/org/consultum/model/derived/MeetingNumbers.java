@@ -2,7 +2,11 @@ package org.consultum.model.derived;
 
 import org.consultum.model.Meeting;
 
-/** The number of a meeting as it is printed. */
+/**
+ * The number of a meeting as it is printed.
+ *
+ * @since 0.1
+ */
 public final class MeetingNumbers {
 
     private MeetingNumbers() {

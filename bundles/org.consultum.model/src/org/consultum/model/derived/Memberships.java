@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.consultum.model.Committee;
 import org.consultum.model.Membership;
 
-/** Who belongs to a committee, and whether it exists, on a given day. First and last day are included. */
+/**
+ * Who belongs to a committee, and whether it exists, on a given day. First and last day are included.
+ *
+ * @since 0.1
+ */
 public final class Memberships {
 
     private Memberships() {

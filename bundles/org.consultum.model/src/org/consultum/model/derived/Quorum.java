@@ -15,6 +15,7 @@ import org.consultum.model.Party;
  * @param present how many are present
  * @param reached whether present reaches needed
  * @param lines every voting member, and why they count or not
+ * @since 0.1
  */
 public record Quorum(int entitled, int counted, int needed, int present, boolean reached, List<Line> lines) {
 

@@ -28,6 +28,8 @@ import org.consultum.model.Role;
  * <p>A quorum is a number that must be <em>present</em> (the same, s. 64), so a member who has only given a proxy does not count towards
  * it; proxies are votes, and Robert knows them only where other rules provide for them (s. 46). Whoever attends from elsewhere counts:
  * that the committee has them attend so is its choice.
+ *
+ * @since 0.1
  */
 public final class QuorumCount {
 

@@ -20,6 +20,8 @@ import org.eclipse.emf.ecore.EObject;
  * What must hold for a register to be saved. Advice, which may be ignored or waived, is a rule and not found here.
  *
  * <p>Each method returns whether the invariant holds and adds a diagnostic naming the object when it does not; the chain may be null.
+ *
+ * @since 0.1
  */
 public final class Invariants {
 

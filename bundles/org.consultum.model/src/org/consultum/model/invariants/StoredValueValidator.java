@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * The register's validator without computed features: they are right by construction, and computing the times of an agenda for each of
  * its items would cost the square of its length.
+ *
+ * @since 0.1
  */
 public class StoredValueValidator extends RegisterValidator {
 

@@ -12,6 +12,8 @@ import org.consultum.spi.Progress;
  *
  * <p>Results go to {@link #out()} and nothing else does, so that the output can be read by a program. Everything said to the user goes
  * through {@link #say(String)}.
+ *
+ * @since 0.1
  */
 public interface CommandContext {
 

@@ -7,6 +7,8 @@ import java.io.IOException;
  *
  * <p>A command has no state: an instance is created for one run, and only when the user asks for this command or for its help. Both
  * methods are called on the main thread. Name and summary stand in the extension, so that the list of commands loads no class.
+ *
+ * @since 0.1
  */
 public interface CommandLineCommand {
 

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * What a command takes and what it gives. The command line makes its help from it, checks what is typed against it, and proposes what
  * was probably meant. Immutable.
+ *
+ * @since 0.1
  */
 public final class CommandSyntax {
 

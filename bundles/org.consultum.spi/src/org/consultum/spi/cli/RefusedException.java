@@ -2,7 +2,11 @@ package org.consultum.spi.cli;
 
 import java.util.Objects;
 
-/** The arguments of a command, or what they name, cannot be used. The user can put it right; exit code 2. */
+/**
+ * The arguments of a command, or what they name, cannot be used. The user can put it right; exit code 2.
+ *
+ * @since 0.1
+ */
 public final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;

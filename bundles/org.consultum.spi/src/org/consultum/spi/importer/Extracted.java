@@ -20,6 +20,7 @@ import org.consultum.model.RegisterFactory;
  * @param origin where it stands in the source
  * @param standIn whether it only stands in for an object that the source refers to but does not hold: it is put in when nothing better
  *     is known, and never changes what the register has
+ * @since 0.1
  */
 public record Extracted(Element element, List<Place> places, List<Link> links, Origin origin, boolean standIn) {
 

@@ -1,6 +1,10 @@
 package org.consultum.spi.importer;
 
-/** What became of a value of the source. */
+/**
+ * What became of a value of the source.
+ *
+ * @since 0.1
+ */
 public enum Fate {
     /** It is in the register, or says nothing beyond what is there. */
     KEPT,

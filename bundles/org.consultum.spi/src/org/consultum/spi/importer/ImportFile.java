@@ -3,7 +3,11 @@ package org.consultum.spi.importer;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** One regular file of a source. */
+/**
+ * One regular file of a source.
+ *
+ * @since 0.1
+ */
 public interface ImportFile {
 
     /** Path inside the source with {@code /} between its parts, never absolute and without {@code ..}; the name for a single file. */

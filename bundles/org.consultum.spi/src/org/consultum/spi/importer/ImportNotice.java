@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param origin where in the source; empty when it concerns the source as a whole
  * @param message what happened and what was done about it, in the user's language
  * @param remedy what the user can do; empty when nothing is needed
+ * @since 0.1
  */
 public record ImportNotice(Severity severity, String code, Optional<Origin> origin, String message, String remedy) {
 

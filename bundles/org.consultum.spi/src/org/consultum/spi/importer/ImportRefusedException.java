@@ -3,7 +3,11 @@ package org.consultum.spi.importer;
 import java.io.IOException;
 import java.util.Objects;
 
-/** A source, or one file of it, is refused because it is damaged, too large, or made to do harm. */
+/**
+ * A source, or one file of it, is refused because it is damaged, too large, or made to do harm.
+ *
+ * @since 0.1
+ */
 public final class ImportRefusedException extends IOException {
 
     private static final long serialVersionUID = 1L;

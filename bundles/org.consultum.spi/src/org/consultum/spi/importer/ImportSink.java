@@ -6,7 +6,11 @@ import java.util.Set;
 import org.consultum.spi.Progress;
 import org.eclipse.emf.ecore.EClass;
 
-/** Takes what an importer extracts. Used on the thread of the extraction only, and only while it runs. */
+/**
+ * Takes what an importer extracts. Used on the thread of the extraction only, and only while it runs.
+ *
+ * @since 0.1
+ */
 public interface ImportSink {
 
     /** Takes an element. Parents, targets of links and links themselves may come in any order. */

@@ -7,6 +7,8 @@ import java.io.IOException;
  *
  * <p>An importer has no state between calls and is called by one thread at a time. It takes every byte as hostile: sizes are limited by
  * {@link ImportSource}, but depth, numbers, dates and references are the importer's own business.
+ *
+ * @since 0.1
  */
 public interface Importer {
 

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
  * @param kind class of the referring object in the words of the source, for the account
  * @param property its property that holds the reference, in the words of the source, for the account; empty when no value of the source
  *     says it, because it follows from where the object stands
+ * @since 0.1
  */
 public record Link(Element from, EReference feature, List<String> targets, String kind, String property) {
 

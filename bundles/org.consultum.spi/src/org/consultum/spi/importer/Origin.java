@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param file path of the file inside the source
  * @param line line counted from 1; 0 when unknown
  * @param place place inside the file in the way of the format, such as a JSON pointer (RFC 6901); empty when the file says it all
+ * @since 0.1
  */
 public record Origin(String file, int line, String place) {
 

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EReference;
  * @param parent identity of the containing element in the source; empty for the register itself
  * @param path containment references that lead to the list; all but the last hold a single object that has no identity of its own and
  *     is created when it is missing, such as the paper list of a committee
+ * @since 0.1
  */
 public record Place(Optional<String> parent, List<EReference> path) {
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param colour colour of headings and rules, as a number sign and six hexadecimal digits; dark enough to be read on white
  * @param serif whether letters have serifs
  * @param footer line at the foot of every page; may be empty
+ * @since 0.1
  */
 public record HouseStyle(String name, String unit, List<String> address, String contact, String web, Optional<Logo> logo, String colour,
         boolean serif, String footer) {

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * <p>A report has no state: an instance is created for one run. Both methods are called on the thread of the run, which is not the
  * display thread; {@link #content} inside a read of the register, which no command changes meanwhile.
+ *
+ * @since 0.1
  */
 public interface Report {
 

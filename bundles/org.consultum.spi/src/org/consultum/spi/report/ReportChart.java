@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param unit what its values are
  * @param categories names of the bars, or the points along the line
  * @param series its values, one list for each series with one value for each category
+ * @since 0.1
  */
 public record ReportChart(String id, String title, String summary, Shape shape, Unit unit, List<String> categories, List<Series> series) {
 

@@ -25,6 +25,7 @@ import org.consultum.model.Element;
  * @param values what the template says, by name; see {@link Builder#value}
  * @param tables its tables, by their ids, in their order
  * @param charts its charts, by their ids
+ * @since 0.1
  */
 public record ReportContent(String title, String over, List<String> below, String subject, boolean landscape, Set<Element> about,
         Map<String, Object> values, Map<String, ReportTable> tables, Map<String, ReportChart> charts) {

@@ -7,6 +7,8 @@ import org.consultum.spi.Progress;
 /**
  * Makes files of one format of one report that has a layout of its own, such as a pack of papers. Has no state; an instance is created
  * for one run.
+ *
+ * @since 0.1
  */
 public interface ReportLayout {
 

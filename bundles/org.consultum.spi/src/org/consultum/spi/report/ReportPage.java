@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param recipient whom it was made for; empty for those who keep the register
  * @param asOf the day it is made for
  * @param register title of the register
+ * @since 0.1
  */
 public record ReportPage(String id, ReportContent content, String markup, ReportWords words, HouseStyle house, Optional<String> marking,
         Optional<String> recipient, LocalDate asOf, String register) {

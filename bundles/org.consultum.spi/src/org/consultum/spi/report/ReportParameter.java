@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param required whether there is no report without it
  * @param fallback what counts when nothing is chosen, as it is typed; empty for nothing
  * @param choices what a {@link Type#CHOICE} offers; empty otherwise
+ * @since 0.1
  */
 public record ReportParameter(String id, Type type, boolean required, String fallback, List<String> choices) {
 

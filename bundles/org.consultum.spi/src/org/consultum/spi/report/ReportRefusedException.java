@@ -2,7 +2,11 @@ package org.consultum.spi.report;
 
 import java.util.Objects;
 
-/** A report cannot be made of what was asked for. */
+/**
+ * A report cannot be made of what was asked for.
+ *
+ * @since 0.1
+ */
 public final class ReportRefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;

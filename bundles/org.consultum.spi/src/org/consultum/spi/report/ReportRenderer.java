@@ -9,6 +9,8 @@ import org.consultum.spi.Progress;
  *
  * <p>A renderer has no state and may be used by several threads. It reads nothing but what it is given and its own resources, opens no
  * connection, and gives the same bytes for the same report.
+ *
+ * @since 0.1
  */
 public interface ReportRenderer {
 

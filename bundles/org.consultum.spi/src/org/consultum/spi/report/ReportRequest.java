@@ -7,7 +7,11 @@ import org.consultum.model.Element;
 import org.consultum.model.Register;
 import org.consultum.spi.Progress;
 
-/** What a report was asked for. Valid during one run, on the thread of that run. */
+/**
+ * What a report was asked for. Valid during one run, on the thread of that run.
+ *
+ * @since 0.1
+ */
 public interface ReportRequest {
 
     /** The register, or the copy of it that holds only what the recipient may see. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param groupHead head of the column that names the groups where there is no room for headings between rows; empty without groups
  * @param columns its columns
  * @param groups its rows
+ * @since 0.1
  */
 public record ReportTable(String id, String caption, String groupHead, List<Column> columns, List<Group> groups) {
 

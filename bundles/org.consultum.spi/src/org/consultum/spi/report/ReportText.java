@@ -7,6 +7,7 @@ import java.util.Objects;
  * is.
  *
  * @param markdown the text
+ * @since 0.1
  */
 public record ReportText(String markdown) {
 

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * The words of a report in its language. They come from the report's properties files, from those an organisation laid beside its
  * templates, and from words all reports share.
+ *
+ * @since 0.1
  */
 public interface ReportWords {
 

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param message what is wrong, in the user's language, with the numbers and names it rests on
  * @param remedy what to do about it, in the user's language
  * @param fixes commands that would put it right, best first; may be empty
+ * @since 0.1
  */
 public record Finding(Severity severity, Element element, Optional<EStructuralFeature> feature, String message, String remedy,
         List<QuickFix> fixes) {

@@ -1,6 +1,10 @@
 package org.consultum.spi.rule;
 
-/** Takes what a rule finds. */
+/**
+ * Takes what a rule finds.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface FindingSink {
 

@@ -3,6 +3,8 @@ package org.consultum.spi.rule;
 /**
  * The parameters of a rule, by name. A pack that uses a rule gives every parameter the rule asks for; one that is missing or of another
  * form ends in a {@link ParameterException}: the rule is not applied, and the pack is named.
+ *
+ * @since 0.1
  */
 public interface Parameters {
 

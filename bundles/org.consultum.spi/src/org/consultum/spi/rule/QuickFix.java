@@ -7,6 +7,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
  * A way to put a finding right. It is kept with the finding, possibly for long, so it holds values only, never elements.
+ *
+ * @since 0.1
  */
 public interface QuickFix {
 

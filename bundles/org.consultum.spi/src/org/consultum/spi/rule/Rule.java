@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EClass;
  * (see {@link RuleContext#planned}). An element that was only just created gives no findings.
  *
  * @param <T> the kind of element, the instance class of {@link #looksAt()}
+ * @since 0.1
  */
 public interface Rule<T extends Element> {
 

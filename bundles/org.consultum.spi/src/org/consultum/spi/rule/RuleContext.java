@@ -7,7 +7,11 @@ import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.Register;
 
-/** What a rule may know besides the element it looks at. Valid during one call of {@link Rule#check}. */
+/**
+ * What a rule may know besides the element it looks at. Valid during one call of {@link Rule#check}.
+ *
+ * @since 0.1
+ */
 public interface RuleContext {
 
     /** The day the register is looked at. Dates before it are past. */

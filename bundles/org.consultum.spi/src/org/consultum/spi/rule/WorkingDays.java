@@ -4,7 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which days are worked, for deadlines counted in working days. Immutable to its users; any thread. */
+/**
+ * Which days are worked, for deadlines counted in working days. Immutable to its users; any thread.
+ *
+ * @since 0.1
+ */
 public interface WorkingDays {
 
     /** Monday to Friday, where no holidays are known. */
