@@ -1,14 +1,26 @@
 package org.consultum.plugins;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * What the signatures of a plugin's files say. The files of a plugin are signed when each of them is, by the same signer.
+ * What the signatures of a plugin's files say.
  *
  * @since 0.1
  */
 public sealed interface PluginSignature {
+
+    /** Who vouches for the files; empty when nobody does or it cannot be relied on. */
+    default List<Signed> signers() {
+        return switch (this) {
+            case Signed signed -> List.of(signed);
+            case SignedBySeveral several -> several.signed();
+            case Unsigned nobody -> List.of();
+            case Altered altered -> List.of();
+            case PartOfProgram part -> List.of();
+        };
+    }
 
     /**
      * Every file is signed, whole, and by the same signer.
@@ -23,6 +35,18 @@ public sealed interface PluginSignature {
             Objects.requireNonNull(subject);
             Objects.requireNonNull(fingerprint);
             Objects.requireNonNull(validUntil);
+        }
+    }
+
+    /**
+     * Every file is signed, whole, but not all by the same signer: each of them has to be trusted.
+     *
+     * @param signed the signers; at least two
+     */
+    record SignedBySeveral(List<Signed> signed) implements PluginSignature {
+
+        public SignedBySeveral {
+            signed = List.copyOf(signed);
         }
     }
 
