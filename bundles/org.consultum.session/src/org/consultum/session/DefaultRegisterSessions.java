@@ -6,10 +6,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.consultum.edit.ContentGuard;
 import org.consultum.model.Register;
 import org.consultum.model.base.IdSource;
+import org.consultum.sections.SectionCatalogue;
 import org.consultum.session.internal.Sessions;
 import org.consultum.store.Disk;
 import org.consultum.store.LocalDisk;
@@ -17,7 +19,11 @@ import org.consultum.store.Migration;
 import org.consultum.store.RegisteredSections;
 import org.eclipse.emf.ecore.EPackage;
 
-/** Opens registers on a disk. The product gets it as a service; the command line and tests make their own. */
+/**
+ * Opens registers on a disk. The product gets it as a service; the command line and tests make their own.
+ *
+ * @since 0.1
+ */
 public final class DefaultRegisterSessions implements RegisterSessions {
 
     private final Sessions sessions;
@@ -27,6 +33,16 @@ public final class DefaultRegisterSessions implements RegisterSessions {
     /** On the disk and by the clock of this machine, with the sections of the plugins that are installed. */
     public DefaultRegisterSessions() {
         this(Clock.systemUTC(), IdSource.random(), new LocalDisk(), new RegisteredSections(EPackage.Registry.INSTANCE));
+    }
+
+    /**
+     * The same, opening no register before subject areas have registered their packages; called by the service component.
+     *
+     * @param areas the subject areas of the plugins that are installed
+     */
+    public DefaultRegisterSessions(SectionCatalogue areas) {
+        this();
+        Objects.requireNonNull(areas);
     }
 
     /**
