@@ -109,12 +109,14 @@ class ExportTest {
         assertTrue(cli.run("export", "ics", "dicas", "--out", "mine.ics").exits(2).err().contains("--force"));
         assertTrue(cli.run("export", "ics", "dicas", "--series", "--method", "request").exits(2).err().contains("--series"));
         assertTrue(cli.run("export", "ics", "dicas", "--out", "dicas/committees/x.ics").exits(2).err().contains("files of the register"));
-        assertTrue(cli.run("export", "csv", "dicas").exits(2).err().contains("ics"));
+        assertTrue(cli.run("export", "csv", "dicas").exits(2).err().contains("actions, ics"));
+        assertTrue(cli.run("export", "ics", "dicas", "--with", "papers").exits(2).err().contains("series"));
     }
 
     @Test
     void seriesAreOneEntryEach() {
         String text = cli.run("export", "ics", "dicas", "--series").exits(0).out().replace("\r\n ", "");
+        assertEquals(text, cli.run("export", "ics", "dicas", "--with", "series").exits(0).out().replace("\r\n ", ""));
 
         assertTrue(text.contains("RRULE:FREQ=YEARLY;BYMONTH=6,12;BYDAY=2TU"), text);
     }

@@ -8,19 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.consultum.cli.internal.Texts;
 import org.consultum.interchange.ical.CalendarEntries;
+import org.consultum.interchange.ical.CalendarExporter;
 import org.consultum.interchange.ical.CalendarFile;
 import org.consultum.interchange.ical.CalendarMethod;
 import org.consultum.interchange.ical.IssueCalendarEntry;
 import org.consultum.interchange.ical.IssuedEntry;
-import org.consultum.interchange.ical.SeriesPlan;
-import org.consultum.model.ActionItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Meeting;
-import org.consultum.model.MeetingSeries;
 import org.consultum.model.MeetingState;
 import org.consultum.session.RegisterSession;
 import org.consultum.spi.cli.CommandContext;
@@ -30,30 +28,31 @@ import org.consultum.spi.cli.RefusedException;
 import org.eclipse.emf.common.command.CompoundCommand;
 
 /**
- * {@code consultum export}: writes meetings and actions as iCalendar, or actions as a table. What is published only reads the register; an invitation or a
- * cancellation is kept in it, so that the next one counts up.
+ * {@code consultum export}: writes the register in a format that a plugin contributes, among them iCalendar, or actions as a table. That only
+ * reads the register; an invitation to a meeting or its cancellation is kept in it, so that the next one counts up.
  */
 public final class ExportCommand implements CommandLineCommand {
 
     private static final String FORMAT = "FORMAT";
     private static final String ACTIONS = "actions";
+    private static final String CALENDAR = "ics";
     private static final String METHOD = "--method";
-    private static final String MEETING = "--meeting";
-    private static final String COMMITTEE = "--committee";
+    static final String MEETING = "--meeting";
+    static final String OUT = "--out";
+    static final String FORCE = "--force";
     private static final String SERIES = "--series";
-    private static final String OUT = "--out";
-    private static final String FORCE = "--force";
     private static final String DRY_RUN = "--dry-run";
 
     @Override
     public CommandSyntax syntax() {
         return CommandSyntax.takes()
-            .parameter(new CommandSyntax.Parameter(FORMAT, Texts.of("export.format"), true, List.of("ics", ACTIONS)))
+            .parameter(new CommandSyntax.Parameter(FORMAT, Texts.of("export.format"), true, List.of()))
             .parameter(Registers.REGISTER, Texts.of("register"))
-            .option(COMMITTEE, "C", Texts.of("export.committee"))
+            .option(CommitteeOption.NAME, "C", Texts.of("export.committee"))
             .option(MEETING, "REF", Texts.of("export.meeting"))
             .option(new CommandSyntax.Option(METHOD, "M", Texts.of("export.method"), false, List.of("publish", "request", "cancel")))
             .flag(SERIES, Texts.of("export.series"))
+            .repeated(FormatExport.WITH, "CHOICE", Texts.of("export.with"))
             .option(new CommandSyntax.Option(ActionsExport.VIEW, "NAME", Texts.of("exportActions.view"), false, ActionsExport.viewNames()))
             .option(ActionsExport.FILTER, "TEXT", Texts.of("exportActions.filterText"))
             .option(ActionsExport.AS_OF, "DATE", Texts.of("exportActions.asOf"))
@@ -79,6 +78,11 @@ public final class ExportCommand implements CommandLineCommand {
         if (context.parameter(FORMAT).filter(ACTIONS::equals).isPresent()) {
             return actions(context);
         }
+        String format = context.parameter(FORMAT).orElseThrow();
+        if (!format.equals(CALENDAR)) {
+            refuseMethod(context);
+            return formatted(context, format, Set.of());
+        }
         CalendarMethod method = CalendarMethod.valueOf(context.option(METHOD).orElse("publish").toUpperCase(Locale.ROOT));
         if (method != CalendarMethod.PUBLISH && context.flag(SERIES)) {
             throw new RefusedException(Texts.of("export.seriesMethod"), Texts.of("export.seriesMethod.remedy"));
@@ -86,11 +90,23 @@ public final class ExportCommand implements CommandLineCommand {
         if (method != CalendarMethod.PUBLISH && context.option(ForRecipient.OPTION).isPresent()) {
             throw new RefusedException(Texts.of("export.recipientMethod"), Texts.of("export.recipientMethod.remedy"));
         }
-        boolean reads = method == CalendarMethod.PUBLISH || context.flag(DRY_RUN);
+        if (method == CalendarMethod.PUBLISH) {
+            return formatted(context, format, context.flag(SERIES) ? Set.of(CalendarExporter.SERIES) : Set.of());
+        }
         String typed = context.parameter(Registers.REGISTER).orElseThrow();
-        try (RegisterSession session = reads ? ForRecipient.read(context, typed) : Registers.write(context, typed)) {
+        try (RegisterSession session = context.flag(DRY_RUN) ? Registers.read(context, typed) : Registers.write(context, typed)) {
             return new Run(context, session).run(method);
         }
+    }
+
+    private static void refuseMethod(CommandContext context) throws RefusedException {
+        if (context.option(METHOD).isPresent() || context.flag(SERIES)) {
+            throw new RefusedException(Texts.of("export.calendarOnly"), Texts.of("export.calendarOnly.remedy"));
+        }
+    }
+
+    private static Outcome formatted(CommandContext context, String format, Set<String> choices) throws RefusedException, IOException {
+        return FormatExport.of(context, format, choices).run();
     }
 
     private static Outcome actions(CommandContext context) throws RefusedException, IOException {
@@ -109,7 +125,6 @@ public final class ExportCommand implements CommandLineCommand {
         private final CommandContext context;
         private final RegisterSession session;
         private final Instant now;
-        private boolean findings;
 
         Run(CommandContext context, RegisterSession session) {
             this.context = context;
@@ -118,30 +133,8 @@ public final class ExportCommand implements CommandLineCommand {
         }
 
         Outcome run(CalendarMethod method) throws RefusedException, IOException {
-            if (method == CalendarMethod.PUBLISH) {
-                publish();
-            } else {
-                issue(method);
-            }
-            return findings || Registers.tellProblems(context, session) == Outcome.FINDINGS ? Outcome.FINDINGS : Outcome.DONE;
-        }
-
-        private void publish() throws RefusedException, IOException {
-            List<Committee> committees = committees();
-            var single = context.option(MEETING);
-            List<Meeting> meetings = single.isPresent() ? List.of(MeetingReference.find(session, single.get())) : meetings(committees);
-            CalendarFile file = session.read(() -> {
-                List<MeetingSeries> series = context.flag(SERIES) ? committees.stream().flatMap(committee -> committee.getSeries()
-                    .stream()).toList() : List.of();
-                List<ActionItem> actions = single.isPresent() ? List.of() : committees.stream().map(Committee::getActionList)
-                    .filter(list -> list != null && !list.eIsProxy()).flatMap(list -> list.getActions().stream()).toList();
-                meetings.stream().filter(meeting -> !CalendarEntries.hasTime(meeting))
-                    .forEach(meeting -> leftOut("export.noStart", meeting.getTitle(), ""));
-                series.forEach(each -> SeriesPlan.problem(each).ifPresent(problem -> leftOut("export.noPlan", each.getName(), problem)));
-                context.say(Texts.of("export.published", meetings.size(), actions.size()));
-                return new CalendarEntries(now).publish(name(meetings), meetings, series, actions);
-            });
-            write(List.of(file));
+            issue(method);
+            return Registers.tellProblems(context, session);
         }
 
         private void issue(CalendarMethod method) throws RefusedException, IOException {
@@ -172,12 +165,12 @@ public final class ExportCommand implements CommandLineCommand {
                 Predicate<Meeting> wanted = cancel ? meeting -> CalendarEntries.isOff(meeting) && meeting.getCalendarDigest() != null
                     : meeting -> !CalendarEntries.isOff(meeting) && meeting.getState() != MeetingState.DRAFT && meeting.getStart() != null
                         && meeting.getStart().toInstant().isAfter(now);
-                return meetings(committees()).stream().filter(meeting -> session.read(() -> CalendarEntries.hasTime(meeting)
+                return meetings(CommitteeOption.committees(context, session)).stream().filter(meeting -> session.read(() -> CalendarEntries.hasTime(meeting)
                     && wanted.test(meeting))).toList();
             }
             Meeting meeting = MeetingReference.find(session, named.get());
             if (!CalendarEntries.hasTime(meeting)) {
-                throw new RefusedException(Texts.of("export.noStart", meeting.getTitle(), ""), Texts.of("export.noStart.remedy"));
+                throw new RefusedException(Texts.of("export.noStart", meeting.getTitle()), Texts.of("export.noStart.remedy"));
             }
             if (cancel != CalendarEntries.isOff(meeting)) {
                 throw new RefusedException(Texts.of(cancel ? "export.notOff" : "export.off", meeting.getTitle()),
@@ -186,33 +179,8 @@ public final class ExportCommand implements CommandLineCommand {
             return List.of(meeting);
         }
 
-        private List<Committee> committees() throws RefusedException {
-            List<Committee> all = session.read(() -> Listings.loaded(session.register().getCommittees()).toList());
-            var wanted = context.option(COMMITTEE);
-            if (wanted.isEmpty()) {
-                return all;
-            }
-            List<Committee> found = all.stream().filter(committee -> Stream.of(committee.getSlug(), committee.getShortName(),
-                committee.getName(), committee.getId()).anyMatch(wanted.get()::equals)).toList();
-            if (found.isEmpty()) {
-                throw new RefusedException(Texts.of("export.noCommittee", wanted.get()), Texts.of("export.noCommittee.remedy",
-                    String.join(", ", all.stream().map(Committee::getSlug).toList())));
-            }
-            return found;
-        }
-
         private List<Meeting> meetings(List<Committee> committees) {
             return session.read(() -> committees.stream().flatMap(committee -> Listings.loaded(committee.getMeetings())).toList());
-        }
-
-        private String name(List<Meeting> meetings) {
-            return context.option(MEETING).isPresent() ? meetings.getFirst().getSlug()
-                : context.option(COMMITTEE).orElse(session.folder().getFileName().toString());
-        }
-
-        private void leftOut(String key, String what, String why) {
-            findings = true;
-            context.say(Texts.of(key, what == null ? "" : what, why));
         }
 
         /** Writes one file where it is asked for, or several into a folder. Nothing is written when one of them may not be. */
@@ -221,8 +189,7 @@ public final class ExportCommand implements CommandLineCommand {
                 if (files.size() > 1) {
                     throw new RefusedException(Texts.of("export.several", files.size()), Texts.of("export.several.remedy"));
                 }
-                ForRecipient.out(context, session).write(files.getFirst().text());
-                ForRecipient.tell(context, session);
+                context.out().write(files.getFirst().text());
                 return;
             }
             String typed = context.option(OUT).get();
@@ -235,14 +202,12 @@ public final class ExportCommand implements CommandLineCommand {
             var targets = new ArrayList<Path>();
             for (CalendarFile file : files) {
                 Path target = folder ? free(out, file.name(), targets) : out;
-                targets.add(new OutputFile(target, ForRecipient.folder(session)).check(context.flag(FORCE)));
+                targets.add(new OutputFile(target, session.folder()).check(context.flag(FORCE)));
             }
-            ForRecipient.check(context, session, context.flag(FORCE), targets.toArray(Path[]::new));
             for (int i = 0; i < files.size(); i++) {
                 Files.write(targets.get(i), files.get(i).bytes());
                 context.out().write(targets.get(i) + "\n");
             }
-            ForRecipient.tell(context, session, targets.toArray(Path[]::new));
         }
 
         private static Path free(Path folder, String name, List<Path> taken) {
