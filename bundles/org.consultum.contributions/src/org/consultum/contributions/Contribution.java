@@ -91,6 +91,13 @@ public interface Contribution<T> {
     Fault switchOff(String happened, Optional<Throwable> cause);
 
     /**
+     * Switches it off because of what its plugin threw where no {@link #call} caught it.
+     *
+     * @return the fault; the first one when it was switched off before
+     */
+    Fault threw(Throwable thrown);
+
+    /**
      * Makes something of a file.
      *
      * @param <R> what it makes

@@ -43,6 +43,14 @@ public interface ContributionRegistry {
     <R> R watched(Supplier<R> work);
 
     /**
+     * Whether the current thread works for another one that waits for it and keeps the locks it holds. A lock that thread shares must not
+     * be queued for here.
+     */
+    static boolean onBehalf() {
+        return RegistryContributions.onBehalf();
+    }
+
+    /**
      * Asks to be told when contributions to an extension point came or went, on any thread.
      *
      * @param listener is given the id of the extension point

@@ -1,28 +1,48 @@
 package org.consultum.rules;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.consultum.rules.calendar.HolidayCalendars;
+import org.consultum.rules.calendar.HolidaySource;
 import org.consultum.rules.deadline.DeadlineKept;
 import org.consultum.rules.deadline.DeadlineRule;
 import org.consultum.rules.internal.Messages;
 import org.consultum.spi.rule.Rule;
 
 /**
- * The rules and packs that are installed.
+ * The rules, packs and calendars of holidays that are installed.
  *
  * @param rules rules by identity, in alphabetical order
  * @param packs packs by identity, in alphabetical order
+ * @param holidays where calendars of holidays come from
  * @param faults what is wrong with the contributions, in words; the faulty part is left out
  */
-public record RuleCatalogue(List<Rule<?>> rules, List<RulePack> packs, List<String> faults) {
+public record RuleCatalogue(List<Rule<?>> rules, List<RulePack> packs, HolidaySource holidays, List<String> faults) {
 
     public RuleCatalogue {
         rules = List.copyOf(rules);
         packs = List.copyOf(packs);
+        Objects.requireNonNull(holidays);
         faults = List.copyOf(faults);
+    }
+
+    /** The same with other calendars of holidays. */
+    public RuleCatalogue with(HolidaySource others) {
+        return new RuleCatalogue(rules, packs, others, faults);
+    }
+
+    /**
+     * The calendars of holidays there are to choose from.
+     *
+     * @param register folder of the register, which may have its own
+     */
+    public HolidayCalendars calendars(Optional<Path> register) {
+        return HolidayCalendars.of(holidays, register);
     }
 
     /**
@@ -52,6 +72,7 @@ public record RuleCatalogue(List<Rule<?>> rules, List<RulePack> packs, List<Stri
             .forEach(rule -> rulesById.computeIfAbsent(rule, DeadlineKept::new));
         var sortedRules = new ArrayList<Rule<?>>(rulesById.values());
         sortedRules.sort(Comparator.comparing(Rule::id));
-        return new RuleCatalogue(sortedRules, packsById.values().stream().sorted(Comparator.comparing(RulePack::id)).toList(), faults);
+        return new RuleCatalogue(sortedRules, packsById.values().stream().sorted(Comparator.comparing(RulePack::id)).toList(),
+            HolidaySource.SHIPPED, faults);
     }
 }

@@ -112,14 +112,14 @@ final class GuardedCall<T, R> implements Call<R> {
         } catch (CancellationException | OperationCanceledException e) {
             throw e;
         } catch (StackOverflowError | LinkageError | AssertionError e) {
-            return failed(Messages.text("fault.threw", Words.of(e)), Optional.of(e));
+            return new Answer.Failed<>(contribution.threw(e));
         } catch (Exception e) {
             return refusals.stream().anyMatch(refusal -> refusal.isInstance(e)) ? new Answer.Refused<>(e)
-                : failed(Messages.text("fault.threw", Words.of(e)), Optional.of(e));
+                : new Answer.Failed<>(contribution.threw(e));
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            return failed(Messages.text("fault.threw", Words.of(e)), Optional.of(e));
+            return new Answer.Failed<>(contribution.threw(e));
         } finally {
             Watch.leave(before);
         }

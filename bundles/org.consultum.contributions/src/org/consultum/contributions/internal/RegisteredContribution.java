@@ -145,6 +145,11 @@ final class RegisteredContribution<T> implements Contribution<T> {
         }
     }
 
+    @Override
+    public Fault threw(Throwable thrown) {
+        return switchOff(Messages.text("fault.threw", Words.of(thrown)), Optional.of(thrown));
+    }
+
     Fault hangs(Duration limit) {
         return switchOff(Messages.text("fault.hangs", Math.max(1, limit.toSeconds())), Optional.empty());
     }

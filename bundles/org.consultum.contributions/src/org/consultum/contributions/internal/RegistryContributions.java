@@ -178,6 +178,11 @@ public final class RegistryContributions implements ContributionRegistry {
         }
     }
 
+    /** See {@link ContributionRegistry#onBehalf}. */
+    public static boolean onBehalf() {
+        return Watch.watched();
+    }
+
     @Override
     public void addListener(Consumer<String> listener) {
         listeners.add(listener);

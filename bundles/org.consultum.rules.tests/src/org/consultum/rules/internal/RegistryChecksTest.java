@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import org.consultum.contributions.ContributionRegistry;
+import org.consultum.contributions.Patience;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
 import org.consultum.rules.RulePack;
@@ -22,7 +24,9 @@ class RegistryChecksTest {
         var registry = RegistryFactory.getRegistry();
         assumeTrue(registry != null && registry.getExtensionPoint(RegistryChecks.POINT) != null, "runs inside the platform only");
 
-        var catalogue = new RegistryChecks(registry).catalogue();
+        var catalogue = new RegistryChecks(ContributionRegistry.of(registry, Patience.USUAL, fault -> {
+            // asked for below
+        })).catalogue();
 
         assertEquals(List.of(), catalogue.faults());
         var own = catalogue.rules().stream().filter(rule -> rule.getClass().getName().startsWith(GeneralRules.class.getPackageName()))
@@ -40,7 +44,9 @@ class RegistryChecksTest {
         var sample = new Sample();
         sample.action("Report");
 
-        var findings = new RegistryChecks(registry).check(CheckRequest.of(sample.register, Sample.TODAY),
+        var findings = new RegistryChecks(ContributionRegistry.of(registry, Patience.USUAL, fault -> {
+            // asked for below
+        })).check(CheckRequest.of(sample.register, Sample.TODAY),
             new NullProgressMonitor());
 
         assertEquals(List.of("H-03"), findings.stream().map(CheckFinding::rule).toList());

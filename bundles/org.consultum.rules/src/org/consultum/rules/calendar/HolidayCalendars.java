@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.consultum.rules.internal.planning.Texts;
 
 /**
- * The calendars of holidays there are: those we supply, and those an organisation keeps with its register in files
- * {@code calendars/NAME.holidays}, which take the place of ours of the same name. Files are read when they are asked for, every time anew,
- * so that an edit shows at once. Used by any thread.
+ * The calendars of holidays there are: those that plugins supply, ours among them, and those an organisation keeps with its register in files
+ * {@code calendars/NAME.holidays}, which take the place of others of the same name. Files of the register are read when they are asked for,
+ * every time anew, so that an edit shows at once. Used by any thread.
  */
 public final class HolidayCalendars {
 
@@ -27,24 +27,30 @@ public final class HolidayCalendars {
     /** Ending of their names. */
     public static final String ENDING = ".holidays";
 
-    private static final List<String> SHIPPED = List.of("belgium", "england-wales", "germany", "japan", "new-zealand", "us-federal");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
     private static final int MOST_FILES = 500;
 
+    private final HolidaySource supplied;
     private final Optional<Path> register;
 
-    private HolidayCalendars(Optional<Path> register) {
+    private HolidayCalendars(HolidaySource supplied, Optional<Path> register) {
+        this.supplied = supplied;
         this.register = register;
     }
 
     /** Only those we supply. */
     public static HolidayCalendars shipped() {
-        return new HolidayCalendars(Optional.empty());
+        return of(HolidaySource.SHIPPED, Optional.empty());
     }
 
     /** Those we supply and those of a register. */
     public static HolidayCalendars of(Path registerFolder) {
-        return new HolidayCalendars(Optional.of(registerFolder));
+        return of(HolidaySource.SHIPPED, Optional.of(registerFolder));
+    }
+
+    /** Those that are supplied and those of a register. */
+    public static HolidayCalendars of(HolidaySource supplied, Optional<Path> registerFolder) {
+        return new HolidayCalendars(supplied, registerFolder);
     }
 
     /**
@@ -62,7 +68,7 @@ public final class HolidayCalendars {
 
     /** The names of all that can be chosen, in alphabetical order. */
     public List<String> names() {
-        var names = new TreeSet<>(SHIPPED);
+        var names = new TreeSet<>(supplied.names());
         register.map(folder -> folder.resolve(FOLDER)).filter(Files::isDirectory).ifPresent(folder -> {
             try (Stream<Path> files = Files.list(folder)) {
                 files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(ENDING))
@@ -109,11 +115,6 @@ public final class HolidayCalendars {
                 }
             }
         }
-        if (!SHIPPED.contains(name)) {
-            return Optional.empty();
-        }
-        try (InputStream input = HolidayCalendars.class.getResourceAsStream("/" + FOLDER + "/" + name + ENDING)) {
-            return Optional.of(HolidayFile.read(input, name + ENDING, name));
-        }
+        return supplied.read(name);
     }
 }

@@ -73,9 +73,9 @@ public final class DeadlinePlan {
             meeting.getState() == MeetingState.CANCELLED);
     }
 
-    /** Where the register of a meeting has its own calendars is up to the caller; this uses only those we supply. */
+    /** Where the register of a meeting has its own calendars is up to the caller; this uses only those that are installed. */
     public static DeadlinePlan of(Meeting meeting, RuleCatalogue catalogue, Instant now) {
-        return of(meeting, catalogue, HolidayCalendars.shipped(), now);
+        return of(meeting, catalogue, catalogue.calendars(Optional.empty()), now);
     }
 
     /** One deadline of a meeting by itself; empty when the meeting has no start, is called off, or the deadline does not apply to it. */

@@ -49,7 +49,7 @@ final class Evaluation {
         this.catalogue = catalogue;
         this.request = request;
         this.places = new Places(request.register());
-        this.calendars = request.folder().map(HolidayCalendars::of).orElseGet(HolidayCalendars::shipped);
+        this.calendars = catalogue.calendars(request.folder());
     }
 
     RuleCatalogue catalogue() {
@@ -132,6 +132,9 @@ final class Evaluation {
             // named where the pack is chosen, once, whichever element came first
             found.add(engine(Optional.of(RegisterParts.committee(element).<Element>map(chosen -> chosen).orElse(request.register())),
                 e.getMessage(), Messages.text("parameter.remedy")));
+        } catch (SwitchedOffException e) {
+            failed.add(rule.id());
+            found.add(engine(Optional.of(element), e.getMessage(), Messages.text("rule.failed.remedy")));
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             failed.add(rule.id());
             found.add(engine(Optional.of(element), Messages.text("rule.failed", rule.id(), rule.getClass().getName(), e),

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.consultum.contributions.ContributionRegistry.HungException;
 import org.consultum.model.Element;
 import org.consultum.rules.CheckChange;
 import org.consultum.rules.CheckFinding;
@@ -25,9 +28,11 @@ import org.eclipse.emf.ecore.EObject;
  * Findings kept up to date. A full check builds up findings of its own, part by part, while edits bring those of the last one up to date;
  * in the end it looks at what was edited meanwhile and takes their place.
  *
- * <p>Locks are taken in this order: one full check at a time, reading the model, this object.
+ * <p>Locks are taken in this order: one full check at a time, reading the model, the findings.
  */
 final class LiveCheck implements IncrementalCheck {
+
+    private static final long LOOK_MILLISECONDS = 50;
 
     private final RuleCatalogue catalogue;
     private final CheckRequest request;
@@ -36,7 +41,9 @@ final class LiveCheck implements IncrementalCheck {
     private final ReentrantLock oneRun = new ReentrantLock();
     /** Edits since the full check that is running began; empty while none is. */
     private Optional<List<Edit>> meanwhile = Optional.empty();
-    private Optional<LiveFindings> current = Optional.empty();
+    private volatile Optional<LiveFindings> current = Optional.empty();
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile Optional<HungException> left = Optional.empty();
 
     private record Edit(Set<Element> changed, Set<Element> removed) {
     }
@@ -46,6 +53,30 @@ final class LiveCheck implements IncrementalCheck {
         this.request = Objects.requireNonNull(request);
         this.find = Objects.requireNonNull(find);
         this.access = request.access();
+    }
+
+    /** Works with the findings, unless they were left behind with a rule that hangs, which may hold them for ever. */
+    private <T> T locked(Supplier<T> work) {
+        try {
+            while (!lock.tryLock(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                left.ifPresent(reason -> {
+                    throw new HungException(reason.fault());
+                });
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Says that a rule hangs and that nobody must wait for it. */
+    void leave(HungException reason) {
+        left = Optional.of(reason);
     }
 
     @Override
@@ -58,17 +89,18 @@ final class LiveCheck implements IncrementalCheck {
         oneRun.lock();
         monitor.beginTask(Messages.text("check.task"), IProgressMonitor.UNKNOWN);
         try {
-            synchronized (this) {
-                meanwhile = Optional.of(new ArrayList<>());
-            }
+            locked(() -> meanwhile = Optional.of(new ArrayList<>()));
             var next = access.read(() -> new LiveFindings(catalogue, request, find));
             var looked = Collections.<EObject>newSetFromMap(new IdentityHashMap<>());
             walk(next, looked, monitor);
             next.files();
-            return access.read(() -> finish(next, looked));
+            return access.read(() -> locked(() -> finish(next, looked)));
+        } catch (HungException e) {
+            leave(e);
+            throw e;
         } finally {
-            synchronized (this) {
-                meanwhile = Optional.empty();
+            if (left.isEmpty()) {
+                locked(() -> meanwhile = Optional.empty());
             }
             monitor.done();
             oneRun.unlock();
@@ -95,7 +127,7 @@ final class LiveCheck implements IncrementalCheck {
         }));
     }
 
-    private synchronized CheckChange finish(LiveFindings next, Set<EObject> looked) {
+    private CheckChange finish(LiveFindings next, Set<EObject> looked) {
         var edits = meanwhile.orElseThrow();
         if (!edits.isEmpty()) {
             // Files came and went while the walk went by position, so it may have passed some by.
@@ -114,16 +146,16 @@ final class LiveCheck implements IncrementalCheck {
     }
 
     @Override
-    public synchronized boolean complete() {
+    public boolean complete() {
         return current.isPresent();
     }
 
     @Override
     public CheckChange changed(Set<? extends Element> changed, Set<? extends Element> removed) {
-        return access.read(() -> edited(new Edit(Set.copyOf(changed), Set.copyOf(removed))));
+        return access.read(() -> locked(() -> edited(new Edit(Set.copyOf(changed), Set.copyOf(removed)))));
     }
 
-    private synchronized CheckChange edited(Edit edit) {
+    private CheckChange edited(Edit edit) {
         meanwhile.ifPresent(edits -> edits.add(edit));
         return current.map(findings -> {
             findings.update(edit.changed(), edit.removed());
@@ -132,20 +164,20 @@ final class LiveCheck implements IncrementalCheck {
     }
 
     @Override
-    public synchronized CheckChange filesChanged() {
-        return current.map(findings -> {
+    public CheckChange filesChanged() {
+        return locked(() -> current.map(findings -> {
             findings.files();
             return findings.store().settle();
-        }).orElse(CheckChange.NONE);
+        }).orElse(CheckChange.NONE));
     }
 
     @Override
-    public synchronized List<CheckFinding> findings() {
-        return current.map(findings -> findings.store().all()).orElse(List.of());
+    public List<CheckFinding> findings() {
+        return locked(() -> current.map(findings -> findings.store().all()).orElse(List.of()));
     }
 
     @Override
-    public synchronized List<CheckFinding> about(String elementId) {
-        return current.map(findings -> findings.store().about(elementId)).orElse(List.of());
+    public List<CheckFinding> about(String elementId) {
+        return locked(() -> current.map(findings -> findings.store().about(elementId)).orElse(List.of()));
     }
 }

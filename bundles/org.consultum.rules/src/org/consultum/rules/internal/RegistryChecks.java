@@ -1,93 +1,106 @@
 package org.consultum.rules.internal;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.consultum.contributions.Contribution;
+import org.consultum.contributions.ContributionRegistry;
+import org.consultum.contributions.ContributionRegistry.HungException;
+import org.consultum.contributions.Fault;
+import org.consultum.contributions.Kind;
 import org.consultum.model.Element;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
 import org.consultum.rules.CheckService;
 import org.consultum.rules.IncrementalCheck;
+import org.consultum.rules.ModelAccess;
 import org.consultum.rules.RuleCatalogue;
 import org.consultum.rules.RulePack;
 import org.consultum.rules.RulePackReader;
 import org.consultum.spi.rule.Rule;
-import org.eclipse.core.runtime.ContributorFactoryOSGi;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.osgi.framework.Bundle;
 
-/** Checks with the rules and packs contributed at the extension point {@value #POINT}, read when the first check starts. */
+/**
+ * Checks with the rules and packs contributed at the extension point {@value #POINT}, read when the first check starts and when plugins
+ * came, went or failed.
+ */
 public final class RegistryChecks implements CheckService {
 
     /** The extension point. */
     static final String POINT = "org.consultum.spi.rules";
 
-    private final IExtensionRegistry registry;
-    private CheckService checks;
+    @SuppressWarnings("rawtypes")
+    private static final Kind<Rule> RULE = Kind.of(POINT, "rule", Rule.class).keyed("class");
+    private static final Kind<Void> PACK = Kind.data(POINT, "pack");
 
-    public RegistryChecks(IExtensionRegistry registry) {
-        this.registry = registry;
+    private final ContributionRegistry contributions;
+    private List<Contribution<?>> read = List.of();
+    private Optional<RuleCatalogue> catalogue = Optional.empty();
+
+    public RegistryChecks(ContributionRegistry contributions) {
+        this.contributions = contributions;
     }
 
     @Override
     public List<CheckFinding> check(CheckRequest request, IProgressMonitor monitor) {
-        return checks().check(request, monitor);
+        while (true) {
+            try {
+                return new Checks(catalogue()).check(watched(request), monitor);
+            } catch (HungException e) {
+                // The rule that hangs is switched off now, and the rest is checked from the beginning.
+                monitor.subTask(e.fault().happened());
+            }
+        }
     }
 
     @Override
     public IncrementalCheck incremental(CheckRequest request, Function<String, Optional<Element>> find) {
-        return checks().incremental(request, find);
+        return new WatchedCheck(() -> new LiveCheck(catalogue(), watched(request), find));
+    }
+
+    /** Where plugins have rules, the model is read while somebody looks at the clock. */
+    private CheckRequest watched(CheckRequest request) {
+        if (catalogue().rules().stream().noneMatch(ContributedRule.class::isInstance)) {
+            return request;
+        }
+        ModelAccess access = request.access();
+        return new CheckRequest(request.register(), request.asOf(), request.packs(), request.folder(), new ModelAccess() {
+
+            @Override
+            public <T> T read(Supplier<T> reader) {
+                return access.read(() -> contributions.watched(reader));
+            }
+        }, request.problems());
     }
 
     @Override
-    public RuleCatalogue catalogue() {
-        return checks().catalogue();
-    }
-
-    private synchronized CheckService checks() {
-        if (checks == null) {
-            checks = new Checks(contributions());
+    public synchronized RuleCatalogue catalogue() {
+        if (catalogue.isEmpty() || !usable().equals(read)) {
+            catalogue = Optional.of(read());
+            read = usable();
         }
-        return checks;
+        return catalogue.get();
     }
 
-    private RuleCatalogue contributions() {
+    private List<Contribution<?>> usable() {
+        var usable = new ArrayList<Contribution<?>>(contributions.all(RULE));
+        usable.addAll(contributions.all(PACK));
+        return usable;
+    }
+
+    private RuleCatalogue read() {
         var rules = new ArrayList<Rule<?>>();
         var packs = new ArrayList<RulePack>();
-        var faults = new ArrayList<String>();
-        for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
-            String plugin = element.getContributor().getName();
-            try {
-                if (element.getName().equals("rule")) {
-                    rules.add((Rule<?>) element.createExecutableExtension("class"));
-                } else {
-                    packs.add(pack(element));
-                }
-            } catch (CoreException | IOException | RuntimeException | LinkageError e) {
-                faults.add(Messages.text("catalogue.contribution", plugin, e.getMessage()));
-            }
+        for (var contribution : contributions.all(RULE)) {
+            ContributedRule.of(contribution).ifPresent(rules::add);
         }
-        return RuleCatalogue.of(rules, packs, faults);
-    }
-
-    private static RulePack pack(IConfigurationElement element) throws IOException {
-        Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
-        String file = element.getAttribute("file");
-        URL entry = bundle == null || file == null ? null : bundle.getEntry(file);
-        if (entry == null) {
-            throw new FileNotFoundException(Messages.text("pack.file.missing", element.getAttribute("id"), file));
+        for (var contribution : contributions.all(PACK)) {
+            contribution.read(contribution.text("file"), file -> RulePackReader.read(file, contribution.id(),
+                contribution.attribute("name").orElse(contribution.id()), contribution.element().flag("always"))).ifPresent(packs::add);
         }
-        try (InputStream input = entry.openStream()) {
-            return RulePackReader.read(input, element.getAttribute("id"), element.getAttribute("name"),
-                Boolean.parseBoolean(element.getAttribute("always")));
-        }
+        return RuleCatalogue.of(rules, packs, contributions.faults().at(POINT).stream().map(Fault::happened).toList())
+            .with(new ContributedHolidays(contributions));
     }
 }

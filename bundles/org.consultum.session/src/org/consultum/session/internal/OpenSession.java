@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.consultum.contributions.ContributionRegistry;
 import org.consultum.edit.ContentGuard;
 import org.consultum.edit.provider.RegisterItemProviderAdapterFactory;
 import org.consultum.model.Element;
@@ -211,7 +212,10 @@ final class OpenSession implements RegisterSession {
 
     @Override
     public <T> T read(Supplier<T> reader) {
-        lock.readLock().lock();
+        // A thread that works for one that reads already must not wait behind a command that waits for that one.
+        if (!ContributionRegistry.onBehalf() || !lock.readLock().tryLock()) {
+            lock.readLock().lock();
+        }
         try {
             return reader.get();
         } finally {
@@ -230,7 +234,7 @@ final class OpenSession implements RegisterSession {
             files.loadAll();
             return null;
         });
-        if (lock.getReadHoldCount() == 0) {
+        if (lock.getReadHoldCount() == 0 && !ContributionRegistry.onBehalf()) {
             lock.writeLock().lock();
             try {
                 files.leaveOutDamaged();
