@@ -243,7 +243,8 @@ public final class FieldGrid {
             case "Zone" -> zone(attribute);
             case "Money" -> money(attribute);
             case "EBoolean", "EBooleanObject" -> flag(attribute);
-            case "EInt", "EIntegerObject", "ELong", "ELongObject", "EBigDecimal" -> number(attribute);
+            case "EInt", "EIntegerObject", "ELong", "ELongObject", "EDouble", "EDoubleObject", "EBigDecimal", "EBigInteger" ->
+                number(attribute);
             default -> {
                 if (attribute.getEAttributeType() instanceof EEnum) {
                     choice(attribute);

@@ -1,6 +1,7 @@
 package org.consultum.ui.forms;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -96,6 +97,12 @@ final class TypedValues {
                 Class<?> type = attribute.getEAttributeType().getInstanceClass();
                 if (type == BigDecimal.class) {
                     return decimal(digits, formats);
+                }
+                if (type == double.class || type == Double.class) {
+                    return decimal(digits, formats).doubleValue();
+                }
+                if (type == BigInteger.class) {
+                    return new BigInteger(digits);
                 }
                 return type == long.class || type == Long.class ? (Object) Long.valueOf(digits) : (Object) Integer.valueOf(digits);
             }
