@@ -20,7 +20,6 @@ import org.consultum.cli.output.Visible;
 import org.consultum.model.Meeting;
 import org.consultum.rules.CheckService;
 import org.consultum.rules.RuleCatalogue;
-import org.consultum.rules.calendar.HolidayCalendars;
 import org.consultum.rules.deadline.Deadline;
 import org.consultum.rules.deadline.DeadlineMove;
 import org.consultum.rules.deadline.DeadlineMove.Change;
@@ -77,7 +76,7 @@ public final class DeadlinesCommand implements CommandLineCommand {
             DeadlinePlan plan = session.read(() -> {
                 Instant now = asOf.filter(day -> meeting.getStart() != null)
                     .map(day -> day.atStartOfDay(meeting.getStart().getZone()).toInstant()).orElse(context.clock().instant());
-                return DeadlinePlan.of(meeting, catalogue, HolidayCalendars.of(session.folder()), now);
+                return DeadlinePlan.of(meeting, catalogue, catalogue.calendars(Optional.of(session.folder())), now);
             });
             if (newDay.isPresent() && plan.start().isEmpty()) {
                 throw new RefusedException(plan.notes().getFirst(), Texts.of("deadlines.noStart.remedy"));

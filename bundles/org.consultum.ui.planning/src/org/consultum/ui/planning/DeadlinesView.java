@@ -227,7 +227,7 @@ public final class DeadlinesView extends ViewPart implements RegisterListener, D
     }
 
     private HolidayCalendars calendars() {
-        return register.session().map(session -> HolidayCalendars.of(session.folder())).orElse(HolidayCalendars.shipped());
+        return catalogue().calendars(register.session().map(RegisterSession::folder));
     }
 
     private void recompute() {

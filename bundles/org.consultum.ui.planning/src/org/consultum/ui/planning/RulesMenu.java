@@ -68,7 +68,7 @@ final class RulesMenu {
             return calendars.names();
         } catch (UncheckedIOException e) {
             editing.reporter().log(Messages.menu_unreadable, e);
-            return HolidayCalendars.shipped().names();
+            return catalogue.holidays().names();
         }
     }
 

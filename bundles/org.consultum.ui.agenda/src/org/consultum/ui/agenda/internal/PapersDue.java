@@ -10,7 +10,6 @@ import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.rules.CheckService;
-import org.consultum.rules.calendar.HolidayCalendars;
 import org.consultum.rules.deadline.Deadline;
 import org.consultum.rules.deadline.DeadlinePlan;
 import org.consultum.rules.deadline.Milestone;
@@ -38,7 +37,7 @@ final class PapersDue {
     Optional<LocalDate> day() {
         if (!counted) {
             var catalogue = PlatformUI.getWorkbench().getService(CheckService.class).catalogue();
-            day = DeadlinePlan.of(meeting, catalogue, HolidayCalendars.of(editing.session().folder()), Instant.now()).deadlines().stream()
+            day = DeadlinePlan.of(meeting, catalogue, catalogue.calendars(Optional.of(editing.session().folder())), Instant.now()).deadlines().stream()
                 .filter(deadline -> deadline.milestone() == Milestone.PAPERS).map(Deadline::day).min(Comparator.naturalOrder());
             counted = true;
         }
