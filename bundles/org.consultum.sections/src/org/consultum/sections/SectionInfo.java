@@ -20,14 +20,14 @@ import org.eclipse.emf.ecore.EReference;
  * @param description what it is for, in the user's language; empty when the plugin does not say
  * @param plugin who contributes it
  * @param ePackage its metamodel; {@link PackageLooks} is attached to it
- * @param sectionClass the class derived from {@code Section}
+ * @param section the class derived from {@code Section}, with what the plugin keeps about the area as a whole
  * @param types its classes derived from {@code SectionItem} that have instances, in the order of the description, then of the metamodel
  * @param icon picture of the subject area
  * @param order where it stands among the subject areas, lower ones first
  * @since 0.1
  */
-public record SectionInfo(String id, String name, String description, Contributor plugin, EPackage ePackage, EClass sectionClass,
-        List<SectionTypeInfo> types, Optional<URL> icon, int order) {
+public record SectionInfo(String id, String name, String description, Contributor plugin, EPackage ePackage,
+        SectionTypeInfo section, List<SectionTypeInfo> types, Optional<URL> icon, int order) {
 
     public SectionInfo {
         Objects.requireNonNull(id);
@@ -35,14 +35,19 @@ public record SectionInfo(String id, String name, String description, Contributo
         Objects.requireNonNull(description);
         Objects.requireNonNull(plugin);
         Objects.requireNonNull(ePackage);
-        Objects.requireNonNull(sectionClass);
+        Objects.requireNonNull(section);
         types = List.copyOf(types);
         Objects.requireNonNull(icon);
     }
 
     /** The name in a language: the plugin's word for the class of the section, or the name in the user's language where there is none. */
     public String name(Locale language) {
-        return PackageLooks.of(ePackage).flatMap(looks -> looks.text(sectionClass.getName(), language)).orElse(name);
+        return PackageLooks.of(ePackage).flatMap(looks -> looks.text(section.name(), language)).orElse(name);
+    }
+
+    /** The class derived from {@code Section}. */
+    public EClass sectionClass() {
+        return section.type();
     }
 
     /** A class of the area by its name in the Ecore. */
@@ -62,7 +67,7 @@ public record SectionInfo(String id, String name, String description, Contributo
 
     /** What the section itself contains. */
     public List<EReference> contents() {
-        return SectionTypeInfo.contents(sectionClass);
+        return section.contents();
     }
 
     /** The lists of a section or item that can hold objects of a class. */

@@ -16,11 +16,11 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A class of a subject area that is derived from {@code SectionItem}: how it is shown and found. Immutable.
+ * A class of a subject area: how it is shown and found. Immutable.
  *
  * @param type the class
  * @param columns features shown as columns of tables, exports and imports, in their order; none of them is contained
- * @param groups all features that can be edited in a form, in groups; contained ones are left out
+ * @param groups all features that can be edited in a form, in groups; of contained ones those that the plugin names
  * @param search features whose texts are searched beside title and reference
  * @param state the feature, of an enumeration, that says how it stands
  * @param done literals of {@code state} that mean that nothing more is to be done
@@ -69,7 +69,8 @@ public record SectionTypeInfo(EClass type, List<EStructuralFeature> columns, Lis
         return contents(type);
     }
 
-    static List<EReference> contents(EClass type) {
+    /** What objects of a class contain, each a list or a single item of the same area. */
+    public static List<EReference> contents(EClass type) {
         return type.getEAllContainments().stream().filter(reference -> Literals.SECTION_ITEM.isSuperTypeOf(reference.getEReferenceType()))
             .toList();
     }

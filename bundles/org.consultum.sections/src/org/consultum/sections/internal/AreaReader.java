@@ -41,7 +41,7 @@ final class AreaReader {
         EClass section = (EClass) ePackage.getEClassifier(contribution.text("class"));
         var parts = new LinkedHashMap<EClass, Part>();
         for (Part part : contribution.parts("type")) {
-            if (!(ePackage.getEClassifier(part.text("class")) instanceof EClass type) || type == section || parts.put(type, part) != null) {
+            if (!(ePackage.getEClassifier(part.text("class")) instanceof EClass type) || parts.put(type, part) != null) {
                 throw new UnusableArea("area.type", part.text("class"));
             }
         }
@@ -53,7 +53,7 @@ final class AreaReader {
             types.add(type(type, parts));
         }
         return new SectionInfo(contribution.id(), contribution.text("name"), contribution.text("description"), contribution.plugin(), ePackage,
-            section, types, icon(contribution.attribute("icon")), order());
+            type(section, parts), types, icon(contribution.attribute("icon")), order());
     }
 
     private int order() throws UnusableArea {
@@ -94,7 +94,7 @@ final class AreaReader {
         Part part = part(type, parts);
         List<EStructuralFeature> columns = features(type, part, "columns");
         if (columns.isEmpty()) {
-            columns = new ArrayList<>(List.of(Literals.SECTION_ITEM__REFERENCE, Literals.SECTION_ITEM__TITLE));
+            columns = new ArrayList<>(isItem(type) ? List.of(Literals.SECTION_ITEM__REFERENCE, Literals.SECTION_ITEM__TITLE) : List.of());
             columns.addAll(ofArea(type));
         }
         Optional<EAttribute> state = attribute(type, part, "state");
@@ -117,15 +117,18 @@ final class AreaReader {
     /** The features in the groups of the description, then all others in a group of their own. */
     private static List<Group> groups(EClass type, Part part) throws UnusableArea {
         var groups = new ArrayList<Group>();
-        var left = new ArrayList<EStructuralFeature>(List.of(Literals.SECTION_ITEM__TITLE, Literals.SECTION_ITEM__REFERENCE,
-            Literals.SECTION_ITEM__TEXT, Literals.SECTION_ITEM__OWNER, Literals.SECTION_ITEM__WATCHED_BY, Literals.SECTION_ITEM__ABOUT));
-        left.addAll(2, ofArea(type));
+        var left = new ArrayList<>(ofArea(type));
+        if (isItem(type)) {
+            left.addAll(0, List.of(Literals.SECTION_ITEM__TITLE, Literals.SECTION_ITEM__REFERENCE));
+            left.addAll(List.of(Literals.SECTION_ITEM__TEXT, Literals.SECTION_ITEM__OWNER, Literals.SECTION_ITEM__WATCHED_BY,
+                Literals.SECTION_ITEM__ABOUT));
+        }
         for (String group : part.text("groups").isBlank() ? new String[0] : part.text("groups").split("\\|", -1)) {
             int colon = group.indexOf(':');
             var features = new ArrayList<EStructuralFeature>();
             for (String name : words(group.substring(colon + 1))) {
-                EStructuralFeature feature = feature(type, name);
-                if (!left.remove(feature)) {
+                EStructuralFeature feature = type.getEStructuralFeature(name);
+                if (!left.remove(feature) && (features.contains(feature) || !SectionTypeInfo.contents(type).contains(feature))) {
                     throw new UnusableArea("area.feature", type.getName(), name);
                 }
                 features.add(feature);
@@ -136,6 +139,10 @@ final class AreaReader {
             groups.add(new Group(NOTHING, left));
         }
         return groups;
+    }
+
+    private static boolean isItem(EClass type) {
+        return Literals.SECTION_ITEM.isSuperTypeOf(type);
     }
 
     /** The features the plugin adds to a class that can stand in a column or a field. */
@@ -169,7 +176,7 @@ final class AreaReader {
 
     private static EStructuralFeature feature(EClass type, String name) throws UnusableArea {
         EStructuralFeature feature = type.getEStructuralFeature(name);
-        if (feature == null || feature.getEContainingClass() == Literals.ELEMENT
+        if (feature == null || feature.getEContainingClass() == Literals.ELEMENT || feature.getEContainingClass() == Literals.SECTION
             || feature instanceof EReference reference && reference.isContainment()) {
             throw new UnusableArea("area.feature", type.getName(), name);
         }

@@ -65,6 +65,9 @@ final class Metamodel {
         for (Node node : root.children("eClassifiers")) {
             classifier(node);
         }
+        if (!(made.getEClassifier(sectionName) instanceof EClass)) {
+            throw new UnusableArea("ecore.noSuchSection", sectionName);
+        }
         for (var entry : classes.entrySet()) {
             superTypes(entry.getKey(), entry.getValue());
         }
@@ -293,10 +296,7 @@ final class Metamodel {
 
     /** Every class that has instances has a place in the section. */
     private void reachable(String sectionName) throws UnusableArea {
-        if (!(made.getEClassifier(sectionName) instanceof EClass section)) {
-            throw new UnusableArea("ecore.noSuchSection", sectionName);
-        }
-        var reached = new HashSet<EClass>(Set.of(section));
+        var reached = new HashSet<EClass>(Set.of((EClass) made.getEClassifier(sectionName)));
         boolean more = true;
         while (more) {
             more = false;
