@@ -33,7 +33,7 @@ final class SourceTree {
     }
 
     /** The nearest folder above the working folder that holds the target platform. */
-    private static Path root() {
+    static Path root() {
         Path start = Path.of(System.getProperty("consultum.root", "")).toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("target-platform"))) {
