@@ -1,6 +1,10 @@
 package org.consultum.spi.section;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -25,13 +29,22 @@ public record PluginTexts(Class<?> beside) {
     /**
      * The text of a key.
      *
-     * @param values put in for {@code {0}}, {@code {1}} and so on, as {@link MessageFormat} does
+     * @param values put in for {@code {0}}, {@code {1}} and so on, as {@link MessageFormat} does; a {@code LocalDate} as people write it,
+     *        such as 10 Jun 2026
      * @throws java.util.MissingResourceException when there is no such key
      */
     public String text(Locale language, String key, Object... values) {
         var words = ResourceBundle.getBundle(beside.getPackageName() + ".messages", language, beside.getClassLoader(),
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new MessageFormat(words.getString(key), language).format(values);
+        return new MessageFormat(words.getString(key), language)
+            .format(Arrays.stream(values).map(value -> value instanceof LocalDate day ? written(day, language) : value).toArray());
+    }
+
+    /** A day that cannot be misread: English puts the month first in some countries, so there it is named. */
+    private static String written(LocalDate day, Locale language) {
+        var form = language.getLanguage().equals("en") ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+            : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language);
+        return form.format(day);
     }
 
     /**

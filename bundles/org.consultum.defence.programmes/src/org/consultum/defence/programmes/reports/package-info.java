@@ -1,0 +1,2 @@
+/** The report on programmes. */
+package org.consultum.defence.programmes.reports;

@@ -1,0 +1,2 @@
+/** Programmes of the sample register. */
+package org.consultum.defence.programmes.sample;
