@@ -50,8 +50,8 @@ public final class ElementLabels extends LabelProvider {
     public String getText(Object object) {
         return switch (object) {
             case null -> "";
+            case Enumerator literal -> words.label(literal); // values of a plugin's enumerations are objects too
             case EObject element -> text(element);
-            case Enumerator literal -> words.label(literal);
             default -> Formats.local().value(object);
         };
     }
@@ -88,7 +88,8 @@ public final class ElementLabels extends LabelProvider {
 
     /** Icon of an object. */
     public ImageDescriptor icon(EObject object) {
-        Object looks = object instanceof AgendaItem item ? item.getKind() : object.eClass();
+        Object looks = object instanceof AgendaItem item ? item.getContributedKind() == null ? item.getKind() : item.getContributedKind()
+            : object.eClass();
         return icons.computeIfAbsent(looks, key -> find(object));
     }
 
@@ -107,7 +108,8 @@ public final class ElementLabels extends LabelProvider {
         return RegisterPackage.eINSTANCE.getEClassifier(className) instanceof EClass type ? icon(type) : Images.ELEMENT.descriptor();
     }
 
-    private static ImageDescriptor descriptor(URL url) {
+    /** The picture at an address, in the size of icons. */
+    public static ImageDescriptor descriptor(URL url) {
         return ImageDescriptor.createFromURL(url);
     }
 

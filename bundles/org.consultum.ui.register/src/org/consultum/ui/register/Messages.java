@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // One field per key of messages.properties, filled when the class is loaded.
+    public static String area_missingClose;
+    public static String area_missingPlugins;
+    public static String area_missingText;
     public static String committee_below;
     public static String details_none;
     public static String details_open;
@@ -19,7 +22,11 @@ public final class Messages extends NLS {
     public static String explorer_actions;
     public static String explorer_actionsOpen;
     public static String explorer_actionsOverdue;
+    public static String explorer_all;
+    public static String explorer_areas;
     public static String explorer_committees;
+    public static String explorer_missing;
+    public static String explorer_offered;
     public static String explorer_organisations;
     public static String explorer_papers;
     public static String explorer_part;

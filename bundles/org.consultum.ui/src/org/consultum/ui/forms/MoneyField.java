@@ -28,7 +28,7 @@ final class MoneyField extends TextField {
     private MoneyField(Composite grid, Binding binding, Formats formats, Combo[] beside) {
         super(grid, binding, TypedValues.money(formats, () -> beside[0] == null ? "" : beside[0].getText().strip()), 1, false);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row());
-        GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(control());
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(control());
         currency = new Combo(row(), SWT.DROP_DOWN);
         currency.setItems(USUAL);
         currency.setTextLimit(3);

@@ -20,6 +20,8 @@ import org.consultum.model.Person;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage;
+import org.consultum.model.Section;
+import org.consultum.model.SectionItem;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.register.explorer.Node.Group;
 import org.eclipse.emf.ecore.EObject;
@@ -35,10 +37,17 @@ final class ExplorerContent implements ITreeContentProvider {
     static final int LONGEST = 200;
 
     private final Collator order = Collator.getInstance();
+    private final SubjectAreas areas;
+    private Optional<RegisterSession> session = Optional.empty();
+
+    ExplorerContent(SubjectAreas areas) {
+        this.areas = areas;
+    }
 
     @Override
     public Object[] getElements(Object input) {
-        return input instanceof RegisterSession session ? groups(session.register()) : new Object[0];
+        session = input instanceof RegisterSession open ? Optional.of(open) : Optional.empty();
+        return session.map(this::groups).orElse(new Object[0]);
     }
 
     @Override
@@ -51,6 +60,9 @@ final class ExplorerContent implements ITreeContentProvider {
                 day -> day.filter(date -> date.getYear() == year && date.getMonthValue() == month).isPresent()));
             case Node.Papers(Committee committee) -> parts(node, papers(committee.getPaperList()));
             case Node.Recommendations(Committee committee) -> parts(node, recommendations(committee));
+            case Node.Areas all -> session.map(areas::areas).orElse(new Object[0]);
+            case Section section -> areas.types(section);
+            case Node.ItemType type -> areas.items(type);
             case Node.Part part -> part.elements().toArray();
             default -> new Object[0];
         };
@@ -62,6 +74,11 @@ final class ExplorerContent implements ITreeContentProvider {
             case Group(Register register, Group.Kind kind) -> kind == Group.Kind.PAPERS || !members(register, kind).isEmpty();
             case Committee committee -> true;
             case Node.Actions actions -> false;
+            case Node.OfferedArea offered -> false;
+            case Node.MissingArea missing -> false;
+            case Node.AllItems all -> false;
+            case Node.ItemType type -> areas.count(type) > 0;
+            case Section section -> true;
             case Node other -> true;
             default -> false;
         };
@@ -77,6 +94,12 @@ final class ExplorerContent implements ITreeContentProvider {
             case Organisation organisation -> group(organisation, Group.Kind.ORGANISATIONS);
             case Paper paper -> Node.committee(paper).<Object>map(Node.Papers::new).orElseGet(() -> group(paper, Group.Kind.PAPERS));
             case Recommendation recommendation -> Node.committee(recommendation).map(Node.Recommendations::new).orElse(null);
+            case SectionItem item -> areas.parent(item).orElse(null);
+            case Section section -> section.eContainer() instanceof Register register ? new Node.Areas(register) : null;
+            case Node.ItemType(Section section, var type) -> section;
+            case Node.AllItems all -> all.type();
+            case Node.OfferedArea offered -> session.map(open -> new Node.Areas(open.register())).orElse(null);
+            case Node.MissingArea missing -> session.map(open -> new Node.Areas(open.register())).orElse(null);
             case Node.Part part -> part.parent();
             case Node.Month(Committee committee, int year, int month) -> new Node.Year(committee, Optional.of(year));
             case Node node -> Node.committee(node).orElse(null);
@@ -84,12 +107,16 @@ final class ExplorerContent implements ITreeContentProvider {
         };
     }
 
-    private static Object[] groups(Register register) {
+    private Object[] groups(RegisterSession open) {
+        Register register = open.register();
         var groups = new ArrayList<Object>();
         for (Group.Kind kind : Group.Kind.values()) {
             if (kind != Group.Kind.PAPERS || register.eIsSet(RegisterPackage.Literals.REGISTER__PAPER_LIST)) {
                 groups.add(new Group(register, kind));
             }
+        }
+        if (areas.any(open)) {
+            groups.add(new Node.Areas(register));
         }
         return groups.toArray();
     }

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.consultum.edit.FeatureTexts;
 import org.consultum.model.ActionItem;
 import org.consultum.model.ActionStatus;
 import org.consultum.model.Committee;
@@ -14,8 +15,12 @@ import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage;
+import org.consultum.model.Section;
 import org.consultum.model.derived.ActionStatusOn;
+import org.consultum.sections.MissingSection;
+import org.consultum.sections.SectionInfo;
 import org.consultum.ui.ElementLabels;
+import org.consultum.ui.Formats;
 import org.consultum.ui.Images;
 import org.consultum.ui.register.Messages;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +34,7 @@ import org.eclipse.swt.graphics.Image;
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final ElementLabels labels;
+    private final SubjectAreas areas;
     private final LocalDate today;
     private final DateTimeFormatter day = DateTimeFormatter.ofPattern("dd MMM", Locale.getDefault());
 
@@ -37,8 +43,9 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
      *
      * @param today the day that decides what is overdue
      */
-    ExplorerLabels(ElementLabels labels, LocalDate today) {
+    ExplorerLabels(ElementLabels labels, SubjectAreas areas, LocalDate today) {
         this.labels = labels;
+        this.areas = areas;
         this.today = today;
     }
 
@@ -58,6 +65,15 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             case Node.Papers papers -> new StyledString(Messages.explorer_papers);
             case Node.Recommendations recommendations -> new StyledString(Messages.explorer_recommendations);
             case Node.Actions(Committee committee) -> actions(committee);
+            case Node.Areas(Register register) -> new StyledString(Messages.explorer_areas);
+            case Node.OfferedArea(SectionInfo area) -> new StyledString(area.name())
+                .append("  " + Messages.explorer_offered, StyledString.QUALIFIER_STYLER);
+            case Node.MissingArea(MissingSection missing) -> new StyledString(Messages.bind(Messages.explorer_missing, name(missing.id()),
+                missing.id()), StyledString.QUALIFIER_STYLER);
+            case Node.ItemType type -> count(FeatureTexts.ofUser().plural(type.type()), areas.count(type));
+            case Node.AllItems all -> new StyledString(Messages.bind(Messages.explorer_all, Formats.local().number(all.count())),
+                StyledString.QUALIFIER_STYLER);
+            case Section section -> count(areas.name(section), areas.count(section));
             case Node.Part part -> new StyledString(Messages.bind(Messages.explorer_part, start(part.first()), start(part.last())));
             case Meeting meeting -> meeting(meeting);
             case Committee committee -> committee(committee);
@@ -85,6 +101,11 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             case Node.Recommendations recommendations -> ElementLabels.icon(RegisterPackage.Literals.FEEDBACK_LIST);
             case Node.Actions actions -> ElementLabels.icon(RegisterPackage.Literals.ACTION_LIST);
             case Node.Part part -> Images.GROUP.descriptor();
+            case Node.Areas all -> Images.GROUP.descriptor();
+            case Node.OfferedArea(SectionInfo area) -> ElementLabels.icon(area.sectionClass());
+            case Node.MissingArea missing -> Images.WARNING.descriptor();
+            case Node.ItemType type -> ElementLabels.icon(type.type());
+            case Node.AllItems all -> Images.LINK.descriptor();
             case EObject element -> labels.icon(element);
             default -> Images.ELEMENT.descriptor();
         };
@@ -100,7 +121,17 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     }
 
     private static StyledString counted(String name, List<?> elements) {
-        return new StyledString(name).append("  " + elements.size(), StyledString.COUNTER_STYLER);
+        return count(name, elements.size());
+    }
+
+    private static StyledString count(String name, int count) {
+        return new StyledString(name).append("  " + count, StyledString.COUNTER_STYLER);
+    }
+
+    /** What a subject area is probably called when its plugin is not there to say it: the end of its identity. */
+    static String name(String id) {
+        String end = id.substring(id.lastIndexOf('.') + 1);
+        return end.isEmpty() ? id : end.substring(0, 1).toUpperCase(Locale.ROOT) + end.substring(1);
     }
 
     private StyledString meeting(Meeting meeting) {

@@ -12,6 +12,9 @@ import org.consultum.model.Paper;
 import org.consultum.model.Party;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
+import org.consultum.model.Section;
+import org.consultum.model.SectionItem;
+import org.consultum.sections.SectionCatalogue;
 import org.consultum.session.RegisterSession;
 import org.consultum.ui.Commands;
 import org.consultum.ui.ElementEditors;
@@ -49,9 +52,10 @@ public final class ExplorerView extends ViewPart implements RegisterListener {
         empty = new NoRegister(stack, register, new Commands(getSite()));
         tree = new TreeViewer(stack, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new ExplorerContent());
+        var areas = new SubjectAreas(getSite().getService(SectionCatalogue.class));
+        tree.setContentProvider(new ExplorerContent(areas));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(
-            new ExplorerLabels(new ElementLabels(register, tree.getControl()), LocalDate.now())));
+            new ExplorerLabels(new ElementLabels(register, tree.getControl()), areas, LocalDate.now())));
         tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
         addContextMenu();
         getSite().setSelectionProvider(tree);
@@ -113,6 +117,8 @@ public final class ExplorerView extends ViewPart implements RegisterListener {
             case Paper anything -> true;
             case Recommendation anything -> true;
             case ActionItem anything -> true;
+            case Section anything -> true;
+            case SectionItem anything -> true;
             default -> false;
         };
     }
@@ -133,9 +139,17 @@ public final class ExplorerView extends ViewPart implements RegisterListener {
             case Element element -> register.session().ifPresent(session ->
                 getSite().getService(ElementEditors.class).open(getSite().getPage(), session, element));
             case Node.Actions actions -> new Commands(getSite()).run("org.consultum.ui.actions.show");
+            case Node.ItemType type -> tasks().show(type);
+            case Node.AllItems all -> tasks().show(all.type());
+            case Node.OfferedArea offered -> tasks().add(offered);
+            case Node.MissingArea missing -> tasks().explain(missing);
             case null -> { }
             default -> tree.setExpandedState(chosen, !tree.getExpandedState(chosen));
         }
+    }
+
+    private AreaTasks tasks() {
+        return new AreaTasks(getSite(), getSite().getShell());
     }
 
     private void addContextMenu() {

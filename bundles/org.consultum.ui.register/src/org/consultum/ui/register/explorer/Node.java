@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
+import org.consultum.model.Section;
+import org.consultum.sections.MissingSection;
+import org.consultum.sections.SectionInfo;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** What stands in the explorer besides elements: groups of them. Nodes with the same content are equal, so that the tree stays open. */
@@ -51,6 +55,40 @@ sealed interface Node {
 
     /** The recommendations of a committee. */
     record Recommendations(Committee committee) implements Node {
+    }
+
+    /** All subject areas of a register. */
+    record Areas(Register register) implements Node {
+    }
+
+    /** A subject area the register could have. */
+    record OfferedArea(SectionInfo area) implements Node {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfferedArea that && area.id().equals(that.area.id());
+        }
+
+        @Override
+        public int hashCode() {
+            return area.id().hashCode();
+        }
+    }
+
+    /** A subject area whose plugin is missing. */
+    record MissingArea(MissingSection missing) implements Node {
+    }
+
+    /** The items of a class of a subject area. */
+    record ItemType(Section section, EClass type) implements Node {
+    }
+
+    /**
+     * All items of a class, of which only the first stand in the tree; opens as a table.
+     *
+     * @param count how many there are
+     */
+    record AllItems(ItemType type, int count) implements Node {
     }
 
     /**

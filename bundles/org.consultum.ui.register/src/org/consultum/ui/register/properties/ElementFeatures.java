@@ -12,7 +12,8 @@ public final class ElementFeatures {
 
     private static final List<EStructuralFeature> INSIDE = List.of(Literals.ELEMENT__ID, Literals.ELEMENT__PROPERTIES,
         Literals.ELEMENT__TRACE, Literals.ELEMENT__MARKING, Literals.COMMITTEE__SLUG, Literals.MEETING__SLUG,
-        Literals.MEETING__CALENDAR_SEQUENCE, Literals.MEETING__CALENDAR_SENT, Literals.MEETING__CALENDAR_DIGEST, Literals.MEETING__OCCURRENCE);
+        Literals.MEETING__CALENDAR_SEQUENCE, Literals.MEETING__CALENDAR_SENT, Literals.MEETING__CALENDAR_DIGEST, Literals.MEETING__OCCURRENCE,
+        Literals.SECTION__PLUGIN, Literals.SECTION__SCHEMA_VERSION);
 
     private ElementFeatures() {
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.consultum.model.Element;
+import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.Section;
 import org.consultum.model.base.Money;
 import org.consultum.sections.SectionTypeInfo;
@@ -21,15 +22,16 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  *
  * @param title its head
  * @param tip what it holds, in one sentence; may be empty
- * @param weight share of the width
+ * @param width least width in pixels; room that is left is shared in proportion
  * @param right whether its values are numbers, which stand on the right
  * @param value the value of an item; null for none
  * @param text the value in words
  */
-record ItemColumn(String title, String tip, int weight, boolean right, Function<Element, Object> value, Function<Element, String> text) {
+record ItemColumn(String title, String tip, int width, boolean right, Function<Element, Object> value, Function<Element, String> text) {
 
-    private static final int LONG = 5;
-    private static final int USUAL = 2;
+    private static final int LONG = 220;
+    private static final int USUAL = 110;
+    private static final int SHORT = 85;
 
     ItemColumn {
         Objects.requireNonNull(title);
@@ -43,7 +45,7 @@ record ItemColumn(String title, String tip, int weight, boolean right, Function<
         var columns = new ArrayList<ItemColumn>();
         type.columns().forEach(feature -> columns.add(of(feature, labels)));
         if (inside) {
-            columns.add(Math.min(2, columns.size()), new ItemColumn(Messages.table_in, Messages.table_inTip, USUAL + 1, false,
+            columns.add(Math.min(2, columns.size()), new ItemColumn(Messages.table_in, Messages.table_inTip, LONG / 2, false,
                 item -> place(item, labels), item -> place(item, labels)));
         }
         return List.copyOf(columns);
@@ -53,8 +55,8 @@ record ItemColumn(String title, String tip, int weight, boolean right, Function<
         Class<?> type = feature.getEType().getInstanceClass();
         boolean number = type == int.class || type == long.class || type == double.class || type == Money.class
             || type != null && Number.class.isAssignableFrom(type);
-        int weight = feature.getName().equals("title") ? LONG : USUAL;
-        return new ItemColumn(labels.featureLabel(feature), labels.featureDescription(feature), weight, number && !feature.isMany(),
+        int width = feature == Literals.SECTION_ITEM__TITLE ? LONG : feature == Literals.SECTION_ITEM__REFERENCE ? SHORT : USUAL;
+        return new ItemColumn(labels.featureLabel(feature), labels.featureDescription(feature), width, number && !feature.isMany(),
             item -> item.eGet(feature), item -> words(item.eGet(feature), labels));
     }
 

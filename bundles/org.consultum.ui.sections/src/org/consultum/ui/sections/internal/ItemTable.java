@@ -154,7 +154,7 @@ final class ItemTable {
         head.setText(column.title());
         head.setToolTipText(column.tip().isEmpty() ? column.title() : column.tip());
         head.setMoveable(true);
-        layout.setColumnData(head, new ColumnWeightData(column.weight(), 70));
+        layout.setColumnData(head, new ColumnWeightData(column.width(), column.width()));
         head.addListener(SWT.Selection, event -> sort(head, column));
     }
 

@@ -1,6 +1,7 @@
 package org.consultum.ui.sections.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,8 @@ public final class SectionPage {
             about.setText(area.description().replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(about);
         }
-        types = new TypeBar(content, area, editing.labels(), this::choose);
+        List<SectionTypeInfo> offered = area.types().stream().sorted(Comparator.comparing(this::isInside)).toList();
+        types = new TypeBar(content, offered, editing.labels(), this::choose);
         var sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(8);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
@@ -126,9 +128,9 @@ public final class SectionPage {
         formArea = new Composite(sash, SWT.NONE);
         formArea.setLayout(new StackLayout());
         nothing = Css.mark(new Label(formArea, SWT.CENTER | SWT.WRAP), Css.QUIET);
-        sash.setWeights(58, 42);
+        sash.setWeights(55, 45);
         sash.addListener(SWT.Resize, event -> formArea.setVisible(sash.getClientArea().width >= ROOM_FOR_BOTH));
-        type = area.types().getFirst();
+        type = offered.getFirst();
         choose(type);
     }
 
@@ -163,6 +165,12 @@ public final class SectionPage {
                 }
                 shown = Optional.of(item);
                 fill();
+                // Once more when the table has its size.
+                content.getDisplay().asyncExec(() -> {
+                    if (!content.isDisposed()) {
+                        table().table().showSelection();
+                    }
+                });
                 return;
             }
         }

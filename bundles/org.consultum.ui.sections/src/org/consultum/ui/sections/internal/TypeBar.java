@@ -1,11 +1,11 @@
 package org.consultum.ui.sections.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultum.edit.FeatureTexts;
-import org.consultum.sections.SectionInfo;
 import org.consultum.sections.SectionTypeInfo;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Formats;
@@ -22,7 +22,7 @@ final class TypeBar {
     private final Composite area;
     private final Map<SectionTypeInfo, Button> buttons = new LinkedHashMap<>();
 
-    TypeBar(Composite parent, SectionInfo info, ElementLabels labels, Consumer<SectionTypeInfo> chosen) {
+    TypeBar(Composite parent, List<SectionTypeInfo> types, ElementLabels labels, Consumer<SectionTypeInfo> chosen) {
         area = new Composite(parent, SWT.NONE);
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = 0;
@@ -32,7 +32,7 @@ final class TypeBar {
         layout.wrap = true;
         area.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        for (SectionTypeInfo type : info.types()) {
+        for (SectionTypeInfo type : types) {
             var button = new Button(area, SWT.TOGGLE | SWT.FLAT);
             button.setImage(labels.image(ElementLabels.icon(type.type())));
             button.setToolTipText(labels.type(type.type()));
