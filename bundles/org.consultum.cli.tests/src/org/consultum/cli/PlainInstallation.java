@@ -178,7 +178,8 @@ final class PlainInstallation implements Services {
         for (URL manifest : Collections.list(PlainInstallation.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
             if (manifest.getProtocol().equals("file")) {
                 Path folder = Path.of(URI.create(manifest.toString())).getParent().getParent();
-                if (name(folder).startsWith("org.consultum.")) {
+                // What can be left out of the product is left out here; tests that want it add it.
+                if (name(folder).startsWith("org.consultum.") && !name(folder).startsWith("org.consultum.defence.")) {
                     folders.add(folder);
                 }
             }

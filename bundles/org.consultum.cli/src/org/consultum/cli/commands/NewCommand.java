@@ -14,6 +14,7 @@ import org.consultum.model.base.IdSource;
 import org.consultum.model.base.NewElements;
 import org.consultum.samples.DicasSample;
 import org.consultum.samples.SamplePaper;
+import org.consultum.samples.SampleRegisters;
 import org.consultum.session.RegisterSession;
 import org.consultum.spi.cli.CommandContext;
 import org.consultum.spi.cli.CommandLineCommand;
@@ -24,14 +25,12 @@ import org.consultum.spi.cli.RefusedException;
 /** {@code consultum new}: creates a register, empty or with a sample in it. */
 public final class NewCommand implements CommandLineCommand {
 
-    private static final String DICAS = "dicas";
-
     @Override
     public CommandSyntax syntax() {
         return CommandSyntax.takes()
             .parameter(Registers.REGISTER, Texts.of("new.register"))
             .option("--title", "TITLE", Texts.of("new.title"))
-            .option(new Option("--sample", "NAME", Texts.of("new.sample"), false, List.of(DICAS)))
+            .option(new Option("--sample", "NAME", Texts.of("new.sample"), false, List.of(SampleRegisters.DICAS)))
             .option("--zone", "ZONE", Texts.of("new.zone"))
             .option("--language", "TAG", Texts.of("new.language"))
             .example("consultum new council --title \"Defence Industry Council\" --zone Europe/London", Texts.of("new.example.empty"))
@@ -48,7 +47,7 @@ public final class NewCommand implements CommandLineCommand {
         if (title.isPresent() ? title.get().isEmpty() : !sample) {
             throw new RefusedException(Texts.of("new.untitled"), Texts.of("new.untitled.remedy"));
         }
-        Register register = sample ? DicasSample.create() : empty(context);
+        Register register = sample ? context.service(SampleRegisters.class).dicas() : empty(context);
         title.ifPresent(register::setTitle);
         choose(context, register);
         try (RegisterSession session = Registers.create(context, typed, register)) {

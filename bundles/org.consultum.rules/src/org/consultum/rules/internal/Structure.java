@@ -9,6 +9,7 @@ import org.consultum.edit.FeatureTexts;
 import org.consultum.model.Element;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterPackage;
+import org.consultum.model.base.AbsentPlugins;
 import org.consultum.model.invariants.StoredValueValidator;
 import org.consultum.rules.CheckFinding;
 import org.consultum.spi.rule.Finding.Severity;
@@ -153,6 +154,12 @@ final class Structure {
     }
 
     private CheckFinding dangling(EObject object, EReference reference, EObject target) {
+        Optional<String> plugin = AbsentPlugins.pluginOf(object, target);
+        if (plugin.isPresent()) {
+            return finding(CheckFinding.REFERENCE, Severity.INFO, object, Optional.of(reference),
+                Messages.text("reference.needsPlugin", Names.of(object), texts.label(reference), plugin.get()),
+                Messages.text("reference.needsPlugin.remedy"));
+        }
         return finding(CheckFinding.REFERENCE, Severity.ERROR, object, Optional.of(reference),
             Messages.text("reference.dangling", Names.of(object), texts.label(reference), identity(target).orElse("")),
             Messages.text("reference.dangling.remedy"));

@@ -55,6 +55,8 @@ final class OpenRegister implements RegisterFiles {
     private final RegisterResourceSet resources = new RegisterResourceSet(this);
     private final Map<String, RegisterResource> byPath = new HashMap<>();
     private final Set<String> damaged = new HashSet<>();
+    /** The files of plugins that are not there, with the names of the plugins. */
+    private final Map<String, String> absent = new HashMap<>();
     private final IdTable<ModelObject> ids = new IdTable<>();
     private final FilePlacement placement;
     private final Saving saving;
@@ -171,6 +173,7 @@ final class OpenRegister implements RegisterFiles {
             damaged.add(path);
             if (e.isForeign() && expected == RegisterPackage.Literals.SECTION) {
                 String plugin = path.substring(path.lastIndexOf('/') + 1, path.length() - Layout.EXTENSION.length());
+                absent.put(path, plugin);
                 problems.add(Problem.Severity.INFO, path, "read.needsPlugin", "remedy.needsPlugin", plugin);
             } else {
                 problems.add(path, e);
@@ -325,6 +328,12 @@ final class OpenRegister implements RegisterFiles {
         String path = scan.path(id);
         unloaded.stream().filter(file -> file.path().equals(path)).findFirst().ifPresent(Unloaded::load);
         return Optional.ofNullable(ids.get(id));
+    }
+
+    /** The plugin that is not there and in whose file an identity stands. */
+    synchronized Optional<String> absentPlugin(String id) {
+        absent.keySet().forEach(scan::scan);
+        return Optional.ofNullable(scan.path(id)).map(absent::get);
     }
 
     /** A file that is not loaded, and where its placeholder stands. */

@@ -1,5 +1,7 @@
 package org.consultum.store.internal;
 
+import java.util.Optional;
+import org.consultum.model.base.AbsentPlugins;
 import org.consultum.model.base.ModelObject;
 import org.consultum.store.internal.codec.IdUris;
 import org.eclipse.emf.common.util.URI;
@@ -8,7 +10,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 /** The files of one open register, and nothing else: addresses of any other kind lead nowhere, and nothing is created on demand. */
-final class RegisterResourceSet extends ResourceSetImpl {
+final class RegisterResourceSet extends ResourceSetImpl implements AbsentPlugins {
 
     private final OpenRegister register;
 
@@ -25,6 +27,11 @@ final class RegisterResourceSet extends ResourceSetImpl {
             return register.root(Layout.path(uri), loadOnDemand).orElse(null);
         }
         return null;
+    }
+
+    @Override
+    public Optional<String> pluginOf(String id) {
+        return register.absentPlugin(id);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.consultum.samples.DicasSample;
 import org.consultum.samples.SamplePaper;
+import org.consultum.samples.SampleRegisters;
 import org.consultum.ui.OpenRegister;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,7 +21,7 @@ public final class OpenSampleHandler extends AbstractHandler {
         if (Files.exists(folder.resolve("register.consultum"))) {
             register.open(folder);
         } else {
-            register.create(folder, DicasSample.create(), session -> {
+            register.create(folder, PlatformUI.getWorkbench().getService(SampleRegisters.class).dicas(), session -> {
                 for (SamplePaper paper : DicasSample.papers()) {
                     try (InputStream content = paper.open()) {
                         session.keepPaper(content, paper.extension());
