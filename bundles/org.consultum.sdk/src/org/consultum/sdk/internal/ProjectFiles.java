@@ -71,6 +71,7 @@ public final class ProjectFiles {
         values.put("xmlname", project.title());
         values.put("propname", project.title());
         values.put("propvendor", vendor());
+        values.put("domain", domain());
         values.put("repository", project.repository().replace("&", "&amp;").replace("<", "&lt;"));
         values.put("contents", kinds.stream().map(kind -> "- " + kind.summary()).collect(Collectors.joining("\n")));
         var simple = new Placeholders(values);
@@ -90,6 +91,12 @@ public final class ProjectFiles {
         return project.id().substring(0, project.id().lastIndexOf('.'));
     }
 
+    /** The web address its namespaces begin with: the first two words of the symbolic name, the other way round. */
+    private String domain() {
+        String[] words = project.id().split("\\.");
+        return words[1] + "." + words[0];
+    }
+
     private Collection<String> list(Function<ContributionKind, List<String>> part) {
         return kinds.stream().map(part).flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -106,7 +113,7 @@ public final class ProjectFiles {
     }
 
     private static String required(Collection<String> plugins) {
-        return "Require-Bundle: " + plugins.stream().map(ProjectFiles::clause).collect(Collectors.joining(",\n "));
+        return plugins.isEmpty() ? "" : "Require-Bundle: " + plugins.stream().map(ProjectFiles::clause).collect(Collectors.joining(",\n "));
     }
 
     private static String clause(String plugin) {
