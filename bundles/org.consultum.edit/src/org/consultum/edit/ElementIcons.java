@@ -4,6 +4,8 @@ import java.net.URL;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.consultum.edit.internal.EditBundle;
+import org.consultum.edit.kind.ItemKindInfo;
+import org.consultum.edit.kind.ItemKinds;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.ItemKind;
 import org.consultum.model.RegisterPackage;
@@ -16,9 +18,10 @@ public final class ElementIcons {
 
     private static final String FOLDER = "icons/full/obj16/";
 
-    /** The icon of an element; of its kind, for headings and breaks on an agenda. None for classes of other metamodels. */
+    /** The icon of an element; of its kind, for headings, breaks and kinds of plugins on an agenda. None for classes of other metamodels. */
     public Optional<URL> icon(EObject object) {
-        return object instanceof AgendaItem item ? icon(item.getKind()) : icon(object.eClass());
+        return object instanceof AgendaItem item
+            ? ItemKinds.installed().of(item).flatMap(ItemKindInfo::icon).or(() -> icon(item.getKind())) : icon(object.eClass());
     }
 
     /** The icon of a class; for classes of a plugin the one it came with, or that of any section or item of a section. */

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.consultum.marking.EffectiveMarking;
 import org.consultum.marking.MarkingScheme;
 import org.consultum.marking.MarkingSchemes;
 import org.consultum.marking.Protection;
+import org.consultum.edit.kind.ItemKinds;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.ItemPurpose;
@@ -162,7 +164,8 @@ public final class MeetingPack {
                 .purpose(item.getPurpose() == ItemPurpose.NONE ? "" : item.getPurpose().getLiteral())
                 .presenter(joined("; ", item.getPresenters().stream().map(Party::getName).filter(name -> name != null)
                         .collect(Collectors.joining(", ")), item.getPresenterNote()))
-                .remark(joined(" ", remark("agenda.closedReason", item.isClosed(), item.getClosedReason()),
+                .remark(joined(" ", ItemKinds.installed().name(item, Locale.forLanguageTag(language)).map(kind -> kind + ".").orElse(""),
+                        remark("agenda.closedReason", item.isClosed(), item.getClosedReason()),
                         remark("agenda.lateReason", item.isLate(), item.getLateReason())))
                 .papers(Stream.concat(item.getPapers().stream().flatMap(this::addPapers),
                         item.getDocuments().stream().map(this::addDocument)).toList());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultum.marking.MarkingSchemes;
 import org.consultum.marking.Protection;
+import org.consultum.edit.kind.ItemKinds;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.ItemKind;
@@ -113,6 +114,9 @@ record AgendaEntry(AgendaItem item, int level, String number, Optional<AgendaTim
     /** How it is taken: without debate, in closed session. */
     List<String> flags() {
         var flags = new ArrayList<String>();
+        if (shown()) {
+            ItemKinds.installed().name(item, words.locale()).ifPresent(flags::add);
+        }
         if (item.isConsent() && shown()) {
             flags.add(words.text("agenda.consent"));
         }

@@ -105,8 +105,7 @@ final class AgendaActions {
             case CLOSE -> close(items);
             case STANDING -> edits.set(Messages.edit_standing, items, Literals.AGENDA_ITEM__STANDING, !first.isStanding());
             case LATE -> late(items);
-            case KIND -> value.map(ItemKind::getByName)
-                .ifPresent(kind -> edits.set(Messages.edit_kind, items, Literals.AGENDA_ITEM__KIND, kind));
+            case KIND -> value.ifPresent(kind -> edits.kind(items, kind));
             case ADD_PAPERS -> files.choose(first);
             case USE_PAPER -> files.use(first);
             default -> throw new IllegalArgumentException(action.name());
@@ -119,7 +118,8 @@ final class AgendaActions {
             case CONSENT -> first(AgendaItem::isConsent);
             case CLOSE -> first(AgendaItem::isClosed);
             case STANDING -> first(AgendaItem::isStanding);
-            case KIND -> value.map(ItemKind::getByName).filter(kind -> first(item -> item.getKind() == kind)).isPresent();
+            case KIND -> value.filter(kind -> first(item -> kind.equals(Optional.ofNullable(item.getContributedKind())
+                .orElseGet(item.getKind()::getName)))).isPresent();
             case NUMBERING -> Optional.ofNullable(edits.meeting().getCommittee())
                 .filter(committee -> committee.getNumbering().getName().equals(value.orElse(""))).isPresent();
             case SECOND_ZONE -> agenda.isZoneShown();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.consultum.edit.command.AddAgendaItem;
 import org.consultum.edit.command.AddPart;
@@ -26,9 +27,12 @@ import org.consultum.edit.command.OutdentAgendaItem;
 import org.consultum.edit.command.SetTimebox;
 import org.consultum.edit.command.SplitAgendaItem;
 import org.consultum.model.Agenda;
+import org.consultum.edit.kind.ItemKindInfo;
+import org.consultum.edit.kind.ItemKinds;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Element;
 import org.consultum.model.ItemKind;
+import org.consultum.model.ItemPurpose;
 import org.consultum.model.Meeting;
 import org.consultum.model.NumberingScheme;
 import org.consultum.model.RegisterPackage.Literals;
@@ -338,6 +342,37 @@ final class AgendaEdits {
         } else {
             steps.add(() -> command);
             editing.execute(together(command.getLabel(), steps));
+        }
+    }
+
+    /**
+     * Makes items of a kind. Where a plugin's kind says what is usual, that is taken over for what nobody has said yet.
+     *
+     * @param kind name of one of the register's own kinds, or identity of one of a plugin
+     */
+    void kind(List<AgendaItem> items, String kind) {
+        ItemKind own = ItemKind.getByName(kind);
+        Optional<ItemKindInfo> contributed = own == null ? ItemKinds.installed().find(kind) : Optional.empty();
+        var steps = new ArrayList<Supplier<Command>>();
+        for (AgendaItem item : own == null && contributed.isEmpty() ? List.<AgendaItem>of() : items) {
+            step(steps, item, Literals.AGENDA_ITEM__KIND, contributed.map(ItemKindInfo::kind).orElse(own));
+            step(steps, item, Literals.AGENDA_ITEM__CONTRIBUTED_KIND, contributed.map(ItemKindInfo::id).orElse(null));
+            if (item.getPurpose() == ItemPurpose.NONE) {
+                contributed.flatMap(ItemKindInfo::purpose).ifPresent(usual -> step(steps, item, Literals.AGENDA_ITEM__PURPOSE, usual));
+            }
+            if (item.getMinutesPlanned() == 0) {
+                contributed.map(ItemKindInfo::minutes).filter(OptionalInt::isPresent)
+                    .ifPresent(usual -> step(steps, item, Literals.AGENDA_ITEM__MINUTES_PLANNED, usual.getAsInt()));
+            }
+        }
+        if (!steps.isEmpty()) {
+            editing.execute(together(Messages.edit_kind, steps));
+        }
+    }
+
+    private void step(List<Supplier<Command>> steps, AgendaItem item, EStructuralFeature feature, Object value) {
+        if (!Objects.equals(item.eGet(feature), value)) {
+            steps.add(() -> change(item, feature, value));
         }
     }
 

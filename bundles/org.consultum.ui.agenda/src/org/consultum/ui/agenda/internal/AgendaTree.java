@@ -27,6 +27,7 @@ import org.consultum.ui.UserChoices;
 import org.consultum.ui.forms.Editing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -475,7 +476,9 @@ final class AgendaTree {
 
         @Override
         public Image getImage(Object element) {
-            return hasSign() ? problems.sign((Element) element).map(Images::descriptor).map(editing.labels()::image).orElse(null) : null;
+            Optional<ImageDescriptor> sign = hasSign() ? problems.sign((Element) element).map(Images::descriptor) : Optional.empty();
+            return sign.or(() -> column == AgendaColumn.ITEM && element instanceof AgendaItem item && item.getContributedKind() != null
+                ? Optional.of(editing.labels().icon(item)) : Optional.empty()).map(editing.labels()::image).orElse(null);
         }
 
         /** The sign of what was found stands with the remarks; where these are hidden, before the title. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.consultum.agenda.readiness.AgendaReadiness;
 import org.consultum.agenda.readiness.ItemReadiness;
 import org.consultum.agenda.referral.ReferralStatus;
+import org.consultum.edit.kind.ItemKinds;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
@@ -167,6 +168,9 @@ record RowTexts(AgendaRows rows, ElementLabels labels, Formats formats, Optional
 
     String remarks(AgendaItem item) {
         var remarks = new ArrayList<String>();
+        ItemKinds kinds = ItemKinds.installed();
+        kinds.name(item, formats.locale()).ifPresent(kind -> remarks.add((kinds.of(item).isEmpty() ? ALERT : "") + kind));
+        kinds.problems(item).forEach(problem -> remarks.add(ALERT + problem));
         rows.timing(item).ifPresent(timing -> timing.flags().forEach(flag -> remarks.add(flag(flag))));
         add(remarks, item.isLate(), ALERT + Messages.remark_late);
         add(remarks, item.isClosed(), Messages.remark_closed);

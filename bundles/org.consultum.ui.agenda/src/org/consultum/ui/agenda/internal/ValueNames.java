@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.consultum.edit.FeatureTexts;
+import org.consultum.edit.kind.ItemKinds;
 import org.consultum.model.ItemKind;
 import org.consultum.model.NumberingScheme;
 import org.eclipse.core.commands.IParameterValues;
@@ -26,6 +27,9 @@ public final class ValueNames implements IParameterValues, IExecutableExtension 
         var names = new TreeMap<String, String>();
         Stream<? extends Enumerator> values = kinds ? Stream.of(ItemKind.values()) : Stream.of(NumberingScheme.values());
         values.forEach(value -> names.put(FeatureTexts.ofUser().label(value), value.getName()));
+        if (kinds) {
+            ItemKinds.installed().all().forEach(kind -> names.put(kind.name(), kind.id()));
+        }
         return names;
     }
 }
