@@ -14,11 +14,12 @@ final class JavaRuntime {
 
     /**
      * What the bundles use: {@code jdeps} over all of them, and what it cannot see (charsets and zip files by provider, locale data,
-     * management for Lucene, the compiler-free rest of {@code java.se} that libraries touch optionally is left out).
+     * management for Lucene, the debugger's agent for authors of plugins, the compiler-free rest of {@code java.se} that libraries touch optionally is left out).
      */
     private static final List<String> MODULES = List.of("java.base", "java.desktop", "java.instrument", "java.logging",
             "java.management", "java.naming", "java.net.http", "java.prefs", "java.scripting", "java.sql", "java.xml", "java.xml.crypto",
-            "jdk.charsets", "jdk.crypto.ec", "jdk.localedata", "jdk.management", "jdk.unsupported", "jdk.xml.dom", "jdk.zipfs");
+            "jdk.charsets", "jdk.crypto.ec", "jdk.jdwp.agent", "jdk.localedata", "jdk.management", "jdk.unsupported",
+            "jdk.xml.dom", "jdk.zipfs");
 
     private JavaRuntime() {
     }
