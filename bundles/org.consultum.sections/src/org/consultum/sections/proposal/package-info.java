@@ -1,0 +1,6 @@
+/**
+ * What plugins propose to committees: collected, taken onto agendas, set aside.
+ *
+ * @since 0.1
+ */
+package org.consultum.sections.proposal;
