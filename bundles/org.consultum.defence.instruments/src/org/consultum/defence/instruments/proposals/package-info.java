@@ -1,0 +1,2 @@
+/** What of instruments a committee should talk about. */
+package org.consultum.defence.instruments.proposals;

@@ -1,0 +1,2 @@
+/** The report on instruments. */
+package org.consultum.defence.instruments.reports;

@@ -1,0 +1,2 @@
+/** Instruments of the sample register. */
+package org.consultum.defence.instruments.sample;
