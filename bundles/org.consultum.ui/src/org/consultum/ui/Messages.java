@@ -11,6 +11,12 @@ public final class Messages extends NLS {
     public static String appearance_nextTime;
     public static String appearance_system;
     public static String appearance_title;
+    public static String areas_arises;
+    public static String areas_concerns;
+    public static String areas_link;
+    public static String areas_linkTitle;
+    public static String areas_new;
+    public static String areas_none;
     public static String command_failed;
     public static String dialog_cancel;
     public static String dialog_chooseFor;
@@ -45,6 +51,7 @@ public final class Messages extends NLS {
     public static String format_quorumMissed;
     public static String format_quorumReached;
     public static String format_yes;
+    public static String links_unlink;
     public static String lock_words;
     public static String marking_because;
     public static String marking_inForce;
@@ -76,6 +83,9 @@ public final class Messages extends NLS {
     public static String person_title;
     public static String person_why;
     public static String picker_hint;
+    public static String picker_nothing;
+    public static String picker_search;
+    public static String picker_typeWords;
     public static String problem_fileAndLine;
     public static String problems_checking;
     public static String problems_countHints;

@@ -24,6 +24,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Candidates {
 
+    /** What stands in meetings, or in lists of committees that may not be loaded. */
+    private static final List<String> SEARCHED = List.of("AgendaItem", "Decision", "Meeting", "Recommendation", "ActionItem");
+
     private final Register register;
 
     public Candidates(Register register) {
@@ -48,6 +51,16 @@ public final class Candidates {
         }
         found.remove(object);
         return found;
+    }
+
+    /** Whether what an object may refer to is found by searching all of the register, because a list of it would load every meeting. */
+    static boolean isSearched(EObject object, EClass type) {
+        return object instanceof SectionItem && !searched(type).isEmpty();
+    }
+
+    /** The classes that are searched for a reference of a type; none for a type whose elements are listed. */
+    static List<String> searched(EClass type) {
+        return type == Literals.ELEMENT ? SEARCHED : SEARCHED.stream().filter(type.getName()::equals).toList();
     }
 
     /** The committee an object belongs to. */
@@ -98,12 +111,6 @@ public final class Candidates {
     private void addOfAll(List<EObject> found, EClass type) {
         for (Committee committee : register.getCommittees()) {
             Optional.ofNullable(committee.getPaperList()).ifPresent(list -> addPapers(found, type, list));
-            if (type == Literals.ACTION_ITEM) {
-                Optional.ofNullable(committee.getActionList()).map(ActionList::getActions).ifPresent(found::addAll);
-            }
-            if (type == Literals.RECOMMENDATION) {
-                Optional.ofNullable(committee.getFeedbackList()).map(FeedbackList::getRecommendations).ifPresent(found::addAll);
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.consultum.ui.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consultum.model.Element;
@@ -94,6 +95,10 @@ final class ReferenceField extends Field {
             return;
         }
         EObject owner = binding().target().or(binding()::owner).orElseThrow();
+        if (Candidates.isSearched(owner, reference.getEReferenceType())) {
+            search();
+            return;
+        }
         var picker = new ElementPicker(text.getShell(), binding().editing().labels(), candidates.of(owner, reference.getEReferenceType()));
         picker.title(binding().editing().labels().featureLabel(reference));
         if (reference.isMany()) {
@@ -101,6 +106,18 @@ final class ReferenceField extends Field {
         } else {
             picker.pickOne(typed).ifPresent(chosen -> binding().set(Optional.of(chosen)));
         }
+    }
+
+    /** Chooses out of all of the register; of several one more. */
+    private void search() {
+        new SearchPicker(text.getShell(), binding().editing(), binding().editing().labels().featureLabel(reference),
+            Candidates.searched(reference.getEReferenceType())).pick().ifPresent(found -> {
+                var chosen = new ArrayList<Object>(reference.isMany() ? targets() : List.of());
+                if (!chosen.contains(found)) {
+                    chosen.add(found);
+                    binding().set(Optional.of(reference.isMany() ? chosen : found));
+                }
+            });
     }
 
     private void clear() {

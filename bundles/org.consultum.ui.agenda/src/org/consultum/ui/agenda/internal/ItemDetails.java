@@ -9,6 +9,7 @@ import org.consultum.model.Element;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.Sitting;
 import org.consultum.ui.Css;
+import org.consultum.ui.forms.AreaLinks;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
 import org.consultum.ui.forms.MarkdownField;
@@ -39,6 +40,7 @@ final class ItemDetails {
     private final MarkdownField text;
     private final ItemParts papers;
     private final ItemParts motions;
+    private final Optional<AreaLinks> areas;
     private final Label referral;
     private final Runnable fill = this::fill;
     private Optional<Element> shown = Optional.empty();
@@ -67,6 +69,7 @@ final class ItemDetails {
         var links = new FieldGrid(origin, editing).add(Literals.AGENDA_ITEM__CARRY_OVER,
             Literals.AGENDA_ITEM__AFTER, Literals.AGENDA_ITEM__ARISES_FROM, Literals.AGENDA_ITEM__CARRIED_OVER_FROM,
             Literals.AGENDA_ITEM__CARRIED_OVER_TO, Literals.AGENDA_ITEM__REFERRED_TO, Literals.AGENDA_ITEM__REFERRED_FROM);
+        areas = AreaLinks.any() ? Optional.of(new AreaLinks(itemPage.section(Messages.details_areas, ""), editing)) : Optional.empty();
         var marking = new FieldGrid(itemPage.section(Messages.details_marking, ""), editing).within(Literals.ELEMENT__MARKING)
             .add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS, Literals.MARKING__RELEASABLE_TO);
         var record = new FieldGrid(itemPage.section(Messages.details_record, ""), editing).within(Literals.AGENDA_ITEM__RECORD)
@@ -107,6 +110,9 @@ final class ItemDetails {
         dayFields.refresh(changed);
         papers.refresh();
         motions.refresh();
+        if (areas.filter(AreaLinks::refresh).isPresent()) {
+            itemPage.reflow();
+        }
         heads();
     }
 
@@ -137,6 +143,9 @@ final class ItemDetails {
         }
         papers.show(item);
         motions.show(item);
+        if (areas.filter(links -> links.show(item)).isPresent()) {
+            itemPage.reflow();
+        }
         heads();
         var top = item.isPresent() ? itemPage.control().getParent() : day.isPresent() ? dayPage.control().getParent() : nothing;
         var layout = (StackLayout) control.getLayout();

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String agenda_tab;
+    public static String details_areas;
     public static String details_tab;
     public static String column_number;
     public static String column_start;

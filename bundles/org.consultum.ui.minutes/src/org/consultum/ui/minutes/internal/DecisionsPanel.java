@@ -18,6 +18,7 @@ import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.ui.Images;
+import org.consultum.ui.forms.AreaLinks;
 import org.consultum.ui.forms.Completions;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
@@ -140,6 +141,7 @@ final class DecisionsPanel {
         private final Decision decision;
         private final MarkdownField text;
         private final List<FieldGrid> grids = new ArrayList<>();
+        private final Optional<AreaLinks> areas;
         private Optional<PartsTable> votes = Optional.empty();
 
         Row(Decision decision) {
@@ -168,6 +170,8 @@ final class DecisionsPanel {
             if (!decision.getVotes().isEmpty()) {
                 votes = Optional.of(votes());
             }
+            areas = AreaLinks.any() ? Optional.of(new AreaLinks(panel.area(), editing)) : Optional.empty();
+            areas.ifPresent(links -> links.show(Optional.of(decision)));
             var buttons = new Composite(panel.area(), SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(buttons);
             if (votes.isEmpty()) {
@@ -195,6 +199,9 @@ final class DecisionsPanel {
                 grids.forEach(FieldGrid::refresh);
             }
             votes.ifPresent(PartsTable::refresh);
+            if (areas.filter(AreaLinks::refresh).isPresent()) {
+                page.reflow();
+            }
         }
 
         private String name() {

@@ -1,10 +1,9 @@
 package org.consultum.ui.sections.internal;
 
-import org.consultum.edit.command.AddPart;
-import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.Section;
 import org.consultum.model.base.IdSource;
 import org.consultum.model.base.NewElements;
+import org.consultum.sections.AddSection;
 import org.consultum.sections.SectionCatalogue;
 import org.consultum.sections.SectionInfo;
 import org.consultum.session.RegisterSession;
@@ -26,10 +25,8 @@ public final class AddSectionHandler extends AbstractHandler {
     }
 
     private static Section add(RegisterSession session, SectionInfo area) {
-        Section section = new NewElements(IdSource.random()).create(Section.class, area.sectionClass());
-        section.setPlugin(area.id());
-        section.setSchemaVersion(area.schemaVersion());
-        session.execute(new AddPart(session.editingDomain(), session.register(), Literals.REGISTER__SECTIONS, section));
-        return section;
+        var command = new AddSection(session.editingDomain(), new NewElements(IdSource.random()), session.register(), area);
+        session.execute(command);
+        return (Section) command.getResult().iterator().next();
     }
 }

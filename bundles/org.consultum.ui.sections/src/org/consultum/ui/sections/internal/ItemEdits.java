@@ -12,6 +12,7 @@ import org.consultum.edit.command.Steps;
 import org.consultum.model.Element;
 import org.consultum.model.Section;
 import org.consultum.model.SectionItem;
+import org.consultum.sections.NewItem;
 import org.consultum.sections.SectionInfo;
 import org.consultum.sections.SectionTypeInfo;
 import org.consultum.ui.forms.Editing;
@@ -39,15 +40,21 @@ final class ItemEdits {
 
     /** Adds an item below another one; without one at the end. Asks what it belongs to where there are several. */
     Optional<Element> add(SectionTypeInfo type, Optional<Element> below) {
-        return place(type, below).flatMap(place -> insert(Messages.bind(Messages.edit_add, editing.labels().type(type.type())), place,
-            editing.elements().create(Element.class, type.type())));
+        return place(type, below).flatMap(place -> {
+            var item = editing.elements().create(SectionItem.class, type.type());
+            item.setReference(NewItem.nextReference(section, type.type()));
+            return insert(Messages.bind(Messages.edit_add, editing.labels().type(type.type())), place, item);
+        });
     }
 
-    /** Copies an item with all it contains and puts the copy below it. What is unique, such as its number, is left out. */
+    /** Copies an item with all it contains and puts the copy, which has the next number, below it. */
     Optional<Element> duplicate(Element item) {
         Element copy = EcoreUtil.copy(item);
-        forget(copy);
+        copy.setId(null);
         copy.eAllContents().forEachRemaining(ItemEdits::forget);
+        if (copy instanceof SectionItem numbered) {
+            numbered.setReference(NewItem.nextReference(section, item.eClass()));
+        }
         editing.elements().identify(copy);
         return insert(Messages.bind(Messages.edit_duplicate, editing.labels().type(item.eClass())), after(item), copy);
     }
@@ -62,9 +69,6 @@ final class ItemEdits {
     private static void forget(EObject object) {
         if (object instanceof Element element) {
             element.setId(null);
-        }
-        if (object instanceof SectionItem item) {
-            item.setReference(null);
         }
     }
 

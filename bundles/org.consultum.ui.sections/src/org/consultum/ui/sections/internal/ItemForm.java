@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.consultum.model.Element;
 import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.SectionItem;
 import org.consultum.sections.SectionCatalogue;
 import org.consultum.sections.SectionTypeInfo;
 import org.consultum.ui.forms.Editing;
@@ -32,6 +33,7 @@ final class ItemForm {
     private final Page page;
     private final List<FieldGrid> grids = new ArrayList<>();
     private final List<PartsTable> tables = new ArrayList<>();
+    private final Concerns concerns;
     private Optional<Element> shown = Optional.empty();
 
     /**
@@ -58,6 +60,7 @@ final class ItemForm {
                     .within(part).add(fields(part).toArray(EStructuralFeature[]::new)));
             }
         }
+        concerns = new Concerns(page.section(Messages.concerns_title, Messages.concerns_text), editing);
         grids.add(new FieldGrid(page.section(Messages.form_marking, ""), editing).within(Literals.ELEMENT__MARKING)
             .add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS, Literals.MARKING__RELEASABLE_TO));
     }
@@ -72,6 +75,7 @@ final class ItemForm {
         title();
         grids.forEach(grid -> grid.show(shown));
         tables.forEach(table -> table.show(item));
+        concerns.show((SectionItem) item);
         page.reflow();
     }
 
@@ -81,6 +85,7 @@ final class ItemForm {
             title();
             grids.forEach(FieldGrid::refresh);
             tables.forEach(PartsTable::refresh);
+            concerns.refresh();
             page.reflow();
         }
     }

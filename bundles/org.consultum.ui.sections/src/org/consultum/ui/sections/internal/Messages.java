@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // One field per key of messages.properties, filled when the class is loaded.
+    public static String concerns_arisen;
+    public static String concerns_link;
+    public static String concerns_linkTitle;
+    public static String concerns_none;
+    public static String concerns_text;
+    public static String concerns_title;
     public static String edit_add;
     public static String edit_duplicate;
     public static String edit_noParent;
