@@ -2,6 +2,7 @@ package org.consultum.defence.procurement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.consultum.model.MembershipRole;
 import org.consultum.model.Organisation;
 import org.consultum.model.Party;
 import org.consultum.model.Person;
+import org.consultum.model.Register;
 import org.consultum.model.Role;
 import org.consultum.model.Seat;
 import org.consultum.model.Vote;
@@ -55,6 +57,13 @@ public record Conflict(Bid bid, Party member, boolean declared, AgendaItem item,
             }
         }
         return found;
+    }
+
+    /** The committees that have to do with a case: those that watch it, and those a threshold brings it before. */
+    public static Set<Committee> committees(ProcurementCase procurement, Register register, LocalDate asOf) {
+        Set<Committee> committees = new LinkedHashSet<>(procurement.fields().watchers());
+        Thresholds.of(register).reachedBy(procurement, asOf).forEach(each -> committees.add(each.committee()));
+        return committees;
     }
 
     private record Tie(Bid bid, boolean declared) {

@@ -1,11 +1,8 @@
 package org.consultum.defence.procurement.rule;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.consultum.defence.procurement.Conflict;
 import org.consultum.defence.procurement.ProcurementCase;
-import org.consultum.defence.procurement.Thresholds;
-import org.consultum.model.Committee;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.spi.rule.Finding.Severity;
 import org.consultum.spi.rule.FindingSink;
@@ -31,9 +28,7 @@ public final class ConflictRecused extends CaseRule {
 
     @Override
     void check(ProcurementCase procurement, RuleContext context, FindingSink findings) {
-        Set<Committee> committees = new LinkedHashSet<>(procurement.fields().watchers());
-        Thresholds.of(context.register()).reachedBy(procurement, context.asOf()).forEach(each -> committees.add(each.committee()));
-        committees.stream().flatMap(committee -> Conflict.of(procurement, committee).stream())
+        Conflict.committees(procurement, context.register(), context.asOf()).stream().flatMap(committee -> Conflict.of(procurement, committee).stream())
             .forEach(conflict -> findings.report(finding(Severity.WARNING, conflict.bid().fields(), "bidder",
                 conflict.declared() ? "conflict.interest" : "conflict.member", conflict.member().getName(), conflict.item().getTitle(),
                 conflict.meeting().getTitle(), conflict.bid().name(), procurement.name())));

@@ -1,0 +1,2 @@
+/** The report on procurement cases. */
+package org.consultum.defence.procurement.report;
