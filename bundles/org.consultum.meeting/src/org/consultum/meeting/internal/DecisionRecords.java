@@ -77,16 +77,11 @@ public final class DecisionRecords {
     }
 
     private Map<EStructuralFeature, Object> values(Ballot ballot, VoteResult result, Optional<String> noteBefore) {
-        Tally tally = switch (ballot) {
-            case Ballot.ShowOfHands hands -> hands.tally();
-            case Ballot.Secret secret -> secret.tally();
-            case Ballot.Named named -> new Tally(0, 0, 0);
-            case Ballot.Written written -> new Tally(0, 0, 0);
-            case Ballot.Consensus consensus -> new Tally(0, 0, 0);
-        };
+        Tally tally = tally(ballot);
         var values = new LinkedHashMap<EStructuralFeature, Object>();
         values.put(Literals.DECISION__RESULT, result.result());
         values.put(Literals.DECISION__METHOD, ballot.method());
+        values.put(Literals.DECISION__CONTRIBUTED_METHOD, ballot instanceof Ballot.Counted counted ? counted.counting().id() : null);
         values.put(Literals.DECISION__VOTES_FOR, tally.inFavour());
         values.put(Literals.DECISION__VOTES_AGAINST, tally.against());
         values.put(Literals.DECISION__ABSTENTIONS, tally.abstained());
@@ -96,6 +91,17 @@ public final class DecisionRecords {
         values.put(Literals.DECISION__AT, at.toInstant());
         otherDay().ifPresent(day -> values.put(Literals.DECISION__DATE, day));
         return values;
+    }
+
+    private static Tally tally(Ballot ballot) {
+        return switch (ballot) {
+            case Ballot.ShowOfHands hands -> hands.tally();
+            case Ballot.Secret secret -> secret.tally();
+            case Ballot.Named named -> new Tally(0, 0, 0);
+            case Ballot.Written written -> new Tally(0, 0, 0);
+            case Ballot.Consensus consensus -> new Tally(0, 0, 0);
+            case Ballot.Counted counted -> tally(counted.votes());
+        };
     }
 
     /** The day of the decision in the zone of the meeting, where it is not the day of the meeting. */
@@ -109,14 +115,18 @@ public final class DecisionRecords {
     }
 
     private List<Vote> votes(Ballot ballot) {
-        List<NamedVote> named = switch (ballot) {
+        return named(ballot).stream().map(this::vote).toList();
+    }
+
+    private static List<NamedVote> named(Ballot ballot) {
+        return switch (ballot) {
             case Ballot.Named votes -> votes.votes();
             case Ballot.Written votes -> votes.votes();
             case Ballot.Consensus consensus -> consensus.voices();
             case Ballot.ShowOfHands hands -> List.of();
             case Ballot.Secret secret -> List.of();
+            case Ballot.Counted counted -> named(counted.votes());
         };
-        return named.stream().map(this::vote).toList();
     }
 
     private Vote vote(NamedVote named) {

@@ -68,6 +68,32 @@ public sealed interface Ballot {
     }
 
     /**
+     * Votes that become a decision in a way a plugin contributes.
+     *
+     * @param votes how they were given, in one of the other ways
+     * @param counting how they are counted
+     */
+    record Counted(Ballot votes, Counting counting) implements Ballot {
+
+        public Counted {
+            Objects.requireNonNull(counting);
+            if (votes instanceof Counted) {
+                throw new IllegalArgumentException("Counted twice");
+            }
+        }
+
+        @Override
+        public DecisionMethod method() {
+            return votes.method();
+        }
+
+        @Override
+        public Optional<VoteChoice> castingVote() {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Nobody objects.
      *
      * @param voices those who spoke: AGAINST is an objection and there is no consensus; ABSTAIN stands aside, with reasons if given

@@ -31,14 +31,17 @@ final class BallotChecks {
         if (question.text().isBlank()) {
             checks.forbid("vote.noText", Messages.text("vote.noText"));
         }
-        switch (ballot) {
+        switch (ballot instanceof Ballot.Counted counted ? counted.votes() : ballot) {
+            case Ballot.Counted again -> throw new IllegalArgumentException(again.counting().id());
             case Ballot.ShowOfHands hands -> checks.tally(hands.tally(), count, attendanceKnown);
             case Ballot.Secret secret -> checks.tally(secret.tally(), count, attendanceKnown);
             case Ballot.Named named -> checks.names(named.votes(), count);
             case Ballot.Written written -> checks.names(written.votes(), count);
             case Ballot.Consensus consensus -> checks.names(consensus.voices(), count);
         }
-        checks.castingVote(rule, ballot, count);
+        if (!(ballot instanceof Ballot.Counted)) {
+            checks.castingVote(rule, ballot, count);
+        }
         if (attendanceKnown && quorum.entitled() > 0 && !quorum.reached() && !(ballot instanceof Ballot.Written)) {
             checks.warn("vote.noQuorum", Messages.text("vote.noQuorum", quorum.present(), quorum.needed()), List.of());
         }

@@ -65,6 +65,7 @@ public final class MajorityCount {
             case Ballot.Consensus consensus -> count.byName(consensus.voices(), Optional.empty());
             case Ballot.ShowOfHands hands -> count.byNumber(hands.tally(), hands.castingVote());
             case Ballot.Secret secret -> count.byNumber(secret.tally(), secret.castingVote());
+            case Ballot.Counted counted -> of(item, rule, counted.votes(), at);
         };
     }
 

@@ -12,12 +12,16 @@ import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
 import org.consultum.model.DecisionResult;
 import org.consultum.model.Meeting;
+import org.consultum.model.Membership;
 import org.consultum.model.Party;
 import org.consultum.model.VoteChoice;
 import org.consultum.model.VotingRule;
 import org.consultum.model.derived.AgendaNumbers;
 import org.consultum.model.derived.Quorum;
 import org.consultum.model.derived.QuorumCount;
+import org.consultum.spi.decision.Judgement;
+import org.consultum.spi.decision.Voice;
+import org.consultum.spi.decision.Votes;
 
 /**
  * What a ballot decides: to be shown before it is recorded, and recorded as it was shown.
@@ -59,6 +63,10 @@ public record VoteResult(DecisionResult result, Quorum quorum, Optional<Majority
         String quorumNote = meeting.getAttendance().isEmpty() ? Messages.in(language, "quorum.unknown")
             : QuorumText.of(quorum, committee).text(language);
         List<Objection> objections = BallotChecks.of(item, question, rule, ballot, count, quorum, !meeting.getAttendance().isEmpty());
+        if (ballot instanceof Ballot.Counted counted) {
+            return counted(item, counted.counting(), count, at, new VoteResult(DecisionResult.OPEN, quorum, Optional.of(count), quorumNote, "",
+                objections));
+        }
         if (ballot instanceof Ballot.Consensus) {
             List<Party> against = count.lines().stream()
                 .filter(line -> line.counts() && line.choice().filter(VoteChoice.AGAINST::equals).isPresent()).map(Majority.Line::member)
@@ -74,6 +82,29 @@ public record VoteResult(DecisionResult result, Quorum quorum, Optional<Majority
             case CHAIR_DECIDES -> DecisionResult.OPEN;
         };
         return new VoteResult(result, quorum, Optional.of(count), quorumNote, count.sum().text(language), objections);
+    }
+
+    /** What a plugin's way of deciding makes of votes. Where it cannot say, the question stays open and the votes are kept. */
+    private static VoteResult counted(AgendaItem item, Counting counting, Majority count, ZonedDateTime at, VoteResult open) {
+        Meeting meeting = AgendaNumbers.meeting(item);
+        Committee committee = meeting.getCommittee();
+        var language = Parties.language(committee);
+        List<Voice> voices = count.lines().stream().map(line -> new Voice(line.member(), membership(committee, line.member(), at),
+            line.choice(), line.counts())).toList();
+        Judgement judgement = counting.judge(new Votes(committee, meeting, item, at, voices, count.inFavour(), count.against(),
+            count.abstained(), language));
+        String note = judgement.result().isPresent() ? counting.name() + ": " + judgement.explanation()
+            : Messages.in(language, "method.unsaid", counting.name(), judgement.explanation());
+        var result = judgement.result().map(decided -> decided == DecisionResult.ADOPTED ? Carried.on(item) : decided)
+            .orElse(DecisionResult.OPEN);
+        var decided = new VoteResult(result, open.quorum, open.majority, open.quorumNote, note, open.objections);
+        return judgement.result().isPresent() ? decided : decided.with(List.of(new Objection("vote.unsaid", Objection.Weight.WARNS,
+            Messages.text("method.open", judgement.explanation()), List.of(item))));
+    }
+
+    private static Optional<Membership> membership(Committee committee, Party member, ZonedDateTime at) {
+        return committee.getMemberships().stream().filter(membership -> Parties.is(membership.getMember(), member)
+            && membership.activeOn(at.toLocalDate())).findFirst();
     }
 
     /** The same with another word for what became of the question. */

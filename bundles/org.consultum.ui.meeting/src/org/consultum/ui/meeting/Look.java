@@ -63,6 +63,13 @@ final class Look {
         return button;
     }
 
+    /** Something that is on or off in such a flow. */
+    Button toggle(Composite flow, String text, Runnable action) {
+        Button button = fonts.apply(button(flow, text, SWT.TOGGLE, action), Role.SMALL);
+        button.setLayoutData(new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
+        return button;
+    }
+
     Label label(Composite parent, String text, Role role) {
         var label = fonts.apply(new Label(parent, SWT.WRAP), role);
         say(label, text);

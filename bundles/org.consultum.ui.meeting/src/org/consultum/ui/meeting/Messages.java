@@ -155,6 +155,7 @@ public final class Messages extends NLS {
     public static String result_chairAgainst;
     public static String result_chairFor;
     public static String result_noConsensus;
+    public static String result_unsaid;
     public static String result_nothing;
     public static String result_numbers;
     public static String result_tie;

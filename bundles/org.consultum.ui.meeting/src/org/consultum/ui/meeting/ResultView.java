@@ -77,7 +77,7 @@ final class ResultView {
     void show(AgendaItem item, Question question, Ballot ballot, boolean counted) {
         VoteResult result = VoteResult.of(item, question, ballot, room.at());
         Optional<Majority> majority = result.majority();
-        tie = majority.filter(votes -> votes.outcome() == Majority.Outcome.CHAIR_DECIDES || votes.castingVote().isPresent()).isPresent();
+        tie = !(ballot instanceof Ballot.Counted) && majority.filter(votes -> votes.outcome() == Majority.Outcome.CHAIR_DECIDES || votes.castingVote().isPresent()).isPresent();
         if (!tie) {
             casting = Optional.empty();
         }
@@ -85,7 +85,8 @@ final class ResultView {
         say(numbers, majority.map(this::numbers).orElse(""), null);
         say(objections, result.objections().stream().map(Objection::text).map(text -> "\u26a0 " + text).collect(Collectors.joining("\n")),
             ThemeColours.WARNING.get());
-        String explained = majority.map(votes -> WhyPart.steps(votes.sum()) + "\n\n").orElse("")
+        String judged = ballot instanceof Ballot.Counted ? result.majorityNote() + "\n\n" : "";
+        String explained = judged + majority.filter(votes -> judged.isEmpty()).map(votes -> WhyPart.steps(votes.sum()) + "\n\n").orElse("")
             + WhyPart.steps(QuorumText.of(result.quorum(), room.meeting().getCommittee()));
         if (!sums.getText().equals(explained)) {
             sums.setText(explained);
@@ -105,7 +106,7 @@ final class ResultView {
 
     private String words(VoteResult result) {
         return tie && casting.isEmpty() ? Messages.result_tie : switch (result.result()) {
-            case OPEN -> Messages.result_noConsensus;
+            case OPEN -> result.majority().isPresent() ? Messages.result_unsaid : Messages.result_noConsensus;
             case ADOPTED, ADOPTED_AMENDED -> "\u2713 " + room.word(result.result());
             default -> "\u2717 " + room.word(result.result());
         };

@@ -3,11 +3,14 @@ package org.consultum.ui.meeting;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.meeting.vote.Ballot;
+import org.consultum.meeting.vote.Counting;
+import org.consultum.meeting.vote.DecisionMethods;
 import org.consultum.meeting.vote.OpenSilence;
 import org.consultum.meeting.vote.Question;
 import org.consultum.meeting.vote.Tally;
@@ -22,6 +25,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** A vote: the question, how it is taken, what was counted, and beside it live what comes of it with the sums explained. */
 final class VotePart implements Part {
@@ -29,11 +33,16 @@ final class VotePart implements Part {
     private static final List<DecisionMethod> METHODS = List.of(DecisionMethod.SHOW_OF_HANDS, DecisionMethod.NAMED, DecisionMethod.SECRET,
         DecisionMethod.CONSENSUS, DecisionMethod.WRITTEN, DecisionMethod.SILENCE);
 
+    private static final int MOST_COUNTINGS = 3;
+
     private final Room room;
     private final Matter matter;
     private final Composite content;
     private final Text wording;
     private final Map<DecisionMethod, Button> methods = new EnumMap<>(DecisionMethod.class);
+    /** Ways of deciding that plugins bring, each with its button; the usual majority has none. */
+    private final Map<Counting, Button> countings = new LinkedHashMap<>();
+    private Optional<Counting> counting = Optional.empty();
     private final Composite stack;
     private final HandsFields hands;
     private final VoicesTable voices;
@@ -63,6 +72,7 @@ final class VotePart implements Part {
             DecisionMethod one = METHODS.get(index);
             methods.put(one, look.choice(row, (index + 1) + " " + room.word(one), () -> choose(one)));
         }
+        createCountings(look, left);
         stack = new Composite(left, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -72,6 +82,35 @@ final class VotePart implements Part {
         result = new ResultView(content, room, this::count);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(result.control());
         choose(first);
+    }
+
+    /** One button for each way of deciding that a plugin brings; pressed again, the majority of the committee counts. */
+    private void createCountings(Look look, Composite parent) {
+        List<Counting> known = PlatformUI.getWorkbench().getService(DecisionMethods.class).all();
+        if (known.isEmpty()) {
+            return;
+        }
+        Composite row = look.flow(parent);
+        for (Counting each : known.subList(0, Math.min(known.size(), MOST_COUNTINGS))) {
+            var button = look.toggle(row, (METHODS.size() + countings.size() + 1) + " " + each.name(), () -> count(each));
+            button.setToolTipText(each.description());
+            countings.put(each, button);
+        }
+    }
+
+    private void count(Counting chosen) {
+        counting = counting.filter(chosen::equals).isPresent() ? Optional.empty() : Optional.of(chosen);
+        if (counting.isPresent() && method == DecisionMethod.SILENCE || counting.filter(Counting::named).isPresent() && !byName()) {
+            choose(DecisionMethod.NAMED);
+            focusVotes();
+        } else {
+            showCounting();
+            count();
+        }
+    }
+
+    private void showCounting() {
+        countings.forEach((one, button) -> button.setSelection(counting.filter(one::equals).isPresent()));
     }
 
     @Override
@@ -110,6 +149,10 @@ final class VotePart implements Part {
                 focusVotes();
             }));
         }
+        int number = METHODS.size();
+        for (Counting each : countings.keySet()) {
+            keys.add(Key.letter((char) ('1' + number++), each.name(), () -> true, () -> count(each)));
+        }
         return keys;
     }
 
@@ -119,6 +162,8 @@ final class VotePart implements Part {
 
     private void choose(DecisionMethod chosen) {
         method = chosen;
+        counting = counting.filter(way -> chosen != DecisionMethod.SILENCE && (byName() || !way.named()));
+        showCounting();
         methods.forEach((one, button) -> {
             button.setSelection(one == chosen);
             room.fonts().apply(button, one == chosen ? Role.SMALL_BOLD : Role.SMALL);
@@ -143,7 +188,7 @@ final class VotePart implements Part {
     private Optional<Ballot> ballot() {
         Optional<VoteChoice> casting = result.castingVote();
         Tally tally = hands.tally();
-        return switch (method) {
+        Optional<Ballot> votes = switch (method) {
             case SHOW_OF_HANDS -> Optional.of(new Ballot.ShowOfHands(tally, casting));
             case SECRET -> Optional.of(new Ballot.Secret(tally, casting));
             case NAMED -> Optional.of(new Ballot.Named(voices.votes(), casting));
@@ -151,6 +196,7 @@ final class VotePart implements Part {
             case CONSENSUS -> Optional.of(new Ballot.Consensus(voices.votes()));
             case SILENCE, NOT_RECORDED -> Optional.empty();
         };
+        return votes.map(given -> counting.<Ballot>map(way -> new Ballot.Counted(given, way)).orElse(given));
     }
 
     private void count() {
