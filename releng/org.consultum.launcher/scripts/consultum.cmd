@@ -2,6 +2,7 @@
 rem Consultum Workbench.
 rem   consultum [REGISTER] [--window...]     the window
 rem   consultum COMMAND [ARGUMENT...]        the command line; consultum --help lists the commands
+rem   consultum --safe-start ...             any of these without the user's plugins, as with CONSULTUM_SAFE=1
 rem The exit code is the application's.
 setlocal
 set "HERE=%~dp0"
@@ -12,10 +13,16 @@ set "MODE=cli"
 if "%~1"=="" set "MODE=window"
 set "FIRST=%~1"
 set "SECOND=%~2"
+rem the launcher takes --safe-start out of the arguments
+if "%~1"=="--safe-start" (
+    set "FIRST=%~2"
+    set "SECOND=%~3"
+    if "%~2"=="" set "MODE=window"
+)
 if defined FIRST if "%FIRST:~0,8%"=="--window" set "MODE=window"
 set "REGISTER="
 if defined FIRST if exist "%FIRST%\register.consultum" set "REGISTER=yes"
-if /i "%~nx1"=="register.consultum" if exist "%FIRST%" set "REGISTER=yes"
+if defined FIRST for %%F in ("%FIRST%") do if /i "%%~nxF"=="register.consultum" if exist "%FIRST%" set "REGISTER=yes"
 if defined REGISTER if not defined SECOND set "MODE=window"
 if defined REGISTER if defined SECOND if "%SECOND:~0,8%"=="--window" set "MODE=window"
 

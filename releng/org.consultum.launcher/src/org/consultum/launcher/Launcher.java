@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -25,6 +26,8 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
 public final class Launcher {
 
     private static final int OUR_FAULT = 3;
+    /** Starts without the user's plugins, as the environment variable CONSULTUM_SAFE=1 does. Known to the start scripts. */
+    private static final String SAFE_START = "--safe-start";
 
     private Launcher() {
     }
@@ -37,7 +40,9 @@ public final class Launcher {
         try {
             Path home = Path.of(System.getProperty("consultum.home")).toRealPath();
             boolean window = "window".equals(System.getProperty("consultum.mode"));
-            code = run(home, window, arguments);
+            boolean safe = arguments.length > 0 && arguments[0].equals(SAFE_START);
+            code = run(home, window, safe || "1".equals(System.getenv("CONSULTUM_SAFE")),
+                    safe ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
         } catch (Exception | LinkageError problem) {
             complain(problem);
             code = OUR_FAULT;
@@ -45,11 +50,14 @@ public final class Launcher {
         System.exit(code);
     }
 
-    private static int run(Path home, boolean window, String[] arguments) throws Exception {
+    private static int run(Path home, boolean window, boolean safe, String[] arguments) throws Exception {
         Path configuration = home.resolve("configuration");
-        Path bundles = window ? configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info")
+        Path program = window ? configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info")
                 : configuration.resolve("cli/bundles.info");
-        Workplace workplace = Workplace.of(home, bundles, System.getProperties(), System.getenv(), Instant.now());
+        System.setProperty("consultum.safe", Boolean.toString(safe));
+        Bundles list = Bundles.of(program, UserPlugins.folder(System.getProperties(), System.getenv()), safe);
+        Workplace workplace = Workplace.of(home, list.content(), System.getProperties(), System.getenv(), Instant.now());
+        Path bundles = list.file(workplace.cache());
         try (FrameworkArea area = window ? FrameworkArea.ofWindow(workplace) : FrameworkArea.ofCommandLine(workplace)) {
             Map<String, String> settings = settings(home, configuration.resolve("config.ini"));
             settings.put("org.eclipse.equinox.simpleconfigurator.configUrl", bundles.toUri().toString());

@@ -23,9 +23,9 @@ record Workplace(Path cache, Path windowData, boolean temporary) {
 
     /**
      * @param home the installation
-     * @param bundles the list of bundles about to be started
+     * @param bundles the list of bundles about to be started, as it is written
      */
-    static Workplace of(Path home, Path bundles, Properties system, Map<String, String> environment, Instant now)
+    static Workplace of(Path home, byte[] bundles, Properties system, Map<String, String> environment, Instant now)
             throws IOException {
         Path user = Path.of(system.getProperty("user.home"));
         String os = system.getProperty("os.name");
@@ -65,7 +65,7 @@ record Workplace(Path cache, Path windowData, boolean temporary) {
         return cache.resolve("consultum.log");
     }
 
-    private static Path folder(String value, Path otherwise) {
+    static Path folder(String value, Path otherwise) {
         return value == null || value.isBlank() || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
     }
 
@@ -78,10 +78,10 @@ record Workplace(Path cache, Path windowData, boolean temporary) {
         }
     }
 
-    private static String key(Path home, Path bundles, Properties system) throws IOException {
+    private static String key(Path home, byte[] bundles, Properties system) throws IOException {
         long hash = 0xcbf29ce484222325L;
         hash = fnv1a(hash, home.toString().getBytes(StandardCharsets.UTF_8));
-        hash = fnv1a(hash, Files.readAllBytes(bundles));
+        hash = fnv1a(hash, bundles);
         hash = fnv1a(hash, Files.readAllBytes(home.resolve("configuration/build.id")));
         hash = fnv1a(hash, system.getProperty("java.home").getBytes(StandardCharsets.UTF_8));
         hash = fnv1a(hash, system.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
