@@ -17,8 +17,7 @@ import java.util.Optional;
 import org.consultum.cli.internal.CommandTable;
 import org.consultum.cli.internal.Environment;
 import org.consultum.cli.internal.Services;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.consultum.contributions.ContributionRegistry;
 import org.osgi.framework.FrameworkUtil;
 
 /** Runs the command line inside the test, in the product's own assembly where OSGi runs and in {@link PlainInstallation} where not. */
@@ -27,25 +26,20 @@ final class CommandLineHarness {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
     private final Path folder;
-    private final IExtensionRegistry registry;
     private final Services services;
     private final List<Throwable> faults = new ArrayList<>();
 
     CommandLineHarness(Path folder) throws Exception {
         this.folder = folder;
         if (FrameworkUtil.getBundle(CommandLineMain.class) == null) {
-            var installation = new PlainInstallation();
-            registry = installation.registry();
-            services = installation;
+            services = new PlainInstallation();
         } else {
-            registry = RegistryFactory.getRegistry();
             services = CommandLineApplication.services(FrameworkUtil.getBundle(CommandLineMain.class).getBundleContext());
         }
     }
 
     CommandLineHarness(Path folder, PlainInstallation installation) {
         this.folder = folder;
-        registry = installation.registry();
         services = installation;
     }
 
@@ -75,7 +69,7 @@ final class CommandLineHarness {
     Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var environment = new Environment(new Console(out, err), services, new CommandTable(registry), CLOCK, folder, "1.2.3", fault -> {
+        var environment = new Environment(new Console(out, err), services, new CommandTable(services.get(ContributionRegistry.class)), CLOCK, folder, "1.2.3", fault -> {
             faults.add(fault);
             err.writeBytes(("fault: " + fault + " at " + fault.getStackTrace()[0] + "\n").getBytes(StandardCharsets.UTF_8));
             return Optional.of("the log");

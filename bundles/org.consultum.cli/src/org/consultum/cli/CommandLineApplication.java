@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.consultum.cli.internal.CommandTable;
 import org.consultum.cli.internal.Environment;
 import org.consultum.cli.internal.Services;
+import org.consultum.contributions.ContributionRegistry;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -22,7 +22,7 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public Object start(IApplicationContext application) {
         BundleContext context = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
-        var environment = new Environment(Console.ofProcess(), services(context), new CommandTable(RegistryFactory.getRegistry()),
+        var environment = new Environment(Console.ofProcess(), services(context), commands(context),
             Clock.systemDefaultZone(), Path.of("").toAbsolutePath(), version(context), fault -> keep(fault, context));
         return new CommandLineMain(environment).run((String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS));
     }
@@ -30,6 +30,10 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public void stop() {
         // commands end by themselves
+    }
+
+    private static CommandTable commands(BundleContext context) {
+        return new CommandTable(services(context).get(ContributionRegistry.class));
     }
 
     static Services services(BundleContext context) {

@@ -12,11 +12,11 @@ import org.consultum.cli.internal.CommandTable;
 import org.consultum.cli.internal.Environment;
 import org.consultum.cli.internal.ExitCode;
 import org.consultum.cli.internal.HelpText;
+import org.consultum.cli.internal.PluginFaultException;
 import org.consultum.cli.internal.Texts;
 import org.consultum.session.BrokenInvariantException;
 import org.consultum.spi.cli.CommandLineCommand.Outcome;
 import org.consultum.spi.cli.RefusedException;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /** The command line: finds the command, runs it, and turns what comes of it into words and an exit code. Never ends the process. */
@@ -26,6 +26,8 @@ public final class CommandLineMain {
 
     private final Environment environment;
     private final Console console;
+    /** What was said as the outcome of the run itself. */
+    private String said = "";
 
     public CommandLineMain(Environment environment) {
         this.environment = environment;
@@ -39,6 +41,16 @@ public final class CommandLineMain {
      * @return the exit code
      */
     public int run(String... typed) {
+        try {
+            return runCommand(typed);
+        } finally {
+            // What plugins did wrong is said once and at the end, where it does not disturb the result.
+            environment.commands().faults().all().stream().filter(fault -> !said.contains(fault.happened()))
+                .forEach(fault -> console.say("consultum: " + fault.happened()));
+        }
+    }
+
+    private int runCommand(String... typed) {
         var arguments = new ArrayList<>(List.of(typed));
         boolean debug = false;
         while (!arguments.isEmpty() && arguments.getFirst().equals(DEBUG)) {
@@ -60,12 +72,14 @@ public final class CommandLineMain {
             return refused(e.getMessage(), Texts.of("failed.takenBack"), e, debug);
         } catch (CancellationException | OperationCanceledException e) {
             return refused(Texts.of("failed.cancelled"), "", e, debug);
-        } catch (CoreException | RuntimeException | Error e) {
+        } catch (PluginFaultException e) {
+            return fault(e, debug);
+        } catch (RuntimeException | Error e) {
             return fault(e, debug);
         }
     }
 
-    private int dispatch(List<String> arguments) throws RefusedException, IOException, CoreException {
+    private int dispatch(List<String> arguments) throws RefusedException, IOException, PluginFaultException {
         if (arguments.isEmpty()) {
             console.say(HelpText.overview(environment.commands()));
             return ExitCode.REFUSED;
@@ -92,18 +106,18 @@ public final class CommandLineMain {
 
     private int overview() throws IOException {
         CommandTable commands = environment.commands();
-        commands.leftOut().forEach(console::say);
         console.out().write(HelpText.overview(commands));
         return ExitCode.DONE;
     }
 
-    private int help(String command) throws RefusedException, IOException, CoreException {
+    private int help(String command) throws RefusedException, IOException, PluginFaultException {
         new CommandRunner(environment).run(command, List.of("--help"));
         return ExitCode.DONE;
     }
 
     private int refused(String message, String remedy, Exception cause, boolean debug) {
         flushQuietly();
+        said = message;
         console.say("consultum: " + message);
         if (!remedy.isEmpty()) {
             console.say(remedy);
@@ -114,12 +128,21 @@ public final class CommandLineMain {
         return ExitCode.REFUSED;
     }
 
+    private int fault(PluginFaultException fault, boolean debug) {
+        flushQuietly();
+        said = fault.getMessage();
+        console.say("consultum: " + said + (debug ? "" : " " + Texts.of("fault.debug")));
+        if (debug && fault.getCause() != null) {
+            console.show(fault.getCause());
+        }
+        return ExitCode.FAULT;
+    }
+
     private int fault(Throwable fault, boolean debug) {
         flushQuietly();
         String where = environment.log().keep(fault).map(place -> Texts.of("fault.log", place)).orElse(Texts.of("fault.debug"));
         String what = switch (fault) {
             case OutOfMemoryError memory -> Texts.of("fault.memory");
-            case CoreException start -> Texts.of("fault.command");
             default -> Texts.of("fault", fault.getClass().getSimpleName());
         };
         console.say("consultum: " + what + " " + where);

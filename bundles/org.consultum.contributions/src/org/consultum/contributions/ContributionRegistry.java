@@ -1,5 +1,7 @@
 package org.consultum.contributions;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +68,30 @@ public interface ContributionRegistry {
      */
     static ContributionRegistry of(IExtensionRegistry registry, Patience patience, Consumer<Fault> log) {
         return new RegistryContributions(registry, patience, log);
+    }
+
+    /**
+     * A registry where there is no service, with files of plugins that are no bundles.
+     *
+     * @param log takes every fault once
+     * @param files where the files of a plugin are found
+     */
+    static ContributionRegistry of(IExtensionRegistry registry, Patience patience, Consumer<Fault> log, PluginFiles files) {
+        return new RegistryContributions(registry, patience, log, files);
+    }
+
+    /** Files of plugins that are no bundles. */
+    @FunctionalInterface
+    interface PluginFiles {
+
+        /**
+         * Opens a file.
+         *
+         * @param plugin symbolic name of the plugin
+         * @param path path from its root
+         * @return empty when there is none
+         */
+        Optional<InputStream> open(String plugin, String path) throws IOException;
     }
 
     /** Thrown by {@link #watched} when a plugin does not return. */

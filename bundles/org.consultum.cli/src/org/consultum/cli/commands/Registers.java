@@ -51,6 +51,9 @@ final class Registers {
      * @return findings when something could not be used, so that what the command gave is incomplete
      */
     static Outcome tellProblems(CommandContext context, RegisterSession session) {
+        // What a missing plugin keeps is no problem, but must not look as if it were not there.
+        session.problems().stream().filter(problem -> problem.severity() == Problem.Severity.INFO
+            && problem.file().filter(file -> file.startsWith("sections")).isPresent()).forEach(problem -> context.say(inWords(problem)));
         List<Problem> problems = session.problems().stream().filter(problem -> problem.severity() != Problem.Severity.INFO).toList();
         problems.forEach(problem -> context.say(inWords(problem)));
         return problems.isEmpty() ? Outcome.DONE : Outcome.FINDINGS;

@@ -65,7 +65,11 @@ final class RegisteredContribution<T> implements Contribution<T> {
 
     @Override
     public Optional<InputStream> open(String path) throws IOException {
-        return source.open(path, () -> {
+        Optional<InputStream> file = registry.files().open(plugin().id(), path);
+        return file.isPresent() ? file : source.open(path, () -> {
+            if (kind.type() == Void.class) {
+                return Optional.empty();
+            }
             try {
                 return Optional.of(instance().getClass());
             } catch (NotCreatedException e) {

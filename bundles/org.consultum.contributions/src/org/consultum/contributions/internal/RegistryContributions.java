@@ -33,6 +33,7 @@ public final class RegistryContributions implements ContributionRegistry {
     private final IExtensionRegistry registry;
     private final Patience patience;
     private final FaultList faults;
+    private final PluginFiles files;
     private final Watch watch = new Watch();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Kind<?>, List<RegisteredContribution<?>>> read = new HashMap<>();
@@ -47,6 +48,12 @@ public final class RegistryContributions implements ContributionRegistry {
 
     /** See {@link ContributionRegistry#of}. */
     public RegistryContributions(IExtensionRegistry registry, Patience patience, Consumer<Fault> log) {
+        this(registry, patience, log, (plugin, path) -> Optional.empty());
+    }
+
+    /** See {@link ContributionRegistry#of}. */
+    public RegistryContributions(IExtensionRegistry registry, Patience patience, Consumer<Fault> log, PluginFiles files) {
+        this.files = files;
         this.registry = registry;
         this.patience = patience;
         this.faults = new FaultList(log);
@@ -141,6 +148,10 @@ public final class RegistryContributions implements ContributionRegistry {
         }
         return kind.required().stream().filter(name -> contribution.attribute(name).isEmpty()).findFirst()
             .map(name -> Messages.text("fault.missing", name));
+    }
+
+    PluginFiles files() {
+        return files;
     }
 
     Fault fault(Kind<?> kind, Source source, String happened, Optional<Throwable> cause) {

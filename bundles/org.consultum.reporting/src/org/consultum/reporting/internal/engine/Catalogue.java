@@ -59,6 +59,8 @@ public class Catalogue implements Reports {
         return contribution(report).flatMap(found -> {
             try {
                 return Optional.of(found.report().make().parameters());
+            } catch (PluginFaultException named) {
+                return Optional.empty();
             } catch (Exception broken) {
                 contributions.get().broken(found.entry(), broken);
                 return Optional.empty();

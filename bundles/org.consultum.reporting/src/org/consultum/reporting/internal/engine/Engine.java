@@ -102,7 +102,9 @@ final class Engine {
             return failed("failed.write", target, reason(e));
         } catch (OutOfMemoryError e) {
             return failed("failed.reportMemory");
-        } catch (Exception | StackOverflowError e) {
+        } catch (PluginFaultException e) {
+            return new ReportOutcome.Failed(e.getMessage(), messages.text("failed.reportBroken.remedy"));
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return failed("failed.reportBroken", contribution.entry().label(), contribution.entry().contributor(), reason(e));
         }
     }

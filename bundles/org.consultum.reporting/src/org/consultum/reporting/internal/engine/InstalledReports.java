@@ -2,74 +2,88 @@ package org.consultum.reporting.internal.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.consultum.contributions.Contribution;
+import org.consultum.contributions.ContributionRegistry;
+import org.consultum.contributions.Fault;
+import org.consultum.contributions.Kind;
+import org.consultum.contributions.Part;
 import org.consultum.marking.MarkingSchemes;
 import org.consultum.reporting.internal.engine.ReadContributions.Extension;
-import org.eclipse.core.runtime.ContributorFactoryOSGi;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.spi.RegistryContributor;
-import org.osgi.framework.Bundle;
+import org.consultum.spi.report.Report;
+import org.consultum.spi.report.ReportRenderer;
 
 /** The catalogue of the installation. */
 public final class InstalledReports extends Catalogue {
 
-    public InstalledReports(IExtensionRegistry registry, MarkingSchemes schemes) {
-        this(new ReadContributions(point -> Stream.of(registry.getConfigurationElementsFor(point)).map(Registered::new)), schemes);
+    private static final Map<String, List<Kind<?>>> KINDS = Map.of(
+        ReadContributions.REPORTS, List.of(Kind.data(ReadContributions.REPORTS, "category"),
+            Kind.of(ReadContributions.REPORTS, "report", Report.class).matching("[a-z][a-z0-9-]*").forEveryCall()),
+        ReadContributions.RENDERERS, List.of(
+            Kind.of(ReadContributions.RENDERERS, "renderer", ReportRenderer.class).keyed("format").forEveryCall()));
+
+    private final ContributionRegistry contributions;
+
+    public InstalledReports(ContributionRegistry contributions, MarkingSchemes schemes) {
+        this(contributions, new ReadContributions(point -> KINDS.get(point).stream()
+            .flatMap(kind -> contributions.all(kind).stream()).map(each -> new Registered(each, each.element(), Optional.empty()))), schemes);
     }
 
-    private InstalledReports(ReadContributions contributions, MarkingSchemes schemes) {
-        super(() -> contributions, schemes);
+    private InstalledReports(ContributionRegistry contributions, ReadContributions read, MarkingSchemes schemes) {
+        super(() -> read, schemes);
+        this.contributions = contributions;
     }
 
-    /** An element of the extension registry. */
-    private record Registered(IConfigurationElement element) implements Extension {
+    @Override
+    public List<String> faults() {
+        var faults = new ArrayList<String>(super.faults());
+        formats();
+        Stream.of(ReadContributions.REPORTS, ReadContributions.RENDERERS).flatMap(point -> contributions.faults().at(point).stream())
+            .map(Fault::happened).filter(happened -> !faults.contains(happened)).forEach(faults::add);
+        return faults;
+    }
+
+    /**
+     * What a plugin contributes.
+     *
+     * @param contribution what stands in the registry
+     * @param part the element of it that is meant
+     * @param inner that part, where it is not the whole
+     */
+    private record Registered(Contribution<?> contribution, Part part, Optional<Part> inner) implements Extension {
 
         @Override
         public String name() {
-            return element.getName();
+            return part.name();
         }
 
         @Override
         public Optional<String> attribute(String attribute) {
-            return Optional.ofNullable(element.getAttribute(attribute));
+            return part.attribute(attribute);
         }
 
         @Override
         public List<Extension> children(String child) {
-            return Stream.of(element.getChildren(child)).<Extension>map(Registered::new).toList();
+            return part.parts(child).stream().<Extension>map(each -> new Registered(contribution, each, Optional.of(each))).toList();
         }
 
         @Override
         public String plugin() {
-            return element.getContributor().getName();
+            return contribution.plugin().id();
         }
 
         @Override
-        public Object create() throws Exception {
-            return element.createExecutableExtension("class");
+        public <T> T create(Class<T> type) {
+            return Guarded.of(inner.<Contribution<?>>map(each -> contribution.within(each, type)).orElse(contribution), type);
         }
 
         @Override
         public Optional<InputStream> open(String path) throws IOException {
-            if (!(element.getContributor() instanceof RegistryContributor contributor) || !contributor.getActualId().matches("[0-9]+")) {
-                return beside(path);
-            }
-            Bundle bundle = ContributorFactoryOSGi.resolve(contributor);
-            URL file = bundle == null ? null : bundle.getEntry(path);
-            return file == null ? Optional.empty() : Optional.of(file.openStream());
-        }
-
-        /** Where a plugin is no bundle, its files are found as its class is. */
-        private Optional<InputStream> beside(String path) throws IOException {
-            try {
-                return Optional.ofNullable(create().getClass().getResourceAsStream("/" + path));
-            } catch (Exception e) {
-                throw new IOException(e);
-            }
+            return contribution.open(path);
         }
     }
 }

@@ -96,8 +96,8 @@ public final class PluginFolder {
         }
 
         @Override
-        public Object create() throws Exception {
-            return Class.forName(element.getAttribute("class"), true, classes).getConstructor().newInstance();
+        public <T> T create(Class<T> type) throws Exception {
+            return type.cast(Class.forName(element.getAttribute("class"), true, classes).getConstructor().newInstance());
         }
 
         @Override

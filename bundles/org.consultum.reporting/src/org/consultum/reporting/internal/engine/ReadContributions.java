@@ -30,8 +30,8 @@ public final class ReadContributions implements Contributions {
 
     /** Those who ship with the workbench come first. */
     private static final String OURS = "org.consultum.";
-    private static final String REPORTS = "org.consultum.spi.reports";
-    private static final String RENDERERS = "org.consultum.spi.renderers";
+    static final String REPORTS = "org.consultum.spi.reports";
+    static final String RENDERERS = "org.consultum.spi.renderers";
 
     private final Function<String, Stream<Extension>> extensions;
     private final Map<String, String> broken = new ConcurrentHashMap<>();
@@ -55,7 +55,7 @@ public final class ReadContributions implements Contributions {
         String plugin();
 
         /** {@return an instance of the class it names} */
-        Object create() throws Exception;
+        <T> T create(Class<T> type) throws Exception;
 
         /** {@return a file of the plugin} */
         Optional<InputStream> open(String path) throws IOException;
@@ -79,9 +79,9 @@ public final class ReadContributions implements Contributions {
             List.of(text(element, "formats").strip().split("\\s+")), !template.isEmpty(), element.plugin());
         var layouts = new HashMap<String, Maker<ReportLayout>>();
         for (Extension layout : element.children("layout")) {
-            layouts.put(text(layout, "format"), () -> (ReportLayout) layout.create());
+            layouts.put(text(layout, "format"), () -> layout.create(ReportLayout.class));
         }
-        return new Contribution(entry, () -> (Report) element.create(),
+        return new Contribution(entry, () -> element.create(Report.class),
             template.isEmpty() ? Optional.empty() : Optional.of(template), layouts,
             path -> read(element, path));
     }
@@ -104,7 +104,7 @@ public final class ReadContributions implements Contributions {
                 .equals(text(element, "needs"))) && seen.add(text(element, "format")))
             .map(element -> new RendererContribution(new FormatEntry(text(element, "format"), text(element, "extension"),
                 text(element, "label"), Needs.of(text(element, "needs"))),
-                () -> (ReportRenderer) element.create())).toList();
+                () -> element.create(ReportRenderer.class))).toList();
     }
 
     @Override
