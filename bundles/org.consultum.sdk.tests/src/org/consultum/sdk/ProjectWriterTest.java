@@ -57,7 +57,7 @@ class ProjectWriterTest {
     void leavesNoPlaceholderBehind() throws Exception {
         Path project = written("town-rules", allKinds());
         var left = Pattern.compile("@(id|package|short|SHORT|Short|name|xmlname|propname|propvendor|repository|contents|extensions|texts"
-            + "|includes|requires|testrequires)@|_(id|package|short|Short)_");
+            + "|includes|requires|testrequires|moreformats|domain)@|_(id|package|short|Short)_");
         for (Path file : files(project)) {
             String text = Files.readString(file);
             assertFalse(left.matcher(text).find(), () -> file + " holds a placeholder: " + text);

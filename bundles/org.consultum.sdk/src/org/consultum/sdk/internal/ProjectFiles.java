@@ -26,7 +26,6 @@ public final class ProjectFiles {
         Map.entry("org.eclipse.emf.ecore", "[2.43.0,3.0.0)"),
         Map.entry("org.eclipse.emf.ecore.xmi", "[2.41.0,3.0.0)"),
         Map.entry("org.eclipse.emf.edit", "[2.23.0,3.0.0)"),
-        Map.entry("org.eclipse.help", "[3.11.0,4.0.0)"),
         Map.entry("org.eclipse.jface", "[3.39.0,4.0.0)"),
         Map.entry("org.eclipse.ui", "[3.208.0,4.0.0)"));
 
@@ -74,6 +73,7 @@ public final class ProjectFiles {
         values.put("domain", domain());
         values.put("repository", project.repository().replace("&", "&amp;").replace("<", "&lt;"));
         values.put("contents", kinds.stream().map(kind -> "- " + kind.summary()).collect(Collectors.joining("\n")));
+        values.put("moreformats", kinds.stream().anyMatch(kind -> kind.name().equals("renderer")) ? " " + project.name() + "-markdown" : "");
         var simple = new Placeholders(values);
         values.put("extensions", simple.text(joined("plugin.xml")));
         values.put("texts", simple.text(joined("plugin.properties")));
