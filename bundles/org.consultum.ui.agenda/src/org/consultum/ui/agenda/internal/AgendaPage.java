@@ -47,6 +47,7 @@ public final class AgendaPage {
     private final Label title;
     private final Label when;
     private final Label sum;
+    private final ProposedBar proposed;
     private final EmptyAgenda empty;
     private final AgendaTree agenda;
     private final AgendaActions actions;
@@ -83,6 +84,7 @@ public final class AgendaPage {
         left.setLayout(new FillLayout());
         var middle = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(middle);
+        proposed = new ProposedBar(middle, editing, meeting);
         empty = new EmptyAgenda(middle, action -> run(action, Optional.empty()));
         agenda = new AgendaTree(middle, editing, meeting);
         var foot = wide(new Composite(middle, SWT.NONE));
@@ -187,6 +189,7 @@ public final class AgendaPage {
         head();
         details.refresh(changed);
         backlog.refresh();
+        proposed.refresh(changed);
     }
 
     private void tell() {

@@ -6,6 +6,13 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String agenda_tab;
+    public static String aside_accept;
+    public static String aside_explanation;
+    public static String aside_past;
+    public static String aside_reason;
+    public static String aside_reasonMissing;
+    public static String aside_title;
+    public static String aside_until;
     public static String details_areas;
     public static String details_tab;
     public static String column_number;
@@ -18,6 +25,16 @@ public final class Messages extends NLS {
     public static String column_presenter;
     public static String column_papers;
     public static String column_remarks;
+    public static String proposed_aside;
+    public static String proposed_asking;
+    public static String proposed_by;
+    public static String proposed_from;
+    public static String proposed_many;
+    public static String proposed_one;
+    public static String proposed_open;
+    public static String proposed_since;
+    public static String proposed_take;
+    public static String proposed_title;
     public static String remark_closed;
     public static String remark_consent;
     public static String remark_late;

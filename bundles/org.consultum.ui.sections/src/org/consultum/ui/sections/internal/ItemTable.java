@@ -71,6 +71,13 @@ final class ItemTable {
         table.addListener(SWT.Selection, event -> selected.accept(selection()));
         table.addListener(SWT.MouseDoubleClick, event -> keys.edit());
         table.addListener(SWT.KeyDown, this::pressed);
+        table.addListener(SWT.Resize, event -> {
+            if (table.getItemCount() * table.getItemHeight() + table.getHeaderHeight() <= table.getClientArea().height) {
+                table.setTopIndex(0);
+            } else {
+                table.showSelection();
+            }
+        });
         LiveProblems.ofWindow().ifPresent(problems -> {
             Runnable marked = table::clearAll;
             problems.addListener(marked);
