@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.consultum.contributions.Contributor;
 import org.consultum.edit.PackageLooks;
+import org.consultum.sections.internal.KnownArea;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -38,6 +39,16 @@ public record SectionInfo(String id, String name, String description, Contributo
         Objects.requireNonNull(section);
         types = List.copyOf(types);
         Objects.requireNonNull(icon);
+    }
+
+    /** The area of a package; empty for packages that are of none. */
+    public static Optional<SectionInfo> of(EPackage ePackage) {
+        return ePackage.eAdapters().stream().filter(KnownArea.class::isInstance).map(adapter -> ((KnownArea) adapter).info()).findFirst();
+    }
+
+    /** Version of the plugin; empty where it is not known. */
+    public String pluginVersion() {
+        return plugin.version();
     }
 
     /** The name in a language: the plugin's word for the class of the section, or the name in the user's language where there is none. */

@@ -59,6 +59,11 @@ public record SectionTypeInfo(EClass type, List<EStructuralFeature> columns, Lis
         }
     }
 
+    /** What is known of a class derived from {@code SectionItem}; empty for classes of no area. */
+    public static Optional<SectionTypeInfo> of(EClass type) {
+        return SectionInfo.of(type.getEPackage()).flatMap(area -> area.type(type));
+    }
+
     /** The name of the class in the Ecore. */
     public String name() {
         return type.getName();

@@ -82,7 +82,7 @@ class FilesAndIndexTest {
         test.open(Mode.WRITE);
         var committees = Places.committees(test.session.register());
         int read = test.index.ask(files -> new Reconciliation(test.folder, new DetachedFiles(test.folder, new LocalDisk(), List.of()),
-            new Extractor(), committees, () -> false).run(files, (done, total) -> { }), -1);
+            new Extractor(), committees, Set.of(), () -> false).run(files, (done, total) -> { }), -1);
         test.close();
         return read;
     }

@@ -39,6 +39,7 @@ import org.consultum.session.RegisterSessions;
 import org.consultum.store.LocalDisk;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 
 /** A register in a temporary folder with its index, opened and closed as a test wants it. */
 final class IndexedRegister implements AutoCloseable {
@@ -50,7 +51,8 @@ final class IndexedRegister implements AutoCloseable {
     private final AtomicLong counter = new AtomicLong();
     private final IdSource ids = () -> "00000000-0000-4000-8000-%012d".formatted(counter.incrementAndGet());
     final NewElements elements = new NewElements(ids);
-    private final RegisterSessions sessions = new DefaultRegisterSessions(Clock.systemUTC(), ids, new LocalDisk(), List::of);
+    private List<EPackage> sections = List.of();
+    private final RegisterSessions sessions = new DefaultRegisterSessions(Clock.systemUTC(), ids, new LocalDisk(), () -> sections);
     final Indexes indexes;
     RegisterSession session;
     LiveIndex index;
@@ -64,6 +66,11 @@ final class IndexedRegister implements AutoCloseable {
         folder = temporary.resolve("register");
         this.cache = cache;
         indexes = new Indexes(cache, IdSource.random(), new LocalDisk());
+    }
+
+    /** Installs plugins with these packages, and no others; for what is opened from now on. */
+    void install(EPackage... packages) {
+        sections = List.of(packages);
     }
 
     /** Makes the register on disk and opens it with its index. */

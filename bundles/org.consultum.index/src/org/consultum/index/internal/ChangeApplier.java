@@ -21,6 +21,7 @@ import org.consultum.model.Measure;
 import org.consultum.model.Meeting;
 import org.consultum.model.Paper;
 import org.consultum.model.Recommendation;
+import org.consultum.model.SectionItem;
 import org.consultum.session.RegisterSession;
 import org.eclipse.emf.ecore.EObject;
 
@@ -127,12 +128,14 @@ final class ChangeApplier {
     }
 
     /**
-     * Elements that have to be indexed with an element: those of a meeting, which carry its day; and everything in a committee that the
+     * Elements that have to be indexed with an element: those of a meeting, which carry its day; those of an item of a plugin, which belong
+     * to the committee it does; and everything in a committee that the
      * index does not know, because it may have come back with meetings nobody has looked at since.
      */
     private Collection<Element> carriedAlong(Element element, IndexFiles index) {
         return switch (element) {
             case Meeting meeting -> extractor.elements(meeting);
+            case SectionItem item -> extractor.elements(item);
             case Committee committee when !isKnown(committee, index) -> everythingIn(committee);
             default -> List.of();
         };

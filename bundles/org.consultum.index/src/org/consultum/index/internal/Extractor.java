@@ -16,11 +16,14 @@ import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.Recommendation;
 import org.consultum.model.RegisterPackage;
+import org.consultum.model.SectionItem;
+import org.consultum.sections.SectionTypeInfo;
 import org.consultum.store.DetachedFiles;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -38,7 +41,7 @@ final class Extractor {
         "begins");
     private static final List<String> DUES = List.of("due", "closes");
     private static final List<String> STATUSES = List.of("state", "status", "result", "verdict", "stage");
-    private static final List<String> OWNERS = List.of("owners", "addressees");
+    private static final List<String> OWNERS = List.of("owners", "addressees", "owner");
     private static final Set<EDataType> CODES = Set.of(RegisterPackage.Literals.UUID, RegisterPackage.Literals.SLUG,
         RegisterPackage.Literals.SHA256, RegisterPackage.Literals.LANGUAGE);
     private static final Set<String> TECHNICAL = Set.of("formatVersion", "mediaType", "key", "schemaVersion", "plugin");
@@ -53,7 +56,7 @@ final class Extractor {
 
     /** Which features of a class are what. */
     private record Shape(String type, List<EAttribute> titles, List<EAttribute> texts, List<EAttribute> dates, List<EAttribute> dues,
-            Optional<EAttribute> status, Optional<EReference> owners, List<EReference> parts) {
+            Optional<EAttribute> status, Optional<EReference> owners, List<EReference> parts, Optional<SectionTypeInfo> ofPlugin) {
     }
 
     /**
@@ -114,6 +117,9 @@ final class Extractor {
             } else if (outer instanceof Committee found) {
                 committee = Optional.ofNullable(found.getId());
                 break;
+            } else if (outer instanceof SectionItem && committee.isEmpty()) {
+                committee = children(outer, RegisterPackage.Literals.SECTION_ITEM__WATCHED_BY).stream().findFirst()
+                    .flatMap(DetachedFiles::idOf);
             }
         }
         Optional<EAttribute> titled = shape.titles().stream().filter(title -> !text(element, title).isBlank()).findFirst();
@@ -124,7 +130,7 @@ final class Extractor {
             ? Optional.of(Facts.loop(recommendation, id -> chains.getOrDefault(id, List.of(id)))) : Optional.empty();
         return new Extracted(new IndexEntry(element.getId(), shape.type(), Texts.oneLine(title).strip(), committee,
             meeting.map(Element::getId), day(element, shape.dates()).or(() -> start(element)),
-            loop.isPresent() ? loop.flatMap(Facts::nextDue) : day(element, shape.dues()),
+            loop.isPresent() ? loop.flatMap(Facts::nextDue) : due(element, shape),
             loop.isPresent() ? loop.map(facts -> facts.stage().getLiteral()) : status(element, shape),
             owners(element, shape), path, Facts.of(element, loop)), text.toString());
     }
@@ -182,6 +188,11 @@ final class Extractor {
         return Optional.empty();
     }
 
+    /** The day by which something is to be done; none for items of plugins with which nothing is to be done any more. */
+    private static Optional<LocalDate> due(Element element, Shape shape) {
+        return shape.ofPlugin().isPresent() ? shape.ofPlugin().get().dueOn(element) : day(element, shape.dues());
+    }
+
     /** The day of the meeting an element belongs to. */
     private static Optional<LocalDate> start(Element element) {
         for (EObject outer = element; outer != null; outer = outer.eContainer()) {
@@ -221,14 +232,15 @@ final class Extractor {
 
     private static Shape shapeOf(EClass type) {
         var texts = type.getEAllAttributes().stream().filter(Extractor::isText).toList();
-        var status = first(type, STATUSES).filter(attribute -> attribute.getEAttributeType().getInstanceClass() != null
-            && Enumerator.class.isAssignableFrom(attribute.getEAttributeType().getInstanceClass()));
+        Optional<SectionTypeInfo> ofPlugin = SectionTypeInfo.of(type);
+        var status = ofPlugin.isPresent() ? ofPlugin.get().state()
+            : first(type, STATUSES).filter(attribute -> attribute.getEAttributeType() instanceof EEnum);
         var owners = OWNERS.stream().map(type::getEStructuralFeature).filter(EReference.class::isInstance).map(EReference.class::cast)
             .findFirst();
         var parts = type.getEAllContainments().stream().filter(reference -> reference.getEAnnotation(STORE) == null)
             .filter(reference -> !COPIES.contains(reference)).toList();
         return new Shape(name(type), all(type, TITLES).stream().filter(texts::contains).toList(), texts, all(type, DATES), all(type, DUES),
-            status, owners, parts);
+            status, owners, parts, ofPlugin);
     }
 
     private static String name(EClass type) {

@@ -33,6 +33,7 @@ import org.consultum.model.PaperVersion;
 import org.consultum.model.ProgressNote;
 import org.consultum.model.Recommendation;
 import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.SectionItem;
 import org.consultum.model.derived.Answers;
 import org.eclipse.emf.ecore.EReference;
 
@@ -55,6 +56,7 @@ final class Facts {
             case Decision decision -> referenced(decision.getReference()).withDetail(new Detail.Decision(decision.isNoFollowUp()));
             case AgendaItem item -> referenced(item.getReference()).withOrigins(ids(item, Literals.AGENDA_ITEM__ARISES_FROM));
             case Paper paper -> referenced(paper.getReference()).withDetail(new Detail.Paper(contents(paper)));
+            case SectionItem item -> referenced(item.getReference()).withOrigins(ids(item, Literals.SECTION_ITEM__ABOUT));
             case Committee committee -> referenced(committee.getShortName());
             case Organisation organisation -> referenced(organisation.getShortName());
             default -> EntryFacts.NONE;

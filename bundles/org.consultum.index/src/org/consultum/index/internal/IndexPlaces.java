@@ -26,7 +26,7 @@ import org.consultum.session.RegisterSession;
  */
 final class IndexPlaces {
 
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
     private static final String PRIVATE = ".consultum";
     private static final int SLOTS = 4;
     private static final int NAME_BYTES = 12;

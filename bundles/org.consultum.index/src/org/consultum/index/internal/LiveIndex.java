@@ -28,6 +28,7 @@ import org.consultum.index.RegisterIndex;
 import org.consultum.index.SearchResult;
 import org.consultum.model.Element;
 import org.consultum.papertext.PaperContent;
+import org.consultum.sections.SectionInfo;
 import org.consultum.session.RegisterSession;
 import org.consultum.session.SessionListener;
 import org.consultum.store.DetachedFiles;
@@ -294,14 +295,15 @@ final class LiveIndex implements RegisterIndex, SessionListener {
         }
         show(new IndexState.Building(0, 0));
         List<EPackage> sections = session.read(this::sections);
-        String plugins = String.join(",", sections.stream().map(EPackage::getNsURI).sorted().toList());
+        String plugins = String.join(",", sections.stream().map(LiveIndex::described).sorted().toList());
         // Made here, because loading the library takes time that the caller of the service shall not spend.
         answers = new Answers(Locale.getDefault());
         opened = places.open(session, plugins);
         var committees = session.read(() -> Places.committees(session.register()));
         speakers = session.read(() -> Speakers.of(session.register()));
         extractor.speakers(speakers);
-        new Reconciliation(session.folder(), new DetachedFiles(session.folder(), disk, sections), extractor, committees, () -> closing)
+        new Reconciliation(session.folder(), new DetachedFiles(session.folder(), disk, sections), extractor, committees,
+            session.read(() -> Places.sections(session.register())), () -> closing)
             .run(opened.files(), (done, total) -> show(new IndexState.Building(done, total)));
         if (!closing) {
             show(new IndexState.Ready());
@@ -339,6 +341,11 @@ final class LiveIndex implements RegisterIndex, SessionListener {
             opened.files().putContents(read);
             uncommitted += read.size();
         }
+    }
+
+    /** What tells that a plugin describes what it keeps as it did before. */
+    private static String described(EPackage section) {
+        return section.getNsURI() + SectionInfo.of(section).map(area -> " " + area.pluginVersion()).orElse("");
     }
 
     /** The packages plugins have stored sections of in this register. */

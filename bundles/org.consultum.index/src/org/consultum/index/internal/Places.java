@@ -3,6 +3,8 @@ package org.consultum.index.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consultum.model.Committee;
 import org.consultum.model.Register;
 import org.eclipse.emf.common.util.URI;
@@ -12,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 final class Places {
 
     private static final String COMMITTEES = "committees/";
+    private static final String SECTIONS = "sections/";
     private static final String PAPERS = "papers.xmi";
 
     private Places() {
@@ -32,6 +35,16 @@ final class Places {
             }
         }
         return committees;
+    }
+
+    /** The files of the plugins that are there. */
+    static Set<String> sections(Register register) {
+        return register.getSections().stream().flatMap(section -> file(section).stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether a file belongs to a plugin. */
+    static boolean isSection(String file) {
+        return file.startsWith(SECTIONS);
     }
 
     /** Whether a file is one of those that papers are listed in. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,17 +29,21 @@ final class Reconciliation {
     private final DetachedFiles reader;
     private final Extractor extractor;
     private final Map<String, String> committees;
+    private final Set<String> sections;
     private final BooleanSupplier stopped;
 
     /**
      * @param committees identity of each committee by its folder
+     * @param sections files of plugins that are there; those of others cannot be read now
      * @param stopped asked between files whether to give up
      */
-    Reconciliation(Path folder, DetachedFiles reader, Extractor extractor, Map<String, String> committees, BooleanSupplier stopped) {
+    Reconciliation(Path folder, DetachedFiles reader, Extractor extractor, Map<String, String> committees, Set<String> sections,
+            BooleanSupplier stopped) {
         this.folder = folder;
         this.reader = reader;
         this.extractor = extractor;
         this.committees = committees;
+        this.sections = sections;
         this.stopped = stopped;
     }
 
@@ -50,6 +55,7 @@ final class Reconciliation {
      */
     int run(IndexFiles index, ObjIntConsumer<Integer> progress) throws IOException {
         NavigableMap<String, FileStamp> onDisk = FileStamp.all(folder);
+        onDisk.keySet().removeIf(path -> Places.isSection(path) && !sections.contains(path));
         Map<String, FileStamp> known = index.stamps();
         for (String path : known.keySet()) {
             if (!onDisk.containsKey(path)) {

@@ -16,6 +16,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.sections.SectionInfo;
 import org.consultum.sections.SectionTypeInfo;
 import org.consultum.sections.SectionTypeInfo.Group;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -52,8 +53,24 @@ final class AreaReader {
         for (EClass type : described) {
             types.add(type(type, parts));
         }
-        return new SectionInfo(contribution.id(), contribution.text("name"), contribution.text("description"), contribution.plugin(), ePackage,
+        var info = new SectionInfo(contribution.id(), contribution.text("name"), contribution.text("description"), contribution.plugin(), ePackage,
             type(section, parts), types, icon(contribution.attribute("icon")), order());
+        ePackage.eAdapters().add(new Known(info));
+        return info;
+    }
+
+    private static final class Known extends AdapterImpl implements KnownArea {
+
+        private final SectionInfo info;
+
+        Known(SectionInfo info) {
+            this.info = info;
+        }
+
+        @Override
+        public SectionInfo info() {
+            return info;
+        }
     }
 
     private int order() throws UnusableArea {
