@@ -3,6 +3,8 @@ package org.consultum.contributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A kind of contribution: which elements of which extension point, and what is created from them.
@@ -11,7 +13,8 @@ import java.util.Objects;
  * @param point id of the extension point
  * @param element name of the elements
  * @param type what is created
- * @param key attribute that identifies a contribution of this kind among all plugins
+ * @param key attribute that identifies a contribution of this kind among all plugins; several are separated by blanks, and their values
+ *            are put together with {@code #}
  * @param keys regular expression of the whole of an identity
  * @param required attributes without which a contribution cannot be used
  * @param instance attribute that names the class
@@ -43,9 +46,14 @@ public record Kind<T>(String point, String element, Class<T> type, String key, S
         return of(point, element, Void.class);
     }
 
-    /** This kind, identified by an attribute. */
+    /** This kind, identified by an attribute, or by several separated by blanks. */
     public Kind<T> keyed(String attribute) {
         return new Kind<>(point, element, type, attribute, keys, required, instance, fresh);
+    }
+
+    /** The identity an element of this kind has. */
+    public String identity(Part part) {
+        return Stream.of(key.split(" ")).map(part::text).collect(Collectors.joining("#"));
     }
 
     /** This kind with identities that match an expression; others cannot be used. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Optional;
 import org.consultum.contributions.Call;
 import org.consultum.contributions.Contribution;
@@ -19,6 +18,7 @@ import org.eclipse.core.runtime.InvalidRegistryObjectException;
 final class RegisteredContribution<T> implements Contribution<T> {
 
     private final Kind<T> kind;
+    private final String id;
     private final Source source;
     private final Switch state;
     private final Watch watch;
@@ -31,8 +31,9 @@ final class RegisteredContribution<T> implements Contribution<T> {
         private volatile Optional<Fault> fault = Optional.empty();
     }
 
-    RegisteredContribution(Kind<T> kind, Source source, Switch state, Watch watch, RegistryContributions registry) {
+    RegisteredContribution(Kind<T> kind, String id, Source source, Switch state, Watch watch, RegistryContributions registry) {
         this.kind = kind;
+        this.id = Words.line(id);
         this.source = source;
         this.state = state;
         this.watch = watch;
@@ -41,7 +42,7 @@ final class RegisteredContribution<T> implements Contribution<T> {
 
     @Override
     public String id() {
-        return Words.line(source.part().text(kind.key()));
+        return id;
     }
 
     @Override
@@ -110,13 +111,7 @@ final class RegisteredContribution<T> implements Contribution<T> {
             throw new IllegalArgumentException(part.name());
         }
         var kindOfPart = new Kind<>(kind.point(), kind.element(), type, kind.key(), kind.keys(), kind.required(), "class", true);
-        return new RegisteredContribution<>(kindOfPart, new Source(inner, withKey(part), source.inner(), plugin()), state, watch, registry);
-    }
-
-    private Part withKey(Part part) {
-        var attributes = new HashMap<>(part.attributes());
-        attributes.put(kind.key(), id());
-        return new Part(part.name(), attributes, part.parts(), part.value());
+        return new RegisteredContribution<>(kindOfPart, id, new Source(inner, part, source.inner(), plugin()), state, watch, registry);
     }
 
     @Override
@@ -126,7 +121,7 @@ final class RegisteredContribution<T> implements Contribution<T> {
             if (state.fault.isPresent()) {
                 return state.fault.get();
             }
-            fault = registry.fault(kind, source, happened, cause.map(Words::printable));
+            fault = registry.fault(this, kind, happened, cause.map(Words::printable));
             state.fault = Optional.of(fault);
         }
         registry.record(fault);
@@ -143,7 +138,7 @@ final class RegisteredContribution<T> implements Contribution<T> {
     /** Switches it off before it was ever on; recorded by the caller. */
     Fault refuse(String happened) {
         synchronized (state) {
-            Fault fault = state.fault.orElseGet(() -> registry.fault(kind, source, happened, Optional.empty()));
+            Fault fault = state.fault.orElseGet(() -> registry.fault(this, kind, happened, Optional.empty()));
             state.fault = Optional.of(fault);
             return fault;
         }

@@ -107,8 +107,7 @@ public final class RegistryContributions implements ContributionRegistry {
         Stream.of(registry.getConfigurationElementsFor(kind.point())).forEach(element -> {
             try {
                 if (element.getName().equals(kind.element())) {
-                    RegisteredContribution<?> contribution = before.containsKey(element) ? before.get(element)
-                        : new RegisteredContribution<>(kind, Source.of(element), new RegisteredContribution.Switch(), watch, this);
+                    RegisteredContribution<?> contribution = before.containsKey(element) ? before.get(element) : made(kind, element);
                     now.put(element, contribution);
                     all.add(contribution);
                 }
@@ -121,6 +120,11 @@ public final class RegistryContributions implements ContributionRegistry {
             .thenComparing(each -> each.plugin().id()));
         known.put(kind, now);
         return usable(kind, all, refused);
+    }
+
+    private RegisteredContribution<?> made(Kind<?> kind, IConfigurationElement element) {
+        Source source = Source.of(element);
+        return new RegisteredContribution<>(kind, kind.identity(source.part()), source, new RegisteredContribution.Switch(), watch, this);
     }
 
     private static List<RegisteredContribution<?>> usable(Kind<?> kind, List<RegisteredContribution<?>> all, List<Fault> refused) {
@@ -143,7 +147,7 @@ public final class RegistryContributions implements ContributionRegistry {
     }
 
     private static Optional<String> wrong(Kind<?> kind, RegisteredContribution<?> contribution) {
-        if (!contribution.text(kind.key()).matches(kind.keys())) {
+        if (!kind.identity(contribution.element()).matches(kind.keys())) {
             return Optional.of(Messages.text("fault.identity"));
         }
         return kind.required().stream().filter(name -> contribution.attribute(name).isEmpty()).findFirst()
@@ -154,10 +158,9 @@ public final class RegistryContributions implements ContributionRegistry {
         return files;
     }
 
-    Fault fault(Kind<?> kind, Source source, String happened, Optional<Throwable> cause) {
-        String id = Words.line(source.part().text(kind.key()));
-        return new Fault(kind.point(), kind.element(), id, source.plugin(),
-            Messages.text("fault.sentence", source.plugin().inWords(), kind.element(), id, Words.line(happened)), cause);
+    Fault fault(Contribution<?> contribution, Kind<?> kind, String happened, Optional<Throwable> cause) {
+        return new Fault(kind.point(), kind.element(), contribution.id(), contribution.plugin(), Messages.text("fault.sentence",
+            contribution.plugin().inWords(), kind.element(), contribution.id(), Words.line(happened)), cause);
     }
 
     void record(Fault fault) {

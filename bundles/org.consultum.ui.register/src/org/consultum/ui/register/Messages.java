@@ -33,6 +33,9 @@ public final class Messages extends NLS {
     public static String explorer_people;
     public static String explorer_recommendations;
     public static String explorer_undated;
+    public static String faults_many;
+    public static String faults_one;
+    public static String faults_title;
     public static String identity_chooseColour;
     public static String identity_chooseLogo;
     public static String identity_colourShown;

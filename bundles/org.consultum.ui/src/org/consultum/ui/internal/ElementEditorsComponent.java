@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.consultum.contributions.Contribution;
+import org.consultum.contributions.ContributionRegistry;
+import org.consultum.contributions.Kind;
 import org.consultum.edit.Labels;
 import org.consultum.model.Element;
 import org.consultum.session.RegisterSession;
@@ -12,8 +15,6 @@ import org.consultum.ui.ElementInput;
 import org.consultum.ui.Messages;
 import org.consultum.ui.Reporter;
 import org.consultum.ui.spi.ElementPart;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
@@ -23,35 +24,41 @@ import org.eclipse.ui.PartInitException;
 /** Knows from the extension point which editor edits which class. */
 public final class ElementEditorsComponent implements ElementEditors {
 
-    private static final String POINT = "org.consultum.ui.editors";
+    private static final Kind<Void> EDITOR = Kind.data("org.consultum.ui.editors", "editor").keyed("package class").requiring("editor");
 
-    private final IExtensionRegistry extensions;
+    private final ContributionRegistry contributions;
     private final Reporter reporter;
 
-    public ElementEditorsComponent(IExtensionRegistry extensions, Reporter reporter) {
-        this.extensions = Objects.requireNonNull(extensions);
+    public ElementEditorsComponent(ContributionRegistry contributions, Reporter reporter) {
+        this.contributions = Objects.requireNonNull(contributions);
         this.reporter = Objects.requireNonNull(reporter);
     }
 
     @Override
     public boolean open(IWorkbenchPage page, RegisterSession session, Element element) {
-        Map<String, String> editors = editors();
+        Map<String, Contribution<Void>> editors = editors();
         Optional<Element> edited = edited(element, editors);
         edited.ifPresent(target -> {
+            Contribution<Void> editor = editor(target, editors).orElseThrow();
             try {
-                String editor = editor(target, editors).orElseThrow();
                 // An element can be open in other editors too, such as a meeting in that of its minutes: this one is meant.
-                IEditorPart part = page.openEditor(ElementInput.of(session, target, Labels.ofUser().label(target)), editor, true,
-                    IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+                IEditorPart part = page.openEditor(ElementInput.of(session, target, Labels.ofUser().label(target)), editor.text("editor"),
+                    true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
                 if (part instanceof ElementPart shown) {
                     shown.reveal(element);
                 }
             } catch (PartInitException failure) {
-                reporter.failed(Messages.bind(Messages.editor_openFailed, Labels.ofUser().label(target)),
-                    Messages.editor_openFailedRemedy, failure);
+                failed(target, failure);
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
+                editor.threw(failure);
+                failed(target, failure);
             }
         });
         return edited.isPresent();
+    }
+
+    private void failed(Element target, Throwable failure) {
+        reporter.failed(Messages.bind(Messages.editor_openFailed, Labels.ofUser().label(target)), Messages.editor_openFailedRemedy, failure);
     }
 
     @Override
@@ -59,7 +66,7 @@ public final class ElementEditorsComponent implements ElementEditors {
         return edited(element, editors());
     }
 
-    private static Optional<Element> edited(Element element, Map<String, String> editors) {
+    private static Optional<Element> edited(Element element, Map<String, Contribution<Void>> editors) {
         for (EObject at = element; at != null; at = at.eContainer()) {
             if (at instanceof Element candidate && editor(candidate, editors).isPresent()) {
                 return Optional.of(candidate);
@@ -69,7 +76,7 @@ public final class ElementEditorsComponent implements ElementEditors {
     }
 
     /** The editor of the class itself, else of the nearest superclass. */
-    private static Optional<String> editor(Element element, Map<String, String> editors) {
+    private static Optional<Contribution<Void>> editor(Element element, Map<String, Contribution<Void>> editors) {
         EClass own = element.eClass();
         return Optional.ofNullable(editors.get(key(own))).or(() -> own.getEAllSuperTypes().reversed().stream()
             .map(type -> editors.get(key(type))).filter(Objects::nonNull).findFirst());
@@ -79,11 +86,9 @@ public final class ElementEditorsComponent implements ElementEditors {
         return type.getEPackage().getNsURI() + "#" + type.getName();
     }
 
-    private Map<String, String> editors() {
-        var editors = new HashMap<String, String>();
-        for (IConfigurationElement entry : extensions.getConfigurationElementsFor(POINT)) {
-            editors.put(entry.getAttribute("package") + "#" + entry.getAttribute("class"), entry.getAttribute("editor"));
-        }
+    private Map<String, Contribution<Void>> editors() {
+        var editors = new HashMap<String, Contribution<Void>>();
+        contributions.all(EDITOR).forEach(editor -> editors.put(editor.id(), editor));
         return editors;
     }
 }

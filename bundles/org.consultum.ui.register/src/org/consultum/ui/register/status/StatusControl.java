@@ -1,5 +1,6 @@
 package org.consultum.ui.register.status;
 
+import org.consultum.contributions.ContributionRegistry;
 import org.consultum.rules.CheckFinding;
 import org.consultum.session.RegisterSession;
 import org.consultum.session.RegisterSession.Access;
@@ -45,7 +46,7 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
         register = PlatformUI.getWorkbench().getService(OpenRegister.class);
         problems = PlatformUI.getWorkbench().getService(LiveProblems.class);
         var line = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(10, 10, 2, 2).spacing(6, 0).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(10, 10, 2, 2).spacing(6, 0).applyTo(line);
         labels = new ElementLabels(register, line);
         sign = new Label(line, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(16, 16).grab(false, true).applyTo(sign);
@@ -54,6 +55,8 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
         count = new Link(line, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(COUNT_WIDTH, SWT.DEFAULT).grab(false, true).applyTo(count);
         count.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showProblemsView()));
+        new FaultNote(line, PlatformUI.getWorkbench().getService(ContributionRegistry.class).faults(),
+            PlatformUI.getWorkbench().getService(Reporter.class));
         register.addListener(this);
         problems.addListener(problemsListener);
         line.addDisposeListener(event -> {
