@@ -52,11 +52,20 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
 
     /** The report. */
     public ReportDocument document(DashboardFigures figures) {
+        return document(figures, List.of());
+    }
+
+    /**
+     * The report with the figures of plugins.
+     *
+     * @param more they stand below the other numbers
+     */
+    public ReportDocument document(DashboardFigures figures, List<ContributedTiles.Shown> more) {
         LocalDate day = figures.scope().asOf();
         String about = committee.orElseGet(() -> words.text("report.all"));
         var charts = new DashboardCharts(words, names);
         var parts = new ArrayList<Part>();
-        numbers(parts, figures);
+        numbers(parts, figures, more);
         overdue(parts, charts, figures);
         loops(parts, charts, figures);
         chart(parts, charts.ages(figures));
@@ -68,18 +77,20 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
             words.locale().toLanguageTag(), day, marking, parts);
     }
 
-    private void numbers(List<Part> parts, DashboardFigures figures) {
+    private void numbers(List<Part> parts, DashboardFigures figures, List<ContributedTiles.Shown> more) {
         var totals = figures.totals();
         parts.add(new Heading(words.text("report.numbers")));
         if (!figures.complete()) {
             parts.add(new Paragraph(words.text("report.incomplete")));
         }
-        parts.add(new Table(words.text("report.numbers.caption"), List.of(new Column(words.text("report.what"), 75, false),
-            new Column(words.text("report.count"), 25, true)), List.of(
+        var rows = new ArrayList<>(List.of(
                 line("totals.open", totals.open()), line("totals.overdue", totals.overdue()),
                 List.of(words.text("totals.soon", DashboardFigures.SOON_DAYS), number(totals.dueSoon().count())),
                 line("totals.waiting", totals.waiting()), line("totals.withoutOwner", totals.withoutOwner()),
-                line("totals.loops", totals.loops()), line("totals.lateLoops", totals.lateLoops()))));
+                line("totals.loops", totals.loops()), line("totals.lateLoops", totals.lateLoops())));
+        more.forEach(tile -> rows.add(List.of(tile.line(), number(tile.figure().count()))));
+        parts.add(new Table(words.text("report.numbers.caption"), List.of(new Column(words.text("report.what"), 75, false),
+            new Column(words.text("report.count"), 25, true)), rows));
     }
 
     private List<String> line(String key, Figure figure) {
@@ -172,9 +183,11 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
      * The report of figures of an open register: in its language, under the names of its committees and the highest marking of all that is
      * named.
      *
+     * @param more figures of plugins
      * @param language BCP 47 tag; empty for the language of the register
      */
-    public static ReportDocument of(RegisterSession session, DashboardFigures figures, Optional<String> language) {
+    public static ReportDocument of(RegisterSession session, DashboardFigures figures, List<ContributedTiles.Shown> more,
+            Optional<String> language) {
         return session.read(() -> {
             Register register = session.register();
             Function<String, Optional<Committee>> committees = id -> session.find(id).filter(Committee.class::isInstance)
@@ -184,19 +197,21 @@ public record DashboardReport(DashboardWords words, String register, Optional<St
                 figures.scope().committeeId().flatMap(committees).map(Committee::getName),
                 id -> committees.apply(id).map(one -> one.getShortName() == null ? one.getName() : one.getShortName())
                     .or(() -> session.find(id).filter(Party.class::isInstance).map(Party.class::cast).map(Party::getName)),
-                marking(session, figures));
-            return report.document(figures);
+                marking(session, figures, more));
+            return report.document(figures, more);
         });
     }
 
     /** The highest marking of the register itself, of its committee and of everything whose title is in the report. */
-    private static Optional<String> marking(RegisterSession session, DashboardFigures figures) {
+    private static Optional<String> marking(RegisterSession session, DashboardFigures figures, List<ContributedTiles.Shown> more) {
         Register register = session.register();
         MarkingScheme scheme = MarkingSchemes.shipped().of(register);
         Stream<String> named = Stream.of(figures.scope().committeeId().stream(),
             figures.deadlines().next().stream().flatMap(each -> each.behind() instanceof Behind.ElementOf one ? Stream.of(one.id())
                 : Stream.empty()), figures.attendance().lines().stream().map(AttendanceLine::id),
-            figures.overdue().stream().map(DashboardFigures.OwnerOverdue::ownerId)).flatMap(ids -> ids);
+            figures.overdue().stream().map(DashboardFigures.OwnerOverdue::ownerId),
+            more.stream().flatMap(tile -> tile.figure().behind() instanceof Behind.ElementOf one ? Stream.of(one.id())
+                : Stream.empty())).flatMap(ids -> ids);
         return Stream.concat(Stream.of((Element) register), named.distinct().flatMap(id -> session.find(id).stream()))
             .map(element -> Protection.of(element.getMarking())).reduce(scheme::join).map(scheme::banner)
             .filter(banner -> !banner.isBlank());

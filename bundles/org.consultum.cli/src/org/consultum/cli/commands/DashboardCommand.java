@@ -17,6 +17,7 @@ import org.consultum.cli.internal.Texts;
 import org.consultum.cli.output.JsonWriter;
 import org.consultum.cli.output.TextTable;
 import org.consultum.dashboard.Behind;
+import org.consultum.dashboard.ContributedTiles;
 import org.consultum.dashboard.DashboardFigures;
 import org.consultum.dashboard.DashboardReport;
 import org.consultum.dashboard.DashboardScope;
@@ -37,7 +38,7 @@ import org.consultum.spi.cli.RefusedException;
 public final class DashboardCommand implements CommandLineCommand {
 
     private static final List<String> KEYS = List.of("asOf", "committee", "open", "overdue", "dueSoon", "waiting", "withoutOwner",
-        "openLoops", "lateLoops", "overdueByOwner", "stages", "ages", "implementation", "attendance", "deadlines");
+        "openLoops", "lateLoops", "overdueByOwner", "stages", "ages", "implementation", "attendance", "deadlines", "tiles");
 
     @Override
     public CommandSyntax syntax() {
@@ -78,13 +79,17 @@ public final class DashboardCommand implements CommandLineCommand {
             Optional<String> committee = context.option(CommitteeOption.NAME).isEmpty() ? Optional.empty()
                 : Optional.of(CommitteeOption.committees(context, session).getFirst().getId());
             DashboardFigures figures = figures(context, session, new DashboardScope(asOf, committee, Set.of()));
+            List<ContributedTiles.Shown> tiles = context.service(ContributedTiles.class).read(session, figures.scope());
             if (context.flag("--json")) {
-                new JsonWriter(ForRecipient.out(context, session)).object(json(figures));
+                var values = json(figures);
+                values.put("tiles", tiles.stream().map(tile -> row("id", tile.id(), "name", tile.name(), "count", tile.figure().count(),
+                    "words", tile.words())).toList());
+                new JsonWriter(ForRecipient.out(context, session)).object(values);
             } else if (out.isEmpty()) {
-                table(ForRecipient.out(context, session), figures);
+                table(ForRecipient.out(context, session), figures, tiles);
             }
             if (out.isPresent()) {
-                write(context, DashboardReport.of(session, figures, context.option("--language")), format.orElseThrow(), out.get());
+                write(context, DashboardReport.of(session, figures, tiles, context.option("--language")), format.orElseThrow(), out.get());
             }
             ForRecipient.tell(context, session, out.stream().toArray(Path[]::new));
             return figures.complete() && Registers.tellProblems(context, session) == Outcome.DONE ? Outcome.DONE : Outcome.FINDINGS;
@@ -98,13 +103,16 @@ public final class DashboardCommand implements CommandLineCommand {
         }
     }
 
-    private static void table(Writer out, DashboardFigures figures) throws IOException {
+    private static void table(Writer out, DashboardFigures figures, List<ContributedTiles.Shown> tiles) throws IOException {
         var table = new TextTable(List.of(Texts.of("dashboard.what"), Texts.of("dashboard.count")));
         json(figures).forEach((key, value) -> {
             if (value instanceof Integer) {
                 table.row(List.of(Texts.of("dashboard.name." + key), value));
             }
         });
+        for (ContributedTiles.Shown tile : tiles) {
+            table.row(List.of(tile.line(), tile.figure().count()));
+        }
         table.writeTo(out);
     }
 

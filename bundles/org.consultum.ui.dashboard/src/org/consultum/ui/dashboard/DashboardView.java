@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.consultum.dashboard.ContributedTiles;
 import org.consultum.dashboard.DashboardFigures;
 import org.consultum.dashboard.DashboardScope;
 import org.consultum.followup.action.Responsibility;
@@ -225,10 +226,12 @@ public final class DashboardView extends ViewPart implements RegisterListener {
         RegisterIndex open = index.get();
         LocalDate today = LocalDate.now(clock);
         var scope = new DashboardScope(today, chosen(), me(register.session().get(), today));
+        RegisterSession session = register.session().get();
+        ContributedTiles tiles = getSite().getService(ContributedTiles.class);
         int number = ++asked;
-        BackgroundWork.of(Messages.reading, monitor -> DashboardFigures.of(open, scope))
-            .then(figures -> {
-                show(figures, number);
+        BackgroundWork.of(Messages.reading, monitor -> new Read(DashboardFigures.of(open, scope), tiles.read(session, scope)))
+            .then(read -> {
+                show(read, number);
                 done();
             })
             .failed(problem -> {
@@ -262,13 +265,18 @@ public final class DashboardView extends ViewPart implements RegisterListener {
         }
     }
 
-    private void show(DashboardFigures figures, int number) {
+    /** Our figures and those of plugins. */
+    private record Read(DashboardFigures figures, List<ContributedTiles.Shown> tiles) {
+    }
+
+    private void show(Read read, int number) {
         if (stack.isDisposed() || number != asked || register.session().isEmpty()) {
             return;
         }
+        DashboardFigures figures = read.figures();
         RegisterSession session = register.session().get();
         shown = Optional.of(figures);
-        page.show(figures, id -> PartyNames.shortName(session, id));
+        page.show(figures, read.tiles(), id -> PartyNames.shortName(session, id));
         asOf.setText(figures.complete() ? Messages.bind(Messages.asOf, Formats.local().date(figures.scope().asOf())) : Messages.incomplete);
         asOf.setToolTipText(null);
         expected.show(figures.expected(), current == null ? Optional.empty() : Optional.of(current.answer()));

@@ -9,6 +9,7 @@ import org.consultum.charts.Chart;
 import org.consultum.charts.ChartLayout;
 import org.consultum.charts.Ink;
 import org.consultum.charts.Unit;
+import org.consultum.dashboard.ContributedTiles;
 import org.consultum.dashboard.DashboardCharts;
 import org.consultum.dashboard.DashboardFigures;
 import org.consultum.dashboard.DashboardFigures.Figure;
@@ -38,6 +39,7 @@ public final class DashboardPage {
     private final Composite grid;
     private final TileLayout layout;
     private final Tile numbers;
+    private final Tile more;
     private final Tile overdue;
     private final Tile loops;
     private final Tile ages;
@@ -58,6 +60,10 @@ public final class DashboardPage {
         numbers = new Tile(body, fonts, false, openings::open);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, (int) (NumberLine.heightInLetters() * letter) + 12)
             .applyTo(numbers.control());
+        more = new Tile(body, fonts, false, openings::open);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, (int) (NumberLine.heightInLetters() * letter) + 12).exclude(true)
+            .applyTo(more.control());
+        more.control().setVisible(false);
         grid = Css.mark(new Composite(body, SWT.NONE), Css.PAGE);
         layout = new TileLayout(letter);
         grid.setLayout(layout);
@@ -112,8 +118,12 @@ public final class DashboardPage {
         numbers.wait(Messages.numbers_title, "");
     }
 
-    /** Shows figures. */
-    public void show(DashboardFigures figures, Function<String, Optional<String>> committees) {
+    /**
+     * Shows figures.
+     *
+     * @param tiles those of plugins, in a line of their own
+     */
+    public void show(DashboardFigures figures, List<ContributedTiles.Shown> tiles, Function<String, Optional<String>> committees) {
         var words = new DashboardWords(Locale.getDefault());
         var charts = new DashboardCharts(words, committees);
         var totals = figures.totals();
@@ -126,6 +136,10 @@ public final class DashboardPage {
         deadlines.show(coming.title(), coming.description(), Optional.empty(), new DeadlineLines(figures.deadlines(),
             figures.scope().asOf(), words, coming.title(), coming.description(), coming.nothing(), committees));
         numbers.show(Messages.numbers_title, "", Optional.empty(), new NumberLine(numbers(figures, words), Messages.numbers_title));
+        more.show(Messages.numbers_more, "", Optional.empty(), new NumberLine(tiles.stream().map(tile -> number(tile.line(), tile.figure(),
+            words, tile.urgent() ? Ink.LATE : Ink.MAIN, tile.urgent() ? "! " : "")).toList(), Messages.numbers_more));
+        ((GridData) more.control().getLayoutData()).exclude = tiles.isEmpty();
+        more.control().setVisible(!tiles.isEmpty());
         fit();
     }
 
@@ -157,7 +171,8 @@ public final class DashboardPage {
             return;
         }
         var area = scroller.getClientArea();
-        int above = ((GridData) numbers.control().getLayoutData()).heightHint + 6 + MARGIN;
+        int line = ((GridData) numbers.control().getLayoutData()).heightHint + 6;
+        int above = line + (more.control().getVisible() ? line : 0) + MARGIN;
         int width = Math.max(1, area.width - 2 * MARGIN);
         layout.room(Math.max(0, area.height - above));
         scroller.setMinHeight(above + layout.least(grid, width));

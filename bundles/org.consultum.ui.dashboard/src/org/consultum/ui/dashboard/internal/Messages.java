@@ -35,6 +35,7 @@ public final class Messages extends NLS {
     public static String number_soon;
     public static String number_waiting;
     public static String number_withoutOwner;
+    public static String numbers_more;
     public static String numbers_title;
     public static String popup_committee;
     public static String popup_date;
