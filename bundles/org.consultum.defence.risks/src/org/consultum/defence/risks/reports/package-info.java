@@ -1,0 +1,2 @@
+/** The report on risks and issues. */
+package org.consultum.defence.risks.reports;

@@ -1,0 +1,2 @@
+/** Risks and issues of the sample register. */
+package org.consultum.defence.risks.sample;
