@@ -1,0 +1,2 @@
+/** Parts of the page of plugins. */
+package org.consultum.ui.plugins.internal;

@@ -1,0 +1,2 @@
+/** The page of plugins: what is installed and who signed it; installing, updating and removing. */
+package org.consultum.ui.plugins;
