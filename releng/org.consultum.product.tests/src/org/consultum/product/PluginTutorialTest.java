@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -34,21 +35,42 @@ class PluginTutorialTest {
     private static final int SECONDS = 300;
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    static Installation installation;
 
     private String said = "";
+
+    @BeforeAll
+    static void unpack() throws Exception {
+        installation = Installation.unpack("linux-x86_64", folder.resolve("programs"), Files.createDirectories(folder.resolve("home")));
+        Path released = Path.of(System.getProperty("consultum.archives")).resolve("consultum-repository.zip");
+        assertTrue(Files.isRegularFile(released), () -> "the released repository is at " + released.toAbsolutePath());
+        Files.copy(released, folder.resolve("programs/consultum-repository.zip"));
+    }
+
+    /** An empty folder, in which the terminal is from now on. */
+    private static Path workshop(String name) throws IOException {
+        Path workshop = Files.createDirectories(folder.resolve(name));
+        Files.writeString(folder.resolve("state"), "PWD='" + workshop + "'\n");
+        return workshop;
+    }
+
+    @Test
+    @DisplayName("can be followed with an example of every kind of contribution, all of which build and pass their tests")
+    void everyExampleBuilds() throws Exception {
+        workshop("examples");
+        assertNotEquals(0, shell("consultum plugin new everything --with nothing-there-is"));
+        Matcher known = Pattern.compile("Known are: (.*)\\.").matcher(said);
+        assertTrue(known.find(), said);
+        assertEquals(0, shell("consultum plugin new everything --with '" + known.group(1) + "'\ncd everything\n./build"), () -> said);
+        assertTrue(said.contains("Failures: 0, Errors: 0, Skipped: 0"), said);
+    }
 
     @Test
     @DisplayName("leads to a plugin that is built, installed, used, updated and removed")
     void everyStepWorks() throws Exception {
-        Path home = Files.createDirectories(folder.resolve("home"));
-        Installation installation = Installation.unpack("linux-x86_64", folder.resolve("programs"), home);
-        Path released = Path.of(System.getProperty("consultum.archives")).toAbsolutePath().normalize().resolve("consultum-repository.zip");
-        assertTrue(Files.isRegularFile(released), () -> "the released repository is at " + released);
-        Files.createSymbolicLink(folder.resolve("programs/consultum-repository.zip"), released);
-        Path workshop = Files.createDirectories(folder.resolve("workshop"));
-        Files.writeString(folder.resolve("state"), "PWD='" + workshop + "'\n");
-
+        Path workshop = workshop("workshop");
         int steps = 0;
         Matcher block = BLOCK.matcher(Files.readString(Path.of("../docs/plugins.md")));
         while (block.find()) {
@@ -58,9 +80,9 @@ class PluginTutorialTest {
             }
             steps++;
             switch (block.group("what")) {
-                case "run" -> assertEquals(0, shell(text, installation), () -> "exit code of: " + text + said);
-                case "refused" -> assertNotEquals(0, shell(text, installation), () -> "exit code of: " + text + said);
-                case "found" -> assertEquals(FOUND, shell(text, installation), () -> "exit code of: " + text + said);
+                case "run" -> assertEquals(0, shell(text), () -> "exit code of: " + text + said);
+                case "refused" -> assertNotEquals(0, shell(text), () -> "exit code of: " + text + said);
+                case "found" -> assertEquals(FOUND, shell(text), () -> "exit code of: " + text + said);
                 case "shows" -> text.lines().forEach(line -> assertTrue(said.contains(line), () -> "\"" + line + "\" in: " + said));
                 default -> edit(folder(), block.group("file"), text);
             }
@@ -70,7 +92,7 @@ class PluginTutorialTest {
     }
 
     /** Runs commands as somebody types them into one terminal: folder and variables last from one block to the next. */
-    private int shell(String commands, Installation installation) throws IOException, InterruptedException {
+    private int shell(String commands) throws IOException, InterruptedException {
         Path state = folder.resolve("state");
         Path script = Files.writeString(folder.resolve("step.sh"), """
             . '%1$s'
