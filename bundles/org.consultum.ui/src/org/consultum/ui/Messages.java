@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     // One field per key of messages.properties, filled when the class is loaded.
+    public static String section_failed;
     public static String appearance_dark;
     public static String appearance_light;
     public static String appearance_nextTime;

@@ -10,6 +10,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.Sitting;
 import org.consultum.ui.Css;
 import org.consultum.ui.forms.AreaLinks;
+import org.consultum.ui.forms.ContributedSections;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
 import org.consultum.ui.forms.MarkdownField;
@@ -42,6 +43,7 @@ final class ItemDetails {
     private final ItemParts motions;
     private final Optional<AreaLinks> areas;
     private final Label referral;
+    private final ContributedSections contributed;
     private final Runnable fill = this::fill;
     private Optional<Element> shown = Optional.empty();
 
@@ -75,6 +77,7 @@ final class ItemDetails {
         var record = new FieldGrid(itemPage.section(Messages.details_record, ""), editing).within(Literals.AGENDA_ITEM__RECORD)
             .lines(Literals.ITEM_RECORD__DISCUSSION, 4).lines(Literals.ITEM_RECORD__RATIONALE, 3);
         itemFields = List.of(head, main, links, marking, record);
+        contributed = new ContributedSections(itemPage.plain(), editing, itemPage::reflow);
         dayPage = page();
         dayFields = new FieldGrid(dayPage.plain(), editing).add(Literals.SITTING__TITLE, Literals.SITTING__START, Literals.SITTING__END,
             Literals.SITTING__PLACE);
@@ -108,6 +111,7 @@ final class ItemDetails {
         itemFields.forEach(fields -> fields.refresh(changed));
         text.refresh();
         dayFields.refresh(changed);
+        contributed.refresh(changed);
         papers.refresh();
         motions.refresh();
         if (areas.filter(AreaLinks::refresh).isPresent()) {
@@ -143,6 +147,7 @@ final class ItemDetails {
         }
         papers.show(item);
         motions.show(item);
+        contributed.show(item);
         if (areas.filter(links -> links.show(item)).isPresent()) {
             itemPage.reflow();
         }

@@ -7,6 +7,7 @@ import org.consultum.model.Element;
 import org.consultum.model.Meeting;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.ui.Formats;
+import org.consultum.ui.forms.ContributedSections;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
 import org.consultum.ui.forms.Page;
@@ -22,6 +23,7 @@ public final class MeetingDetails {
     private final Editing editing;
     private final Page page;
     private final FieldGrid[] grids;
+    private final ContributedSections contributed;
 
     public MeetingDetails(Composite parent, Editing editing, Meeting meeting) {
         this.meeting = meeting;
@@ -50,6 +52,8 @@ public final class MeetingDetails {
         for (FieldGrid grid : grids) {
             grid.show(Optional.of(meeting));
         }
+        contributed = new ContributedSections(page.plain(), editing, page::reflow);
+        contributed.show(Optional.of(meeting));
         page.reflow();
     }
 
@@ -71,6 +75,7 @@ public final class MeetingDetails {
 
     /** Shows what changed. */
     public void refresh(Set<Element> changed) {
+        contributed.refresh(changed);
         if (changed.contains(meeting)) {
             head();
             for (FieldGrid grid : grids) {

@@ -43,8 +43,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Says above an agenda that plugins propose items to its committee, and offers to take them or to set them aside. Out of sight while there is
- * nothing. Plugins are asked in the background, once nothing has changed for a while.
+ * Says above an agenda that plugins propose items to its committee, and offers to take them or to set them aside. Out of sight while
+ * there is nothing. Plugins are asked in the background, once nothing has changed for a while.
  */
 final class ProposedBar {
 
@@ -70,8 +70,8 @@ final class ProposedBar {
     ProposedBar(Composite parent, Editing editing, Meeting meeting) {
         this.editing = Objects.requireNonNull(editing);
         this.meeting = Objects.requireNonNull(meeting);
-        control = Css.mark(new Composite(parent, SWT.NONE), Css.TILE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(8, 4).applyTo(control);
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(control);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
         control.setVisible(false);
         new Label(control, SWT.NONE).setImage(editing.labels().image(Images.INFO.descriptor()));

@@ -20,6 +20,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.ui.Images;
 import org.consultum.ui.forms.AreaLinks;
 import org.consultum.ui.forms.Completions;
+import org.consultum.ui.forms.ContributedSections;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
 import org.consultum.ui.forms.MarkdownField;
@@ -142,6 +143,7 @@ final class DecisionsPanel {
         private final MarkdownField text;
         private final List<FieldGrid> grids = new ArrayList<>();
         private final Optional<AreaLinks> areas;
+        private final ContributedSections contributed;
         private Optional<PartsTable> votes = Optional.empty();
 
         Row(Decision decision) {
@@ -172,6 +174,8 @@ final class DecisionsPanel {
             }
             areas = AreaLinks.any() ? Optional.of(new AreaLinks(panel.area(), editing)) : Optional.empty();
             areas.ifPresent(links -> links.show(Optional.of(decision)));
+            contributed = new ContributedSections(panel.area(), editing, page::reflow);
+            contributed.show(Optional.of(decision));
             var buttons = new Composite(panel.area(), SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(buttons);
             if (votes.isEmpty()) {
@@ -199,6 +203,7 @@ final class DecisionsPanel {
                 grids.forEach(FieldGrid::refresh);
             }
             votes.ifPresent(PartsTable::refresh);
+            contributed.refresh(changed);
             if (areas.filter(AreaLinks::refresh).isPresent()) {
                 page.reflow();
             }

@@ -12,6 +12,7 @@ import org.consultum.model.MembershipRole;
 import org.consultum.model.Party;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.ui.forms.Candidates;
+import org.consultum.ui.forms.ContributedSections;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.ElementEditor;
 import org.consultum.ui.forms.ElementPicker;
@@ -31,6 +32,7 @@ public final class CommitteeEditor extends ElementEditor<Committee> {
     private Page page;
     private RulePackForm packs;
     private MeetingList meetings;
+    private ContributedSections contributed;
 
     public CommitteeEditor() {
         super(Committee.class);
@@ -72,6 +74,8 @@ public final class CommitteeEditor extends ElementEditor<Committee> {
             List.of(Literals.PERIOD__NAME, Literals.PERIOD__START, Literals.PERIOD__END, Literals.PERIOD__PREFIX)));
         meetings = new MeetingList(page.section(Messages.section_meetings, Messages.section_meetings_explanation), editing, committee,
             getSite().getPage());
+        contributed = new ContributedSections(page.plain(), editing, page::reflow);
+        contributed.show(Optional.of(committee));
         grids.forEach(grid -> grid.show(Optional.of(committee)));
         page.reflow();
     }
@@ -84,6 +88,7 @@ public final class CommitteeEditor extends ElementEditor<Committee> {
             tables.forEach(PartsTable::refresh);
             packs.refresh();
             meetings.refresh();
+            contributed.refresh(changed);
             page.reflow();
         });
     }
