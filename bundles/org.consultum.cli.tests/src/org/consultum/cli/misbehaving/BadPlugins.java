@@ -2,8 +2,15 @@ package org.consultum.cli.misbehaving;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
+import org.consultum.model.ItemPurpose;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
@@ -11,12 +18,21 @@ import org.consultum.spi.Progress;
 import org.consultum.spi.cli.CommandContext;
 import org.consultum.spi.cli.CommandLineCommand;
 import org.consultum.spi.cli.CommandSyntax;
+import org.consultum.spi.decision.DecisionMethod;
+import org.consultum.spi.decision.Judgement;
+import org.consultum.spi.decision.Votes;
+import org.consultum.spi.exporter.ExportScope;
+import org.consultum.spi.exporter.ExportSink;
+import org.consultum.spi.exporter.Exporter;
 import org.consultum.spi.importer.Extracted;
 import org.consultum.spi.importer.ImportSink;
 import org.consultum.spi.importer.ImportSource;
 import org.consultum.spi.importer.Importer;
 import org.consultum.spi.importer.Origin;
 import org.consultum.spi.importer.Place;
+import org.consultum.spi.item.ItemKindCheck;
+import org.consultum.spi.proposal.Proposal;
+import org.consultum.spi.proposal.ProposalSource;
 import org.consultum.spi.report.Report;
 import org.consultum.spi.report.ReportContent;
 import org.consultum.spi.report.ReportPage;
@@ -29,6 +45,9 @@ import org.consultum.spi.rule.Finding.Severity;
 import org.consultum.spi.rule.FindingSink;
 import org.consultum.spi.rule.Rule;
 import org.consultum.spi.rule.RuleContext;
+import org.consultum.spi.tile.Tile;
+import org.consultum.spi.tile.TileFigure;
+import org.consultum.spi.tile.TileScope;
 import org.eclipse.emf.ecore.EClass;
 
 /** One contribution of each kind that misbehaves as it is told, and some that behave. */
@@ -210,6 +229,76 @@ final class BadPlugins {
         public Outcome run(CommandContext context) throws IOException {
             context.out().write("good\n");
             return Outcome.DONE;
+        }
+    }
+
+    /** An exporter. */
+    public static final class BadExporter implements Exporter {
+
+        public BadExporter() {
+            atStart();
+        }
+
+        @Override
+        public void export(ExportScope scope, ExportSink sink) throws IOException {
+            sink.out().write('h');
+            behaviour.instead(() -> {
+                sink.included(null, -1);
+                return "";
+            });
+        }
+    }
+
+    /** A check of a kind of agenda items. */
+    public static final class BadKind implements ItemKindCheck {
+
+        public BadKind() {
+            atStart();
+        }
+
+        @Override
+        public List<String> problems(AgendaItem item) {
+            return behaviour.instead(() -> Collections.singletonList(null));
+        }
+    }
+
+    /** A way of deciding. */
+    public static final class BadMethod implements DecisionMethod {
+
+        public BadMethod() {
+            atStart();
+        }
+
+        @Override
+        public Judgement judge(Votes votes) {
+            return behaviour.instead(() -> Judgement.cannotBeSaid(" "));
+        }
+    }
+
+    /** A tile of the dashboard. */
+    public static final class BadTile implements Tile {
+
+        public BadTile() {
+            atStart();
+        }
+
+        @Override
+        public TileFigure figure(TileScope scope) {
+            return behaviour.instead(() -> new TileFigure(-1, null, true, Optional.empty()));
+        }
+    }
+
+    /** A source of proposals. */
+    public static final class BadProposals implements ProposalSource {
+
+        public BadProposals() {
+            atStart();
+        }
+
+        @Override
+        public void propose(Register register, LocalDate asOf, Locale language, Consumer<Proposal> proposals) {
+            proposals.accept(behaviour.instead(() -> new Proposal("x", RegisterFactory.eINSTANCE.createCommittee(), register, "Foreign", "",
+                ItemPurpose.INFORM, 5, asOf, Optional.empty())));
         }
     }
 }

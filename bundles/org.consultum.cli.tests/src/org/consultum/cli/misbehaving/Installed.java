@@ -30,6 +30,7 @@ import org.consultum.cli.internal.Services;
 import org.consultum.contributions.ContributionRegistry;
 import org.consultum.contributions.Fault;
 import org.consultum.contributions.Patience;
+import org.consultum.interchange.Exporters;
 import org.consultum.interchange.ImportService;
 import org.consultum.interchange.Importers;
 import org.consultum.marking.MarkingSchemes;
@@ -68,8 +69,9 @@ final class Installed {
         List<Class<?>> anchors = List.of(CommandLineMain.class, CheckService.class, Reports.class, MarkingSchemes.class);
         plugins = new PretendPlugins(new Together(anchors));
         plugins.points("org.consultum.spi.commands", "org.consultum.spi.importers", "org.consultum.spi.markings",
-            "org.consultum.spi.renderers", "org.consultum.spi.reports", "org.consultum.spi.rules", "org.consultum.spi.calendars",
-            "org.consultum.spi.exporters");
+            "org.consultum.spi.renderers", "org.consultum.spi.reports", "org.consultum.spi.rules", "org.consultum.spi.holidays",
+            "org.consultum.spi.exporters", "org.consultum.spi.itemkinds", "org.consultum.spi.decisionmethods", "org.consultum.spi.tiles",
+            "org.consultum.spi.proposals", "org.consultum.spi.sections");
         for (Class<?> anchor : anchors) {
             contribute(anchor);
         }
@@ -81,8 +83,18 @@ final class Installed {
         services.put(CheckService.class, made(CheckService.class, "org.consultum.rules.internal.RegistryChecks", contributions));
         services.put(Importers.class, made(Importers.class, "org.consultum.interchange.internal.ExtensionImporters", contributions));
         services.put(ImportService.class, made(ImportService.class, "org.consultum.interchange.internal.PlannedImports"));
+        services.put(Exporters.class, made(Exporters.class, "org.consultum.interchange.internal.ContributedExporters", contributions));
         services.put(Reports.class, made(Reports.class, "org.consultum.reporting.internal.engine.InstalledReports", contributions,
             services.get(MarkingSchemes.class)));
+    }
+
+    ContributionRegistry contributions() {
+        return contributions;
+    }
+
+    /** A service of the product around the registry of the test. */
+    <T> T around(Class<T> service, String implementation) throws ReflectiveOperationException {
+        return service.cast(made(service, implementation, contributions));
     }
 
     /** Finds classes in several bundles. */

@@ -55,7 +55,7 @@ public final class ContributedMethods implements DecisionMethods {
 
         @Override
         public Judgement judge(Votes votes) {
-            return switch (contribution.<Judgement>call(method -> method.judge(votes)).checked(Contributed::unsaid).timed().answer()) {
+            return switch (contribution.<Judgement>call(method -> method.judge(votes)).checked(Contributed::unsaid).answeringSoon().answer()) {
                 case Answer.Given<Judgement>(Judgement judgement) -> judgement;
                 case Answer.Refused<Judgement>(Exception reason) -> Judgement.cannotBeSaid(String.valueOf(reason.getMessage()));
                 case Answer.Failed<Judgement>(var fault) -> Judgement.cannotBeSaid(fault.happened());

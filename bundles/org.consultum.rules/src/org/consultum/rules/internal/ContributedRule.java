@@ -144,7 +144,7 @@ final class ContributedRule implements Rule<Element> {
 
         @Override
         public Optional<Command> command(Element element, EditingDomain domain) {
-            return contribution.call(rule -> fix.command(element, domain)).timed().or(Optional.empty())
+            return contribution.call(rule -> fix.command(element, domain)).answeringSoon().or(Optional.empty())
                 .map(command -> ContributedCommand.of(contribution, command));
         }
     }

@@ -102,7 +102,7 @@ public final class ContributedItemKinds implements ItemKinds {
         kind.flatMap(this::info).filter(info -> info.papers() && item.getPapers().isEmpty() && item.getDocuments().isEmpty())
             .ifPresent(info -> problems.add(Messages.text("kind.paper", info.name())));
         kind.filter(each -> each.attribute("class").isPresent())
-            .map(each -> each.call(check -> List.copyOf(check.problems(item))).checked(ContributedItemKinds::unsaid).timed().or(List.of()))
+            .map(each -> each.call(check -> List.copyOf(check.problems(item))).checked(ContributedItemKinds::unsaid).answeringSoon().or(List.of()))
             .ifPresent(problems::addAll);
         return problems;
     }
