@@ -84,21 +84,17 @@ public final class AreaLinks {
         shown.filter(element -> element.eResource() != null).ifPresent(element -> {
             if (element instanceof AgendaItem item) {
                 item.getArisesFrom().stream().filter(SectionItem.class::isInstance).forEach(origin ->
-                    found.add(new LinkRows.Row(origin, note(origin, Messages.areas_arises), () -> remove(item, Literals.AGENDA_ITEM__ARISES_FROM,
+                    found.add(new LinkRows.Row(origin, Messages.areas_arises, () -> remove(item, Literals.AGENDA_ITEM__ARISES_FROM,
                         origin))));
             }
             for (SectionItem item : items()) {
                 if (item.getAbout().contains(element)) {
-                    found.add(new LinkRows.Row(item, note(item, Messages.areas_concerns),
+                    found.add(new LinkRows.Row(item, Messages.areas_concerns,
                         () -> remove(item, Literals.SECTION_ITEM__ABOUT, element)));
                 }
             }
         });
         return found;
-    }
-
-    private String note(Element item, String how) {
-        return Messages.bind(how, editing.labels().type(item.eClass()));
     }
 
     private void link() {

@@ -92,7 +92,7 @@ public final class LinkRows {
         var link = new Link(area, SWT.NONE);
         String text = editing.labels().text(row.element());
         link.setText("<a>" + text.replace("&", "&&").replace("<", "\u2039") + "</a>");
-        link.setToolTipText(text);
+        link.setToolTipText(editing.labels().type(row.element().eClass()) + ": " + text);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(link);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> PlatformUI.getWorkbench()
             .getService(ElementEditors.class).open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), editing.session(),

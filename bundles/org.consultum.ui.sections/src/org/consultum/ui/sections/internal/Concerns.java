@@ -57,7 +57,8 @@ final class Concerns {
         var found = new ArrayList<LinkRows.Row>();
         shown.filter(item -> item.eResource() != null).ifPresent(item -> {
             for (AgendaItem arisen : arisen(item)) {
-                found.add(new LinkRows.Row(arisen, Messages.concerns_arisen, () -> remove(arisen, Literals.AGENDA_ITEM__ARISES_FROM, item)));
+                found.add(new LinkRows.Row(arisen, Messages.concerns_arisen,
+                    () -> remove(arisen, Literals.AGENDA_ITEM__ARISES_FROM, item)));
             }
             for (Element about : item.getAbout()) {
                 if (!about.eIsProxy()) {

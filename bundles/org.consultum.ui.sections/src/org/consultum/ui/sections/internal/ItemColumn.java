@@ -62,7 +62,8 @@ record ItemColumn(String title, String tip, int width, boolean right, Function<E
 
     /** A value in words; several with commas between them. */
     static String words(Object value, ElementLabels labels) {
-        String text = value instanceof List<?> many ? String.join(", ", many.stream().map(labels::getText).toList()) : labels.getText(value);
+        String text = value instanceof List<?> many ? String.join(", ", many.stream().map(labels::getText).toList())
+            : labels.getText(value);
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end) + "\u2026";
     }

@@ -21,7 +21,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
-/** The form of the items of one class: the groups of fields the plugin describes, its contained items in tables, what it is about, its marking. */
+/**
+ * The form of the items of one class: the groups of fields the plugin describes, its contained items in tables, what it is about, its
+ * marking.
+ */
 final class ItemForm {
 
     private static final int COLUMNS = 4;
@@ -56,8 +59,8 @@ final class ItemForm {
             if (part.isMany()) {
                 addTable(part, first);
             } else {
-                grids.add(new FieldGrid(page.section(editing.labels().featureLabel(part), editing.labels().featureDescription(part)), editing)
-                    .within(part).add(fields(part).toArray(EStructuralFeature[]::new)));
+                Composite place = page.section(editing.labels().featureLabel(part), editing.labels().featureDescription(part));
+                grids.add(new FieldGrid(place, editing).within(part).add(fields(part).toArray(EStructuralFeature[]::new)));
             }
         }
         concerns = new Concerns(page.section(Messages.concerns_title, Messages.concerns_text), editing);

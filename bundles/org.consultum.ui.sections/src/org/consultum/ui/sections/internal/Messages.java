@@ -24,6 +24,8 @@ public final class Messages extends NLS {
     public static String form_nothing;
     public static String menu_delete;
     public static String menu_duplicate;
+    public static String settings_text;
+    public static String settings_title;
     public static String table_count;
     public static String table_countOf;
     public static String table_filter;

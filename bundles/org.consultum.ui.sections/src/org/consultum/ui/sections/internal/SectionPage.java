@@ -50,6 +50,9 @@ public final class SectionPage {
     private final ItemEdits edits;
     private final Composite content;
     private final TypeBar types;
+    private final Composite body;
+    private final SashForm sash;
+    private final Optional<AreaSettings> settings;
     private final Text filter;
     private final Button add;
     private final Composite tableArea;
@@ -88,9 +91,13 @@ public final class SectionPage {
         }
         List<SectionTypeInfo> offered = area.types().stream().sorted(Comparator.comparing(this::isInside)).toList();
         types = new TypeBar(content, offered, editing.labels(), this::choose);
-        var sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
+        body = new Composite(content, SWT.NONE);
+        body.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(body);
+        sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setSashWidth(8);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, 4).applyTo(sash);
+        settings = AreaSettings.of(body, editing, section);
+        settings.ifPresent(fields -> types.addSettings(area.sectionClass(), () -> top(fields.control())));
 
         var left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
@@ -178,6 +185,13 @@ public final class SectionPage {
 
     /** Gives the keyboard to a field of an item. */
     public void revealField(Element inside, String feature) {
+        if (inside == section) {
+            settings.ifPresent(fields -> {
+                top(fields.control());
+                fields.setFocus(feature);
+            });
+            return;
+        }
         reveal(inside);
         Optional.ofNullable(forms.get(type)).ifPresent(form -> form.setFocus(inside, feature));
     }
@@ -190,6 +204,7 @@ public final class SectionPage {
         }
         if (!editing.register().isPending()) {
             Optional.ofNullable(forms.get(type)).ifPresent(form -> form.refresh(changed));
+            settings.ifPresent(AreaSettings::refresh);
         }
         counts();
         showRows();
@@ -212,6 +227,7 @@ public final class SectionPage {
         editing.register().commitPending();
         type = chosen;
         types.choose(chosen);
+        top(sash);
         String one = editing.labels().type(chosen.type());
         add.setText(Messages.bind(Messages.table_new, one).replace("&", "&&"));
         add.requestLayout();
@@ -221,6 +237,14 @@ public final class SectionPage {
         counts();
         showRows();
         select(table().selection());
+    }
+
+    private void top(Composite shownThere) {
+        var layout = (StackLayout) body.getLayout();
+        if (layout.topControl != shownThere) {
+            layout.topControl = shownThere;
+            body.layout(true, true);
+        }
     }
 
     private void narrow() {

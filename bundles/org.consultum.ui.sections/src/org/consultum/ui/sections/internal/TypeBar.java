@@ -3,12 +3,14 @@ package org.consultum.ui.sections.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.sections.SectionTypeInfo;
 import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Formats;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -20,9 +22,12 @@ import org.eclipse.swt.widgets.Composite;
 final class TypeBar {
 
     private final Composite area;
+    private final ElementLabels labels;
     private final Map<SectionTypeInfo, Button> buttons = new LinkedHashMap<>();
+    private Optional<Button> settings = Optional.empty();
 
     TypeBar(Composite parent, List<SectionTypeInfo> types, ElementLabels labels, Consumer<SectionTypeInfo> chosen) {
+        this.labels = Objects.requireNonNull(labels);
         area = new Composite(parent, SWT.NONE);
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginLeft = 0;
@@ -44,9 +49,23 @@ final class TypeBar {
         }
     }
 
+    /** Adds the way to the fields of the area itself. */
+    void addSettings(EClass section, Runnable chosen) {
+        var button = new Button(area, SWT.TOGGLE | SWT.FLAT);
+        button.setImage(labels.image(ElementLabels.icon(section)));
+        button.setText(Messages.settings_title);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            buttons.values().forEach(other -> other.setSelection(false));
+            button.setSelection(true);
+            chosen.run();
+        }));
+        settings = Optional.of(button);
+    }
+
     /** Shows which class is chosen; tells nobody. */
     void choose(SectionTypeInfo type) {
         buttons.forEach((each, button) -> button.setSelection(each.equals(type)));
+        settings.ifPresent(button -> button.setSelection(false));
     }
 
     /** Shows how many there are of each class. */
