@@ -82,8 +82,8 @@ class SampleTest {
         ReportContent content = trial().content();
 
         assertEquals(List.of(
-            "PC-2026-01 | Second production line for propulsion parts (illustrative) | evaluation | 42000000000 | JPY | planned 2027-01-29 | "
-                + "DICAS: dealt with",
+            "PC-2026-01 | Second production line for propulsion parts (illustrative) | evaluation | 42000000000 | JPY | "
+                + "planned 2027-01-29 | DICAS: dealt with",
             "PC-2026-02 | Dock cranes and hangar tools for the maintenance pilot (illustrative) | tendering | 14200000000 | JPY | planned "
                 + "2027-04-30 | DICAS: not yet before it",
             "PC-2025-03 | Translation of technical manuals (illustrative) | contract | 176000000 | JPY | 2026-03-11 (planned 2026-03-13) | "

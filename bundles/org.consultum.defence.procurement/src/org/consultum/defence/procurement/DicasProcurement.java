@@ -90,7 +90,8 @@ public final class DicasProcurement implements SampleData {
             .set("noticeDone", "2026-11-04").set("tendersDue", "2027-01-15T17:00+09:00[Asia/Tokyo]").set("awardPlanned", "2027-04-30")
             .add("watchedBy", sample.committee("dicas"), sample.committee("wg-maintenance"))
             .add("requirements",
-                pen.item("CaseRequirement", "Lifting capacity of 80 t").set("obligation", "mandatory").set("source", "Dock survey (illustrative)"),
+                pen.item("CaseRequirement", "Lifting capacity of 80 t").set("obligation", "mandatory")
+                    .set("source", "Dock survey (illustrative)"),
                 pen.item("CaseRequirement", "Training of yard staff in two languages").set("obligation", "desirable"));
     }
 
@@ -123,7 +124,8 @@ public final class DicasProcurement implements SampleData {
             .set("text", "Receivers and recorders for flight tests of uncrewed aircraft.")
             .set("owner", sample.party("Lead for uncrewed aircraft and training, US side")).set("assessmentPlanned", "2027-02-26")
             .set("noticePlanned", "2027-05-03").set("awardPlanned", "2027-10-29")
-            .add("watchedBy", sample.committee("dicas"), sample.committee("wg-uncrewed-aircraft")).add("about", sample.item("Shared test ranges"));
+            .add("watchedBy", sample.committee("dicas"), sample.committee("wg-uncrewed-aircraft"))
+            .add("about", sample.item("Shared test ranges"));
     }
 
     private static Draft<SectionItem> criterion(ItemPen pen, String title, String group, String weight) {

@@ -1,6 +1,7 @@
 package org.consultum.spi.section;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.consultum.model.Element;
+import org.consultum.model.base.Money;
 import org.consultum.spi.rule.Finding;
 import org.consultum.spi.rule.Finding.Severity;
 
@@ -30,14 +32,24 @@ public record PluginTexts(Class<?> beside) {
      * The text of a key.
      *
      * @param values put in for {@code {0}}, {@code {1}} and so on, as {@link MessageFormat} does; a {@code LocalDate} as people write it,
-     *        such as 10 Jun 2026
+     *        such as 10 Jun 2026, and {@code Money} with its digits grouped
      * @throws java.util.MissingResourceException when there is no such key
      */
     public String text(Locale language, String key, Object... values) {
         var words = ResourceBundle.getBundle(beside.getPackageName() + ".messages", language, beside.getClassLoader(),
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         return new MessageFormat(words.getString(key), language)
-            .format(Arrays.stream(values).map(value -> value instanceof LocalDate day ? written(day, language) : value).toArray());
+            .format(Arrays.stream(values).map(value -> switch (value) {
+                case LocalDate day -> written(day, language);
+                case Money money -> written(money, language);
+                default -> value;
+            }).toArray());
+    }
+
+    private static String written(Money money, Locale language) {
+        var digits = NumberFormat.getNumberInstance(language);
+        digits.setMaximumFractionDigits(Math.max(0, money.amount().scale()));
+        return digits.format(money.amount()) + " " + money.currency();
     }
 
     /** A day that cannot be misread: English puts the month first in some countries, so there it is named. */

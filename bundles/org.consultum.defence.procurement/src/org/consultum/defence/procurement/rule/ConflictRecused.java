@@ -28,7 +28,8 @@ public final class ConflictRecused extends CaseRule {
 
     @Override
     void check(ProcurementCase procurement, RuleContext context, FindingSink findings) {
-        Conflict.committees(procurement, context.register(), context.asOf()).stream().flatMap(committee -> Conflict.of(procurement, committee).stream())
+        Conflict.committees(procurement, context.register(), context.asOf()).stream()
+            .flatMap(committee -> Conflict.of(procurement, committee).stream())
             .forEach(conflict -> findings.report(finding(Severity.WARNING, conflict.bid().fields(), "bidder",
                 conflict.declared() ? "conflict.interest" : "conflict.member", conflict.member().getName(), conflict.item().getTitle(),
                 conflict.meeting().getTitle(), conflict.bid().name(), procurement.name())));

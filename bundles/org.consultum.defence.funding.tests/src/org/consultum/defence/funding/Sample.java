@@ -1,0 +1,62 @@
+package org.consultum.defence.funding;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.consultum.model.Register;
+import org.consultum.model.base.NewElements;
+import org.consultum.reporting.catalogue.ReportOrder;
+import org.consultum.reporting.catalogue.ReportOutcome;
+import org.consultum.reporting.catalogue.ReportSource;
+import org.consultum.reporting.catalogue.StandaloneReports;
+import org.consultum.samples.DicasSample;
+import org.consultum.spi.Progress;
+import org.consultum.testing.Fixture;
+import org.consultum.testing.Metamodels;
+import org.consultum.testing.RepeatableIds;
+
+/** The DICAS sample with its budget, and reports made of it through {@code plugin.xml}, template and renderer. */
+final class Sample {
+
+    private static final Path PLUGIN = Path.of("..", "org.consultum.defence.funding");
+
+    private Sample() {
+    }
+
+    static Fixture fixture() {
+        Metamodels.registered(PLUGIN.resolve("model").resolve("funding.ecore"));
+        Register register = DicasSample.create();
+        var elements = new NewElements(new RepeatableIds());
+        new DicasFunding().add(register, elements);
+        return new Fixture(register, elements);
+    }
+
+    /** Makes a report; fails when that does not work. */
+    static Path report(Register register, String id, String format, Map<String, String> values, String language, Path folder)
+            throws IOException {
+        var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), PLUGIN,
+            Sample.class.getClassLoader()));
+        var source = new ReportSource(register, digest -> Optional.empty(), element -> Optional.empty(), new Direct(),
+            List.of(folder.resolve("templates")), Optional.empty());
+        Path out = folder.resolve(id + "-" + language + "." + format);
+        var order = new ReportOrder(id, format, source, values, Optional.of(language), DicasSample.REFERENCE_DATE, "en");
+        return switch (reports.write(order, out, Progress.NONE)) {
+            case ReportOutcome.Written written -> written.file();
+            case ReportOutcome.Cancelled cancelled -> fail("Nobody cancelled " + id);
+            case ReportOutcome.Failed failed -> fail(id + " as " + format + ": " + failed.message() + " " + failed.remedy());
+            case ReportOutcome.TemplateWrong wrong -> fail(id + ": " + wrong.problem());
+        };
+    }
+
+    private record Direct() implements ReportSource.Reader {
+        @Override
+        public <T> T read(Supplier<T> what) {
+            return what.get();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The report on funding. */
+package org.consultum.defence.funding.report;
