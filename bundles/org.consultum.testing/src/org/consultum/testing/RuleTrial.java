@@ -64,6 +64,32 @@ public final class RuleTrial {
         return findings().stream().map(Finding::message).toList();
     }
 
+    /**
+     * Fails when the rule finds something.
+     *
+     * @since 0.1
+     */
+    public void findsNothing() {
+        finds();
+    }
+
+    /**
+     * Fails unless the rule finds as many things as there are texts, each with its text in the message and with a remedy that is a sentence.
+     *
+     * @since 0.1
+     */
+    public void finds(String... texts) {
+        List<Finding> found = findings();
+        boolean all = found.size() == texts.length;
+        for (int i = 0; all && i < texts.length; i++) {
+            all = found.get(i).message().contains(texts[i]) && found.get(i).remedy().endsWith(".");
+        }
+        if (!all) {
+            throw new AssertionError("Expected " + List.of(texts) + ", found " + found.stream()
+                .map(finding -> finding.message() + " " + finding.remedy()).toList());
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private <T extends Element> void check(Rule<T> one, Element element, List<Finding> found) {
         one.check((T) element, new Context(asOf, fixture.register(), new Given(values)), found::add);

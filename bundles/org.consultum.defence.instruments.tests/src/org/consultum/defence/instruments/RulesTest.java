@@ -1,9 +1,5 @@
 package org.consultum.defence.instruments;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.List;
 import org.consultum.defence.instruments.rules.ClauseNumbers;
 import org.consultum.defence.instruments.rules.ExpiredInForce;
 import org.consultum.defence.instruments.rules.InForceAfterSignature;
@@ -19,30 +15,17 @@ class RulesTest {
 
     private final Treaty treaty = new Treaty();
 
-    private static void silent(RuleTrial trial) {
-        assertEquals(List.of(), trial.messages());
-    }
-
-    private static void finds(RuleTrial trial, String... parts) {
-        var findings = trial.findings();
-        assertEquals(parts.length, findings.size(), trial.messages().toString());
-        for (int i = 0; i < parts.length; i++) {
-            assertTrue(findings.get(i).message().contains(parts[i]), findings.get(i).message());
-            assertTrue(findings.get(i).remedy().endsWith("."), findings.get(i).remedy());
-        }
-    }
-
     @Test
     @DisplayName("find an obligation that nobody owes")
     void debtor() {
         var duty = treaty.obligation("Report").set("due", "2026-12-31");
         var trial = RuleTrial.of(new ObligationOwed(), treaty.fixture);
-        silent(trial);
+        trial.findsNothing();
 
         duty.set("debtor", null);
-        finds(trial, "\"Report\" (Supply agreement) is owed by nobody");
+        trial.finds("\"Report\" (Supply agreement) is owed by nobody");
         duty.set("state", "waived");
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
@@ -50,12 +33,12 @@ class RulesTest {
     void early() {
         treaty.agreement.set("signed", "2026-01-31").set("inForceFrom", "2026-01-31").set("until", "2026-12-31");
         var trial = RuleTrial.of(new InForceAfterSignature(), treaty.fixture);
-        silent(trial);
+        trial.findsNothing();
 
         treaty.agreement.set("inForceFrom", "2026-01-30");
-        finds(trial, "in force from 30 Jan 2026, before it was signed on 31 Jan 2026");
+        trial.finds("in force from 30 Jan 2026, before it was signed on 31 Jan 2026");
         treaty.agreement.set("inForceFrom", null).set("until", "2026-01-01");
-        finds(trial, "ends on 1 Jan 2026, before it begins");
+        trial.finds("ends on 1 Jan 2026, before it begins");
     }
 
     @Test
@@ -63,12 +46,12 @@ class RulesTest {
     void expired() {
         treaty.agreement.set("until", "2026-06-09");
         var trial = RuleTrial.of(new ExpiredInForce(), treaty.fixture).with("days", "0");
-        silent(trial.on("2026-06-09"));
-        finds(trial.on("2026-06-10"), "held until 9 Jun 2026");
-        silent(trial.with("days", "1"));
+        trial.on("2026-06-09").findsNothing();
+        trial.on("2026-06-10").finds("held until 9 Jun 2026");
+        trial.with("days", "1").findsNothing();
 
         treaty.agreement.set("state", "superseded");
-        silent(trial.with("days", "0"));
+        trial.with("days", "0").findsNothing();
     }
 
     @Test
@@ -76,15 +59,15 @@ class RulesTest {
     void superseded() {
         treaty.agreement.set("state", "superseded");
         var trial = RuleTrial.of(new SupersededBySomething(), treaty.fixture);
-        finds(trial, "but by nothing in the register");
+        trial.finds("but by nothing in the register");
 
         var successor = treaty.instrument("New supply agreement").add("supersedes", treaty.agreement.element());
         treaty.section.add("instruments", successor);
-        silent(trial);
+        trial.findsNothing();
         treaty.agreement.set("state", "inForce");
-        finds(trial, "though \"New supply agreement\" supersedes it");
+        trial.finds("though \"New supply agreement\" supersedes it");
         successor.set("state", "draft");
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
@@ -93,10 +76,10 @@ class RulesTest {
         treaty.agreement.add("clauses", treaty.pen.item("Clause", "Purpose").set("number", "1"),
             treaty.pen.item("Clause", "Scope").set("number", "2"));
         var trial = RuleTrial.of(new ClauseNumbers(), treaty.fixture);
-        silent(trial);
+        trial.findsNothing();
 
         treaty.agreement.add("clauses", treaty.pen.item("Clause", "Costs").set("number", " 1"), treaty.pen.item("Clause", "End"));
-        finds(trial, "clause number 1 twice: \"Purpose\" and \"Costs\"", "\"End\" of \"Supply agreement\" has no number");
+        trial.finds("clause number 1 twice: \"Purpose\" and \"Costs\"", "\"End\" of \"Supply agreement\" has no number");
     }
 
     @Test
@@ -104,19 +87,19 @@ class RulesTest {
     void dated() {
         var duty = treaty.obligation("Report");
         var trial = RuleTrial.of(new ObligationDated(), treaty.fixture);
-        finds(trial, "does not say when");
+        trial.finds("does not say when");
         duty.set("everyMonths", 6);
-        finds(trial, "only one of a first day and an interval");
+        trial.finds("only one of a first day and an interval");
         duty.set("first", "2025-12-31");
-        silent(trial);
+        trial.findsNothing();
         duty.set("due", "2026-01-31");
-        finds(trial, "both a day and an interval");
+        trial.finds("both a day and an interval");
 
         duty.set("due", null);
         treaty.fulfilled(duty, "2025-12-31", "2025-12-31");
         treaty.fulfilled(duty, "2026-06-30", "2026-05-31");
-        silent(trial);
+        trial.findsNothing();
         treaty.fulfilled(duty, "2026-06-29", "2026-06-01");
-        finds(trial, "a day on which it was never due");
+        trial.finds("a day on which it was never due");
     }
 }

@@ -1,9 +1,5 @@
 package org.consultum.defence.programmes;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.List;
 import org.consultum.defence.programmes.rules.ForecastPast;
 import org.consultum.defence.programmes.rules.GateUndecided;
 import org.consultum.defence.programmes.rules.IndicatorUnread;
@@ -20,31 +16,18 @@ class RulesTest {
 
     private final Plan plan = new Plan();
 
-    private static void silent(RuleTrial trial) {
-        assertEquals(List.of(), trial.messages());
-    }
-
-    private static void finds(RuleTrial trial, String... parts) {
-        var findings = trial.findings();
-        assertEquals(parts.length, findings.size(), trial.messages().toString());
-        for (int i = 0; i < parts.length; i++) {
-            assertTrue(findings.get(i).message().contains(parts[i]), findings.get(i).message());
-            assertTrue(findings.get(i).remedy().endsWith("."), findings.get(i).remedy());
-        }
-    }
-
     @Test
     @DisplayName("find a forecast that has passed by more than the week")
     void forecastPast() {
         var milestone = plan.milestone("Award", "2026-05-01").set("forecast", "2026-06-03");
         var trial = RuleTrial.of(new ForecastPast(), plan.fixture).with("days", "7");
-        silent(trial);
-        finds(trial.on("2026-06-11"), "\"Award\" was expected on 3 Jun 2026");
+        trial.findsNothing();
+        trial.on("2026-06-11").finds("\"Award\" was expected on 3 Jun 2026");
 
         milestone.set("forecast", "2026-07-01");
-        silent(trial);
+        trial.findsNothing();
         milestone.set("forecast", "2026-06-03").set("actual", "2026-06-05").set("state", "reached");
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
@@ -53,12 +36,12 @@ class RulesTest {
         var gate = plan.milestone("Go or no go", "2026-05-01").set("kind", "gate");
         plan.milestone("Plain", "2026-05-01").set("state", "reached").set("actual", "2026-05-01");
         var trial = RuleTrial.of(new GateUndecided(), plan.fixture);
-        silent(trial);
+        trial.findsNothing();
 
         gate.set("state", "reached").set("actual", "2026-05-01");
-        finds(trial, "\"Go or no go\" was passed without");
+        trial.finds("\"Go or no go\" was passed without");
         gate.set("decision", plan.fixture.all(Decision.class).getFirst());
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
@@ -66,14 +49,14 @@ class RulesTest {
     void unread() {
         var indicator = plan.indicator("Yield", "80", "100");
         var trial = RuleTrial.of(new IndicatorUnread(), plan.fixture).with("days", "120").on("2026-05-01");
-        silent(trial);
-        finds(trial.on("2026-05-02"), "\"Yield\" was never read");
+        trial.findsNothing();
+        trial.on("2026-05-02").finds("\"Yield\" was never read");
 
         plan.reading(indicator, "2026-05-01", "90");
-        silent(trial);
-        finds(trial.on("2026-08-30"), "was read last on 1 May 2026");
+        trial.findsNothing();
+        trial.on("2026-08-30").finds("was read last on 1 May 2026");
         plan.programme.set("phase", "closed");
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
@@ -81,14 +64,14 @@ class RulesTest {
     void outside() {
         var milestone = plan.milestone("Award", "2025-12-31");
         var trial = RuleTrial.of(new MilestoneOutside(), plan.fixture);
-        finds(trial, "31 Dec 2025, before the start");
+        trial.finds("31 Dec 2025, before the start");
 
         milestone.set("forecast", "2028-12-31");
-        silent(trial);
+        trial.findsNothing();
         milestone.set("forecast", "2029-01-01");
-        finds(trial, "1 Jan 2029, after the end");
+        trial.finds("1 Jan 2029, after the end");
         milestone.set("state", "dropped");
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
@@ -97,10 +80,10 @@ class RulesTest {
         var milestone = plan.milestone("Award", "2026-05-01");
         var entry = plan.rebaseline(milestone, "2026-04-01", "2026-07-01");
         var trial = RuleTrial.of(new RebaselineExplained(), plan.fixture);
-        silent(trial);
+        trial.findsNothing();
 
         entry.set("day", null).set("to", null).set("reason", "");
-        finds(trial, "has no new baseline", "does not say when", "has no reason");
+        trial.finds("has no new baseline", "does not say when", "has no reason");
     }
 
     @Test
@@ -108,11 +91,11 @@ class RulesTest {
     void reached() {
         var milestone = plan.milestone("Award", "2026-05-01").set("state", "reached");
         var trial = RuleTrial.of(new ReachedWithDay(), plan.fixture);
-        finds(trial, "was reached, but not when");
+        trial.finds("was reached, but not when");
 
         milestone.set("actual", "2026-05-03");
-        silent(trial);
+        trial.findsNothing();
         milestone.set("state", "open");
-        finds(trial, "is not marked as reached");
+        trial.finds("is not marked as reached");
     }
 }

@@ -1,9 +1,5 @@
 package org.consultum.defence.risks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.List;
 import org.consultum.defence.risks.rules.DisputeStepEnds;
 import org.consultum.defence.risks.rules.EscalationAnswered;
 import org.consultum.defence.risks.rules.IssueSettled;
@@ -22,56 +18,43 @@ class RulesTest {
 
     private final Worries worries = new Worries();
 
-    private static void silent(RuleTrial trial) {
-        assertEquals(List.of(), trial.messages());
-    }
-
-    private static void finds(RuleTrial trial, String... parts) {
-        var findings = trial.findings();
-        assertEquals(parts.length, findings.size(), trial.messages().toString());
-        for (int i = 0; i < parts.length; i++) {
-            assertTrue(findings.get(i).message().contains(parts[i]), findings.get(i).message());
-            assertTrue(findings.get(i).remedy().endsWith("."), findings.get(i).remedy());
-        }
-    }
-
     @Test
     @DisplayName("find an assessment that is missing or off the scale")
     void scale() {
         var trial = RuleTrial.of(new ScoresOnScale(), worries.fixture);
-        silent(trial);
+        trial.findsNothing();
         worries.risk.set("impact", 0).set("residualLikelihood", 6);
-        finds(trial, "is not assessed", "assessed with 6");
+        trial.finds("is not assessed", "assessed with 6");
         worries.risk.set("state", "closed").set("residualLikelihood", 1);
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
     @DisplayName("find more remaining than there was before")
     void remains() {
         var trial = RuleTrial.of(new RemainsLess(), worries.fixture);
-        silent(trial);
+        trial.findsNothing();
         worries.risk.set("residualLikelihood", 4);
-        finds(trial, "(16) than there was before (12)");
+        trial.finds("(16) than there was before (12)");
     }
 
     @Test
     @DisplayName("find a risk above the appetite that nobody does anything about")
     void mitigated() {
         var trial = RuleTrial.of(new RiskMitigated(), worries.fixture).with("days", "30");
-        silent(trial.on("2026-07-01"));
-        finds(trial.on("2026-07-02"), "(12) is above the appetite of 9");
+        trial.on("2026-07-01").findsNothing();
+        trial.on("2026-07-02").finds("(12) is above the appetite of 9");
         worries.measure("Second source", "2026-12-31");
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
     @DisplayName("find a risk nobody is responsible for")
     void owned() {
         var trial = RuleTrial.of(new RiskOwned(), worries.fixture);
-        silent(trial);
+        trial.findsNothing();
         worries.risk.set("owner", null);
-        finds(trial, "Nobody is responsible");
+        trial.finds("Nobody is responsible");
     }
 
     @Test
@@ -79,22 +62,22 @@ class RulesTest {
     void late() {
         var measure = worries.measure("Second source", "2026-06-01");
         var trial = RuleTrial.of(new MitigationInTime(), worries.fixture).with("days", "14");
-        silent(trial.on("2026-06-15"));
-        finds(trial.on("2026-06-16"), "\"Second source\" against \"Late seekers\" was due on 1 Jun 2026");
+        trial.on("2026-06-15").findsNothing();
+        trial.on("2026-06-16").finds("\"Second source\" against \"Late seekers\" was due on 1 Jun 2026");
         measure.set("state", "done");
-        finds(trial, "is done, but not when");
+        trial.finds("is done, but not when");
         measure.set("done", "2026-06-02");
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
     @DisplayName("find a risk whose review is late or has no day")
     void reviewed() {
         var trial = RuleTrial.of(new RiskReviewed(), worries.fixture).with("days", "14");
-        silent(trial.on("2026-12-15"));
-        finds(trial.on("2026-12-16"), "was to be reviewed on 1 Dec 2026");
+        trial.on("2026-12-15").findsNothing();
+        trial.on("2026-12-16").finds("was to be reviewed on 1 Dec 2026");
         worries.risk.set("reviewDue", null);
-        finds(trial, "has no day");
+        trial.finds("has no day");
     }
 
     @Test
@@ -103,13 +86,13 @@ class RulesTest {
         worries.step("negotiation", "2026-03-05", "2026-04-30").set("ended", "2026-04-28").set("outcome", "notSettled");
         var second = worries.step("liaisonOffices", "2026-05-02", "2026-06-01");
         var trial = RuleTrial.of(new DisputeStepEnds(), worries.fixture).with("days", "14");
-        silent(trial.on("2026-06-15"));
-        finds(trial.on("2026-06-16"), "was to end by 1 Jun 2026");
+        trial.on("2026-06-15").findsNothing();
+        trial.on("2026-06-16").finds("was to end by 1 Jun 2026");
         second.set("ended", "2026-06-10");
-        finds(trial, "without an outcome");
+        trial.finds("without an outcome");
         second.set("outcome", "notSettled");
         worries.step("negotiation", "2026-06-11", "2026-12-31");
-        finds(trial, "on a lower level than the one before");
+        trial.finds("on a lower level than the one before");
     }
 
     @Test
@@ -117,24 +100,24 @@ class RulesTest {
     void escalation() {
         var escalation = worries.escalation("2026-06-01");
         var trial = RuleTrial.of(new EscalationAnswered(), worries.fixture).with("days", "60");
-        silent(trial.on("2026-07-31"));
-        finds(trial.on("2026-08-01"), "was escalated on 1 Jun 2026 and is not answered");
+        trial.on("2026-07-31").findsNothing();
+        trial.on("2026-08-01").finds("was escalated on 1 Jun 2026 and is not answered");
         escalation.set("to", null).set("day", null);
-        finds(trial, "to no committee", "has no day");
+        trial.finds("to no committee", "has no day");
         escalation.set("state", "withdrawn");
-        silent(trial);
+        trial.findsNothing();
     }
 
     @Test
     @DisplayName("find an issue settled without day and words, or in dispute without a step")
     void settled() {
         var trial = RuleTrial.of(new IssueSettled(), worries.fixture);
-        finds(trial, "no step to settle it is under way");
+        trial.finds("no step to settle it is under way");
         worries.step("negotiation", "2026-03-05", "2026-12-31");
-        silent(trial);
+        trial.findsNothing();
         worries.issue.set("state", "settled");
-        finds(trial, "not since when", "but not how");
+        trial.finds("not since when", "but not how");
         worries.issue.set("settled", "2026-06-01").set("resolution", "Both pay half.");
-        silent(trial);
+        trial.findsNothing();
     }
 }

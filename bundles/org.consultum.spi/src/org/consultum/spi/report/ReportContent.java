@@ -96,6 +96,21 @@ public record ReportContent(String title, String over, List<String> below, Strin
         }
 
         /**
+         * Names an element and everything in it whose content the report shows, for its marking.
+         *
+         * @since 0.1
+         */
+        public Builder aboutAll(Element element) {
+            about(element);
+            element.eAllContents().forEachRemaining(part -> {
+                if (part instanceof Element inner) {
+                    about.add(inner);
+                }
+            });
+            return this;
+        }
+
+        /**
          * Gives the template something to say.
          *
          * @param name name in the template: letters and digits, beginning with a small letter

@@ -5,6 +5,9 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.consultum.model.Element;
+import org.consultum.model.Organisation;
+import org.consultum.model.Party;
+import org.consultum.spi.section.ItemFields;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -47,6 +50,27 @@ public interface ReportWords {
 
     /** An element as it is named in a text: the name of a person, the short name of a committee, the title of anything else. */
     String name(Element element);
+
+    /**
+     * A party by its short name where it has one, for tables.
+     *
+     * @since 0.1
+     */
+    default String brief(Party party) {
+        String brief = party instanceof Organisation organisation ? organisation.getShortName() : null;
+        return brief == null || brief.isBlank() ? name(party) : brief;
+    }
+
+    /**
+     * The value of an enumeration in a field of an item, as users know it; empty when the field is not set.
+     *
+     * @param item the item
+     * @param field name of the field
+     * @since 0.1
+     */
+    default Optional<String> label(ItemFields item, String field) {
+        return item.value(field).map(value -> label((Enumerator) value));
+    }
 
     /** A day with its weekday, such as "Tuesday, 8 December 2026". */
     String date(LocalDate day);

@@ -22,7 +22,6 @@ import org.consultum.spi.report.ReportTable.Kind;
 import org.consultum.spi.report.ReportText;
 import org.consultum.spi.report.ReportWords;
 import org.consultum.spi.section.ItemFields;
-import org.eclipse.emf.common.util.Enumerator;
 
 /** All instruments with their validity, what is owed under them and by when, and what ends or is to be looked at again. */
 public final class InstrumentRegister implements Report {
@@ -49,14 +48,7 @@ public final class InstrumentRegister implements Report {
         var content = ReportContent.titled(words.text("title")).landscape()
             .over(chosen.map(words::name).orElseGet(() -> words.text("committees.all")))
             .below(words.text("asOf", words.date(asOf))).subject(words.text("subject"));
-        for (Instrument instrument : instruments) {
-            content.about(instrument.item());
-            instrument.item().eAllContents().forEachRemaining(each -> {
-                if (each instanceof SectionItem item) {
-                    content.about(item);
-                }
-            });
-        }
+        instruments.forEach(each -> content.aboutAll(each.item()));
         long overdue = instruments.stream().flatMap(each -> each.duties().stream()).filter(duty -> !duty.overdue(asOf).isEmpty()).count();
         content.value("lead", instruments.isEmpty() ? words.text("empty")
             : words.text("lead", words.count("instruments", instruments.size()), words.count("overdue", overdue)));
@@ -77,17 +69,17 @@ public final class InstrumentRegister implements Report {
     private static ReportTable instruments(List<Instrument> instruments, ReportWords words) {
         var table = ReportTable.named("instruments", words.text("table.instruments"))
             .column("reference", words.text("column.reference"), Kind.TEXT, 8)
-            .column("title", words.text("column.title"), Kind.TEXT, 25)
-            .column("kind", words.text("column.kind"), Kind.TEXT, 12)
+            .column("title", words.text("column.title"), Kind.TEXT, 23)
+            .column("kind", words.text("column.kind"), Kind.TEXT, 14)
             .column("parties", words.text("column.parties"), Kind.TEXT, 15)
             .column("force", words.text("column.force"), Kind.TEXT, 9)
             .column("signed", words.text("column.signed"), Kind.DAY, 10)
             .column("until", words.text("column.until"), Kind.DAY, 10)
             .column("state", words.text("column.state"), Kind.TEXT, 11);
         for (Instrument each : instruments) {
-            table.row(each.fields().text("reference"), each.title(), label(each.fields(), "kind", words),
-                each.parties().isEmpty() ? "" : Sentences.names(each.parties(), words.locale()), label(each.fields(), "force", words),
-                each.fields().day("signed"), each.until(), label(each.fields(), "state", words));
+            table.row(each.fields().text("reference"), each.title(), words.label(each.fields(), "kind"),
+                each.parties().isEmpty() ? "" : Sentences.names(each.parties(), words.locale()), words.label(each.fields(), "force"),
+                each.fields().day("signed"), each.until(), words.label(each.fields(), "state"));
         }
         return table.build();
     }
@@ -169,9 +161,5 @@ public final class InstrumentRegister implements Report {
             }
         }
         return table.build();
-    }
-
-    private static Optional<String> label(ItemFields fields, String feature, ReportWords words) {
-        return fields.value(feature).map(value -> words.label((Enumerator) value));
     }
 }

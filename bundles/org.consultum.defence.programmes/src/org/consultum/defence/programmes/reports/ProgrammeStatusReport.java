@@ -30,7 +30,6 @@ import org.consultum.spi.report.ReportTable;
 import org.consultum.spi.report.ReportTable.Kind;
 import org.consultum.spi.report.ReportWords;
 import org.consultum.spi.section.ItemFields;
-import org.eclipse.emf.common.util.Enumerator;
 
 /** Programmes with their status, their milestones against the baselines, their indicators and what they are to make possible. */
 public final class ProgrammeStatusReport implements Report {
@@ -57,14 +56,7 @@ public final class ProgrammeStatusReport implements Report {
         var content = ReportContent.titled(words.text("title")).landscape()
             .over(chosen.map(words::name).orElseGet(() -> words.text("committees.all")))
             .below(words.text("asOf", words.date(asOf))).subject(words.text("subject"));
-        lines.forEach(line -> {
-            content.about(line.programme().item());
-            line.programme().item().eAllContents().forEachRemaining(each -> {
-                if (each instanceof SectionItem item) {
-                    content.about(item);
-                }
-            });
-        });
+        lines.forEach(line -> content.aboutAll(line.programme().item()));
         content.value("lead", lines.isEmpty() ? words.text("empty") : words.text("lead", words.count("programmes", lines.size()),
             count(lines, Level.RED), count(lines, Level.AMBER), count(lines, Level.GREEN)));
         content.value("thresholds", lines.stream().map(line -> line.programme().thresholds()).distinct()
@@ -99,8 +91,8 @@ public final class ProgrammeStatusReport implements Report {
             .column("why", words.text("column.why"), Kind.TEXT, 21);
         for (Line line : lines) {
             ItemFields fields = line.programme().fields();
-            table.row(fields.text("reference"), line.programme().title(), label(fields, "phase", words),
-                fields.one("lead", Party.class).map(words::name), line.programme().end(),
+            table.row(fields.text("reference"), line.programme().title(), words.label(fields, "phase"),
+                fields.one("lead", Party.class).map(words::brief), line.programme().end(),
                 begin(Sentences.word(line.status().level(), words.locale()), words.locale()), why(line.status(), words));
         }
         return table.build();
@@ -127,7 +119,7 @@ public final class ProgrammeStatusReport implements Report {
         for (Line line : lines) {
             table.group(line.programme().title());
             for (PlannedMilestone each : line.programme().milestones()) {
-                table.row(each.fields().text("reference"), each.title(), label(each.fields(), "kind", words), each.firstBaseline(),
+                table.row(each.fields().text("reference"), each.title(), words.label(each.fields(), "kind"), each.firstBaseline(),
                     each.baseline(asOf), each.forecast(), each.actual(), boxed(each.slip(asOf)), standing(each, asOf, words));
             }
         }
@@ -202,7 +194,7 @@ public final class ProgrammeStatusReport implements Report {
             table.group(line.programme().title());
             for (ItemFields each : line.programme().targets()) {
                 table.row(each.text("title"), each.day("due"), each.one("indicator", SectionItem.class).map(SectionItem::getTitle),
-                    each.number("value"), label(each, "state", words));
+                    each.number("value"), words.label(each, "state"));
             }
         }
         return table.build();
@@ -230,10 +222,6 @@ public final class ProgrammeStatusReport implements Report {
 
     private static Optional<Long> boxed(OptionalLong days) {
         return days.isPresent() ? Optional.of(days.getAsLong()) : Optional.empty();
-    }
-
-    private static Optional<String> label(ItemFields fields, String feature, ReportWords words) {
-        return fields.value(feature).map(value -> words.label((Enumerator) value));
     }
 
     private static String begin(String word, Locale language) {

@@ -31,7 +31,6 @@ import org.consultum.spi.report.ReportTable.Kind;
 import org.consultum.spi.report.ReportText;
 import org.consultum.spi.report.ReportWords;
 import org.consultum.spi.section.ItemFields;
-import org.eclipse.emf.common.util.Enumerator;
 
 /** Risks in a matrix and a list, measures against them, and issues with the steps by which they are being settled. */
 public final class RiskRegister implements Report {
@@ -55,8 +54,8 @@ public final class RiskRegister implements Report {
         var content = ReportContent.titled(words.text("title")).landscape()
             .over(chosen.map(words::name).orElseGet(() -> words.text("committees.all")))
             .below(words.text("asOf", words.date(asOf))).subject(words.text("subject"));
-        risks.forEach(each -> about(each.item(), content));
-        issues.forEach(each -> about(each.item(), content));
+        risks.forEach(each -> content.aboutAll(each.item()));
+        issues.forEach(each -> content.aboutAll(each.item()));
         content.value("lead", words.text("lead", words.count("risks", risks.size()),
             words.count("above", risks.stream().filter(RiskRegister::above).count()), words.count("issues", issues.size())));
         risks.stream().findFirst().map(Risk::matrix).ifPresent(matrix -> {
@@ -75,15 +74,6 @@ public final class RiskRegister implements Report {
 
     private static boolean above(Risk risk) {
         return risk.live() && risk.residual().orElse(0) > risk.matrix().appetite();
-    }
-
-    private static void about(SectionItem item, ReportContent.Builder content) {
-        content.about(item);
-        item.eAllContents().forEachRemaining(each -> {
-            if (each instanceof SectionItem part) {
-                content.about(part);
-            }
-        });
     }
 
     /** Likelihood from top to bottom, impact from left to right; in each field its level and the risks that remain there. */
@@ -129,16 +119,16 @@ public final class RiskRegister implements Report {
         var table = ReportTable.named("risks", words.text("table.risks"))
             .column("reference", words.text("column.reference"), Kind.TEXT, 6)
             .column("risk", words.text("column.risk"), Kind.TEXT, 25)
-            .column("category", words.text("column.category"), Kind.TEXT, 14)
+            .column("category", words.text("column.category"), Kind.TEXT, 13)
             .column("owner", words.text("column.owner"), Kind.TEXT, 16)
             .column("before", words.text("column.before"), Kind.TEXT, 10)
             .column("now", words.text("column.now"), Kind.TEXT, 10)
-            .column("review", words.text("column.review"), Kind.DAY, 10)
+            .column("review", words.text("column.review"), Kind.DAY, 11)
             .column("state", words.text("column.state"), Kind.TEXT, 9);
         for (Risk each : risks) {
-            table.row(each.fields().text("reference"), each.title(), label(each.fields(), "category", words),
-                each.fields().one("owner", Party.class).map(words::name), score(each.inherent(), each.matrix(), words),
-                score(each.residual(), each.matrix(), words), each.reviewDue(), label(each.fields(), "state", words));
+            table.row(each.fields().text("reference"), each.title(), words.label(each.fields(), "category"),
+                each.fields().one("owner", Party.class).map(words::brief), score(each.inherent(), each.matrix(), words),
+                score(each.residual(), each.matrix(), words), each.reviewDue(), words.label(each.fields(), "state"));
         }
         return table.build();
     }
@@ -157,8 +147,8 @@ public final class RiskRegister implements Report {
         for (Risk risk : risks) {
             table.group(named(risk.fields(), words));
             for (Measure each : risk.measures()) {
-                table.row(each.title(), each.fields().one("owner", Party.class).map(words::name), each.fields().day("due"),
-                    label(each.fields(), "state", words), each.overdueSince(asOf).map(due -> ChronoUnit.DAYS.between(due, asOf)));
+                table.row(each.title(), each.fields().one("owner", Party.class).map(words::brief), each.fields().day("due"),
+                    words.label(each.fields(), "state"), each.overdueSince(asOf).map(due -> ChronoUnit.DAYS.between(due, asOf)));
             }
         }
         return table.build();
@@ -174,9 +164,9 @@ public final class RiskRegister implements Report {
             .column("state", words.text("column.state"), Kind.TEXT, 10)
             .column("level", words.text("column.level"), Kind.TEXT, 13);
         for (Issue each : issues) {
-            table.row(each.fields().text("reference"), each.title(), label(each.fields(), "category", words),
-                each.fields().one("raisedBy", Party.class).map(words::name), each.fields().day("raised"),
-                label(each.fields(), "state", words), each.current().map(step -> words.label(step.level())));
+            table.row(each.fields().text("reference"), each.title(), words.label(each.fields(), "category"),
+                each.fields().one("raisedBy", Party.class).map(words::brief), each.fields().day("raised"),
+                words.label(each.fields(), "state"), each.current().map(step -> words.label(step.level())));
         }
         return table.build();
     }
@@ -193,8 +183,8 @@ public final class RiskRegister implements Report {
         for (Issue issue : issues) {
             table.group(named(issue.fields(), words));
             for (Step each : issue.steps()) {
-                table.row(words.label(each.level()), each.who().stream().map(words::name).collect(Collectors.joining("; ")), each.begun(),
-                    each.fields().day("due"), each.ended(), label(each.fields(), "outcome", words),
+                table.row(words.label(each.level()), each.who().stream().map(words::brief).collect(Collectors.joining("; ")), each.begun(),
+                    each.fields().day("due"), each.ended(), words.label(each.fields(), "outcome"),
                     each.overdueSince(asOf).map(due -> ChronoUnit.DAYS.between(due, asOf)));
             }
         }
@@ -215,7 +205,7 @@ public final class RiskRegister implements Report {
             for (SectionItem item : about.many("escalations", SectionItem.class)) {
                 ItemFields each = ItemFields.of(item);
                 table.row(named(about, words), each.one("to", Committee.class).map(words::name), each.day("day"),
-                    ReportText.of(each.text("text").orElse("")), label(each, "state", words));
+                    ReportText.of(each.text("text").orElse("")), words.label(each, "state"));
             }
         }
         return table.build();
@@ -239,9 +229,5 @@ public final class RiskRegister implements Report {
         String word = Sentences.word(level, words.locale());
         Locale language = words.locale();
         return word.substring(0, 1).toUpperCase(language) + word.substring(1);
-    }
-
-    private static Optional<String> label(ItemFields fields, String feature, ReportWords words) {
-        return fields.value(feature).map(value -> words.label((Enumerator) value));
     }
 }
