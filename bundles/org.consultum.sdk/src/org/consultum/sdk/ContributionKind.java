@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param name what its author ticks, such as {@code report}
  * @param order its place in lists
  * @param summary what it is, in one line
- * @param requires symbolic names of the plugins its classes use
+ * @param requires symbolic names of the plugins its classes use; with a question mark where those are there in the window only
  * @param testRequires symbolic names of the plugins its tests use beyond those
  * @param includes folders and files of the plugin that are packed
  * @since 0.1

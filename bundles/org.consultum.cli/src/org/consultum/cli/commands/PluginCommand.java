@@ -24,7 +24,7 @@ public final class PluginCommand implements CommandLineCommand {
     public CommandSyntax syntax() {
         var syntax = CommandSyntax.takes()
             .parameter(new Parameter(ACTION, Texts.of("plugin.action"), true,
-                List.of("list", "install", "update", "remove", "revert", "trust", "new")))
+                List.of("list", "install", "update", "remove", "revert", "trust", "new", "reference")))
             .parameter(new Parameter(WHAT, Texts.of("plugin.what"), false, List.of()))
             .parameter(new Parameter(MORE, Texts.of("plugin.more"), false, List.of()))
             .flag(JSON, Texts.of("plugin.json"))
@@ -52,6 +52,7 @@ public final class PluginCommand implements CommandLineCommand {
                 .remove(PluginTexts.ids(needed(what, "plugin.noId", "plugin.noId.remedy")), context.progress()));
             case "revert" -> PluginTexts.result(context, context.service(Plugins.class).revert(context.progress()));
             case "trust" -> PluginTrust.run(context, what.orElse("list"), more, context.flag(JSON));
+            case "reference" -> PluginNew.reference(context, what.orElse("reference"));
             default -> PluginNew.run(context, needed(what, "pluginNew.noName", "pluginNew.noName.remedy"));
         };
     }

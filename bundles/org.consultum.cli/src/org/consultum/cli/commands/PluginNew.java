@@ -10,6 +10,7 @@ import org.consultum.cli.internal.Texts;
 import org.consultum.sdk.PluginProject;
 import org.consultum.sdk.ProjectRefusedException;
 import org.consultum.sdk.ProjectWriter;
+import org.consultum.sdk.ReferencePages;
 import org.consultum.sdk.ReleasedRepository;
 import org.consultum.spi.cli.CommandContext;
 import org.consultum.spi.cli.CommandLineCommand.Outcome;
@@ -56,6 +57,18 @@ final class PluginNew {
             int files = new ProjectWriter().write(project, target).size();
             context.say(Texts.of("pluginNew.done", target, files, repository));
             context.out().write(target + "\n");
+            return Outcome.DONE;
+        } catch (ProjectRefusedException e) {
+            throw new RefusedException(e.getMessage(), e.remedy());
+        }
+    }
+
+    /** Writes the pages for authors of plugins into a folder. */
+    static Outcome reference(CommandContext context, String folder) throws RefusedException, IOException {
+        try {
+            for (Path page : ReferencePages.write(context.path(folder))) {
+                context.out().write(page + "\n");
+            }
             return Outcome.DONE;
         } catch (ProjectRefusedException e) {
             throw new RefusedException(e.getMessage(), e.remedy());

@@ -116,9 +116,12 @@ public final class ProjectFiles {
         return plugins.isEmpty() ? "" : "Require-Bundle: " + plugins.stream().map(ProjectFiles::clause).collect(Collectors.joining(",\n "));
     }
 
+    /** A plugin with its range; one with a question mark is of the window, and the command line goes without. */
     private static String clause(String plugin) {
-        String range = plugin.startsWith(OURS) ? "[0.1.0,1.0.0)" : Optional.ofNullable(RANGES.get(plugin))
-            .orElseThrow(() -> new IllegalStateException("No range of versions is known of " + plugin));
-        return plugin + ";bundle-version=\"" + range + "\"";
+        boolean ofTheWindow = plugin.endsWith("?");
+        String name = ofTheWindow ? plugin.substring(0, plugin.length() - 1) : plugin;
+        String range = name.startsWith(OURS) ? "[0.1.0,1.0.0)" : Optional.ofNullable(RANGES.get(name))
+            .orElseThrow(() -> new IllegalStateException("No range of versions is known of " + name));
+        return name + ";bundle-version=\"" + range + "\"" + (ofTheWindow ? ";resolution:=optional" : "");
     }
 }

@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
  * Generates the model and item provider code from {@code register.genmodel} into the {@code src-gen} folders of two bundles.
  *
  * <p>Arguments: the folder of the model bundle, the folder of the edit bundle, a folder for work in progress, the file of the
- * reference page, and the file of the page of extension points. EMF would also write
+ * reference page, the file of the page of extension points, and the folder in which pages for authors of plugins are packed. EMF would also write
  * plug-in descriptors, labels and placeholder icons into the bundles and put item providers beside the model packages; it is therefore
  * given a scratch copy, from which only the Java sources are taken, the providers moved below the package of their own bundle. Files
  * whose content did not change are left alone and files that are no longer generated are deleted. Fails on the first error.
@@ -54,6 +54,10 @@ public final class GenerateModel {
             take(scratch.resolve(EDIT + "/src-gen"), edit.resolve("src-gen"));
             writeIfChanged(Path.of(args[3]), new ReferencePage().of(genModel.getGenPackages().getFirst().getEcorePackage()));
             writeIfChanged(Path.of(args[4]), new ExtensionPointPage().of(model.getParent()));
+            Path reference = Files.createDirectories(Path.of(args[5]));
+            for (String page : new String[] {"api-policy.md", "extension-points.md", "plugins.md", "register-reference.md"}) {
+                writeIfChanged(reference.resolve(page), Files.readString(Path.of(args[3]).resolveSibling(page)));
+            }
         } else {
             print(result, "");
         }
