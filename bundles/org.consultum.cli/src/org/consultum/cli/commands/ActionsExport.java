@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.consultum.cli.internal.Texts;
 import org.consultum.edit.FeatureTexts;
 import org.consultum.edit.Labels;
+import org.consultum.index.ContributedColumns;
 import org.consultum.index.FilterText;
 import org.consultum.index.IndexEntry;
 import org.consultum.index.IndexService;
@@ -93,7 +94,7 @@ final class ActionsExport {
             int rows;
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished));
                     TableWriter table = format.get().writer(new TableHead(words.label(Literals.ACTION_LIST__ACTIONS),
-                        context.clock().instant(), columns().stream().map(Column::column).toList()), file)) {
+                        context.clock().instant(), heads()), file)) {
                 rows = write(index, filter, table);
                 table.finish();
             }
@@ -130,18 +131,33 @@ final class ActionsExport {
 
     private int write(RegisterIndex index, ListQuery.Filter filter, TableWriter table) throws IOException {
         List<Column> columns = columns();
+        ContributedColumns contributed = context.service(ContributedColumns.class);
+        List<ContributedColumns.Column> more = contributed.of("ActionItem");
         var sorts = List.of(new ListQuery.Sort(ListQuery.Column.DUE, true), new ListQuery.Sort(ListQuery.Column.REFERENCE, true));
         int from = 0;
         int total;
         do {
             ListPage page = index.list(new ListQuery("ActionItem", filter, sorts, from, from + STEP));
             total = page.total();
-            for (IndexEntry entry : page.rows()) {
-                table.row(Arrays.asList(columns.stream().map(column -> column.value().apply(entry)).toArray()));
+            List<List<Optional<Object>>> cells = contributed.values(session, more, page.rows().stream().map(IndexEntry::id).toList());
+            for (int i = 0; i < page.rows().size(); i++) {
+                IndexEntry entry = page.rows().get(i);
+                table.row(Arrays.asList(Stream.concat(columns.stream().map(column -> column.value().apply(entry)),
+                    cells.get(i).stream().map(cell -> cell.orElse(null))).toArray()));
             }
             from += STEP;
         } while (from < total);
         return total;
+    }
+
+    /** Our columns, then those of plugins. */
+    private List<TableColumn> heads() {
+        return Stream.concat(columns().stream().map(Column::column), context.service(ContributedColumns.class).of("ActionItem").stream()
+            .map(column -> new TableColumn(column.name(), switch (column.holds()) {
+                case TEXT -> Kind.TEXT;
+                case NUMBER -> Kind.NUMBER;
+                case DATE -> Kind.DATE;
+            }, column.width()))).toList();
     }
 
     private List<Column> columns() {

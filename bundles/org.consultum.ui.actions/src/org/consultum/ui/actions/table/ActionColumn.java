@@ -6,8 +6,8 @@ import org.consultum.index.ListQuery;
 import org.consultum.reporting.table.TableColumn.Kind;
 import org.consultum.ui.actions.Messages;
 
-/** The columns there are. */
-public enum ActionColumn {
+/** Our columns, which the index knows. */
+public enum ActionColumn implements Column {
     REFERENCE(110, ListQuery.Column.REFERENCE, Asking.WORDS, "reference", true, Kind.TEXT, 14),
     TITLE(330, ListQuery.Column.TITLE, Asking.WORDS, "title", true, Kind.TEXT, 60),
     OWNERS(170, ListQuery.Column.OWNER, Asking.OWNERS, "owner", true, Kind.TEXT, 30),
@@ -43,8 +43,8 @@ public enum ActionColumn {
         this.letters = letters;
     }
 
-    /** Width in points before anybody changed it. */
-    int width() {
+    @Override
+    public int width() {
         return width;
     }
 
@@ -66,17 +66,17 @@ public enum ActionColumn {
         return shownFirst;
     }
 
-    /** What its values are in a file. */
-    Kind kind() {
+    @Override
+    public Kind kind() {
         return kind;
     }
 
-    /** Width in characters in a file. */
-    int letters() {
+    @Override
+    public int letters() {
         return letters;
     }
 
-    /** Its heading. */
+    @Override
     public String title() {
         return switch (this) {
             case REFERENCE -> Messages.column_reference;

@@ -17,10 +17,10 @@ import org.consultum.index.ListQuery;
  * @param sorts in which order the rows are
  * @param grouping by what they are grouped
  */
-public record Arrangement(List<ActionColumn> columns, Map<ActionColumn, Integer> widths, List<ListQuery.Sort> sorts, Grouping grouping) {
+public record Arrangement(List<Column> columns, Map<Column, Integer> widths, List<ListQuery.Sort> sorts, Grouping grouping) {
 
     /** Before anybody changed it: what is due first is first. */
-    public static final Arrangement FIRST = new Arrangement(Arrays.stream(ActionColumn.values()).filter(ActionColumn::shownFirst).toList(),
+    public static final Arrangement FIRST = new Arrangement(Arrays.stream(ActionColumn.values()).filter(ActionColumn::shownFirst).map(Column.class::cast).toList(),
         Map.of(), List.of(new ListQuery.Sort(ListQuery.Column.DUE, true)), Grouping.NONE);
 
     private static final int NARROWEST = 24;
@@ -32,16 +32,16 @@ public record Arrangement(List<ActionColumn> columns, Map<ActionColumn, Integer>
         sorts = List.copyOf(sorts);
     }
 
-    int width(ActionColumn column) {
+    int width(Column column) {
         return widths.getOrDefault(column, column.width());
     }
 
     /** With other columns. */
-    public Arrangement withColumns(List<ActionColumn> wanted) {
-        return new Arrangement(wanted, widths, sorts, grouping);
+    public Arrangement withColumns(List<? extends Column> wanted) {
+        return new Arrangement(List.copyOf(wanted), widths, sorts, grouping);
     }
 
-    Arrangement withWidth(ActionColumn column, int width) {
+    Arrangement withWidth(Column column, int width) {
         var changed = new LinkedHashMap<>(widths);
         changed.put(column, Math.clamp(width, NARROWEST, WIDEST));
         return new Arrangement(columns, changed, sorts, grouping);
@@ -58,12 +58,15 @@ public record Arrangement(List<ActionColumn> columns, Map<ActionColumn, Integer>
     }
 
     /** Where a column stands among those sorted by, counted from 0; -1 if it is none of them. */
-    int sortPlace(ActionColumn column) {
-        return sorts.stream().map(ListQuery.Sort::column).toList().indexOf(column.sort());
+    int sortPlace(Column column) {
+        return !(column instanceof ActionColumn own) ? -1 : sorts.stream().map(ListQuery.Sort::column).toList().indexOf(own.sort());
     }
 
-    /** Sorts by a column: upwards, at the next time downwards. */
-    Arrangement sortedBy(ActionColumn column, boolean beside) {
+    /** Sorts by a column: upwards, at the next time downwards. By a column of a plugin nothing can be sorted. */
+    Arrangement sortedBy(Column clicked, boolean beside) {
+        if (!(clicked instanceof ActionColumn column)) {
+            return this;
+        }
         int place = sortPlace(column);
         boolean upwards = place < 0 || !sorts.get(place).ascending();
         var wanted = new ListQuery.Sort(column.sort(), upwards);
@@ -90,15 +93,21 @@ public record Arrangement(List<ActionColumn> columns, Map<ActionColumn, Integer>
     public static Arrangement parse(String text) {
         Map<String, String> parts = Arrays.stream(text.split(";")).map(part -> part.split("=", 2)).filter(part -> part.length == 2)
             .collect(Collectors.toMap(part -> part[0], part -> part[1], (one, other) -> one));
-        var columns = new LinkedHashMap<ActionColumn, Integer>();
+        var columns = new LinkedHashMap<Column, Integer>();
         for (String part : parts.getOrDefault("columns", "").split(",")) {
             String[] pair = part.split(":", 2);
-            ActionColumn.named(pair[0]).ifPresent(column -> columns.put(column, pair.length == 2 && pair[1].matches("[0-9]{1,4}")
+            named(pair[0]).ifPresent(column -> columns.put(column, pair.length == 2 && pair[1].matches("[0-9]{1,4}")
                 ? Math.clamp(Integer.parseInt(pair[1]), NARROWEST, WIDEST) : column.width()));
         }
         List<ListQuery.Sort> sorts = Arrays.stream(parts.getOrDefault("sort", "").split(",")).flatMap(part -> sort(part).stream()).toList();
         return new Arrangement(columns.isEmpty() ? FIRST.columns() : List.copyOf(columns.keySet()), columns,
             parts.containsKey("sort") ? sorts : FIRST.sorts(), Grouping.named(parts.getOrDefault("group", "")).orElse(Grouping.NONE));
+    }
+
+    /** A column of ours, or one of a plugin that is there. */
+    private static Optional<Column> named(String name) {
+        return ActionColumn.named(name).<Column>map(own -> own).or(() -> name.indexOf('.') < 0 ? Optional.empty()
+            : PluginColumn.all().stream().filter(column -> column.name().equals(name)).findFirst());
     }
 
     private static Optional<ListQuery.Sort> sort(String part) {

@@ -71,13 +71,15 @@ public final class BulkMenu {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
-    private void heading(IMenuManager menu, ActionColumn column) {
-        var upwards = new ListQuery.Sort(column.sort(), true);
-        var downwards = new ListQuery.Sort(column.sort(), false);
-        menu.add(action(Messages.heading_upwards, true, () -> pane.arrange(pane.arrangement().withSorts(List.of(upwards)))));
-        menu.add(action(Messages.heading_downwards, true, () -> pane.arrange(pane.arrangement().withSorts(List.of(downwards)))));
-        menu.add(new Separator());
-        for (ActionColumn each : ActionColumn.values()) {
+    private void heading(IMenuManager menu, Column heading) {
+        if (heading instanceof ActionColumn column) {
+            var upwards = new ListQuery.Sort(column.sort(), true);
+            var downwards = new ListQuery.Sort(column.sort(), false);
+            menu.add(action(Messages.heading_upwards, true, () -> pane.arrange(pane.arrangement().withSorts(List.of(upwards)))));
+            menu.add(action(Messages.heading_downwards, true, () -> pane.arrange(pane.arrangement().withSorts(List.of(downwards)))));
+            menu.add(new Separator());
+        }
+        for (Column each : PluginColumn.withOurs()) {
             var columns = new ArrayList<>(pane.arrangement().columns());
             boolean shown = columns.contains(each);
             var toggle = new Action(each.title(), IAction.AS_CHECK_BOX) {

@@ -50,15 +50,15 @@ final class CellEditing {
         pane.site().action(entry.get().id()).ifPresent(action -> {
             var changes = ActionChanges.of(pane.site().site(), editing.get(), pane.site().clock());
             switch (pane.arrangement().columns().get(column)) {
-                case STATUS -> menu(Arrays.asList(ActionStatus.values()), action.getStatus(),
+                case ActionColumn.STATUS -> menu(Arrays.asList(ActionStatus.values()), action.getStatus(),
                     status -> status(pane.grid().table().getShell(), changes, action, status));
-                case PRIORITY -> menu(List.of(Priority.URGENT, Priority.HIGH, Priority.NORMAL, Priority.LOW), action.getPriority(),
+                case ActionColumn.PRIORITY -> menu(List.of(Priority.URGENT, Priority.HIGH, Priority.NORMAL, Priority.LOW), action.getPriority(),
                     priority -> changes.change(List.of(action), Changes.none().withPriority(priority)));
-                case PROGRESS -> progress(typed, editing.get(), changes, action);
-                case DUE -> new DayDialog(pane.grid().table().getShell(), Messages.column_due,
+                case ActionColumn.PROGRESS -> progress(typed, editing.get(), changes, action);
+                case ActionColumn.DUE -> new DayDialog(pane.grid().table().getShell(), Messages.column_due,
                     Optional.ofNullable(action.getDue()).orElse(pane.texts().today())).day()
                     .ifPresent(day -> changes.due(List.of(action), day));
-                case OWNERS -> owners(editing.get(), changes, action);
+                case ActionColumn.OWNERS -> owners(editing.get(), changes, action);
                 default -> { }
             }
         });

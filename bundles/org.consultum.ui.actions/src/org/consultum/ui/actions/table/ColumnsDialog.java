@@ -1,7 +1,6 @@
 package org.consultum.ui.actions.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.consultum.ui.actions.Messages;
@@ -21,19 +20,19 @@ public final class ColumnsDialog extends Dialog {
 
     private static final int WIDTH = 280;
 
-    private final List<ActionColumn> order = new ArrayList<>();
-    private final List<ActionColumn> shown = new ArrayList<>();
+    private final List<Column> order = new ArrayList<>();
+    private final List<Column> shown = new ArrayList<>();
     private Table table;
 
-    public ColumnsDialog(Shell shell, List<ActionColumn> columns) {
+    public ColumnsDialog(Shell shell, List<Column> columns) {
         super(shell);
         order.addAll(columns);
         shown.addAll(columns);
-        Arrays.stream(ActionColumn.values()).filter(column -> !order.contains(column)).forEach(order::add);
+        PluginColumn.withOurs().stream().filter(column -> !order.contains(column)).forEach(order::add);
     }
 
     /** Asks. Empty if the dialog was cancelled. */
-    public Optional<List<ActionColumn>> ask() {
+    public Optional<List<Column>> ask() {
         return open() == OK ? Optional.of(order.stream().filter(shown::contains).toList()) : Optional.empty();
     }
 
@@ -53,7 +52,7 @@ public final class ColumnsDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * order.size()).applyTo(table);
         table.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
-                ActionColumn column = order.get(table.indexOf((TableItem) event.item));
+                Column column = order.get(table.indexOf((TableItem) event.item));
                 if (!shown.remove(column)) {
                     shown.add(column);
                 }

@@ -98,7 +98,14 @@ final class RowTexts {
     }
 
     /** What a cell says. */
-    String text(IndexEntry entry, ActionColumn column) {
+    String text(IndexEntry entry, Column column) {
+        return switch (column) {
+            case ActionColumn own -> text(entry, own);
+            case PluginColumn plugin -> plugin.text(entry, formats);
+        };
+    }
+
+    private String text(IndexEntry entry, ActionColumn column) {
         return switch (column) {
             case REFERENCE -> entry.reference().orElse("");
             case TITLE -> entry.title();
@@ -136,7 +143,7 @@ final class RowTexts {
     }
 
     /** A row in words, for who does not see it. */
-    String spoken(IndexEntry entry, List<ActionColumn> columns) {
+    String spoken(IndexEntry entry, List<? extends Column> columns) {
         return columns.stream().map(column -> Map.entry(column.title(), text(entry, column))).filter(pair -> !pair.getValue().isEmpty())
             .map(pair -> pair.getKey() + ": " + pair.getValue()).collect(Collectors.joining("; "));
     }

@@ -40,7 +40,7 @@ final class TableCopy {
 
     /** Lines with tabs; no text becomes a formula where they are pasted. */
     String text(List<IndexEntry> rows) {
-        String head = pane.arrangement().columns().stream().map(ActionColumn::title).collect(Collectors.joining("\t"));
+        String head = pane.arrangement().columns().stream().map(Column::title).collect(Collectors.joining("\t"));
         return rows.stream().map(row -> line(row, text -> CsvWriter.harmless(text).replaceAll("\\s+", " "), "\t"))
             .collect(Collectors.joining("\n", head + "\n", "\n"));
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.consultum.index.IndexEntry;
 import org.consultum.index.ListPage;
 import org.consultum.index.ListQuery;
@@ -88,8 +89,12 @@ public record TableExport(RegisterSession session, RegisterIndex index, ListQuer
             if (from == 0) {
                 monitor.beginTask(title, Math.max(1, total));
             }
-            for (IndexEntry entry : page.rows()) {
-                table.row(values(entry, texts));
+            List<PluginColumn> plugins = arrangement.columns().stream().filter(PluginColumn.class::isInstance).map(PluginColumn.class::cast)
+                .toList();
+            List<List<Optional<Object>>> more = plugins.isEmpty() ? List.of() : PluginColumn.service().values(session, plugins.stream()
+                .map(PluginColumn::column).toList(), page.rows().stream().map(IndexEntry::id).toList());
+            for (int i = 0; i < page.rows().size(); i++) {
+                table.row(values(page.rows().get(i), texts, plugins, more.isEmpty() ? List.of() : more.get(i)));
             }
             monitor.worked(page.rows().size());
             if (monitor.isCanceled()) {
@@ -100,8 +105,11 @@ public record TableExport(RegisterSession session, RegisterIndex index, ListQuer
         return total;
     }
 
-    private List<?> values(IndexEntry entry, RowTexts texts) {
-        return Arrays.asList(arrangement.columns().stream().map(column -> texts.value(entry, column)).toArray());
+    private List<?> values(IndexEntry entry, RowTexts texts, List<PluginColumn> plugins, List<Optional<Object>> more) {
+        return Arrays.asList(arrangement.columns().stream().map(column -> switch (column) {
+            case ActionColumn own -> texts.value(entry, own);
+            case PluginColumn plugin -> more.get(plugins.indexOf(plugin)).orElse(null);
+        }).toArray());
     }
 
     private String name(String id) {

@@ -156,15 +156,15 @@ final class TableLook {
         line(gc, bounds);
     }
 
-    void cell(GC gc, Rectangle bounds, IndexEntry entry, ActionColumn column, boolean selected, boolean current) {
+    void cell(GC gc, Rectangle bounds, IndexEntry entry, Column column, boolean selected, boolean current) {
         fill(gc, bounds, selected ? mixed(ThemeColours.ACCENT.get(), SELECTED) : background());
         boolean quiet = texts.finished(entry) || texts.resting(entry);
         gc.setForeground(quiet ? ThemeColours.QUIET_TEXT.get() : table.getForeground());
         switch (column) {
-            case DUE -> due(gc, bounds, entry);
-            case PROGRESS -> progress(gc, bounds, entry);
-            case STATUS -> status(gc, bounds, entry);
-            case PRIORITY -> priority(gc, bounds, entry);
+            case ActionColumn.DUE -> due(gc, bounds, entry);
+            case ActionColumn.PROGRESS -> progress(gc, bounds, entry);
+            case ActionColumn.STATUS -> status(gc, bounds, entry);
+            case ActionColumn.PRIORITY -> priority(gc, bounds, entry);
             default -> text(gc, bounds, texts.text(entry, column), 0);
         }
         line(gc, bounds);

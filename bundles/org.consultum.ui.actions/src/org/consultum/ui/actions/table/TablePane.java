@@ -483,7 +483,7 @@ public final class TablePane implements ActionsPane {
         @Override
         public void paintHeading(GC gc, Rectangle bounds, int column) {
             if (column < arrangement.columns().size()) {
-                ActionColumn shown = arrangement.columns().get(column);
+                Column shown = arrangement.columns().get(column);
                 int place = arrangement.sortPlace(shown);
                 look.heading(gc, bounds, shown.title(), place, place < 0 || arrangement.sorts().get(place).ascending(),
                     arrangement.sorts().size() > 1);
@@ -492,28 +492,32 @@ public final class TablePane implements ActionsPane {
 
         @Override
         public void paintFilter(GC gc, Rectangle bounds, int column) {
-            if (column < arrangement.columns().size()) {
-                ActionColumn shown = arrangement.columns().get(column);
+            if (column < arrangement.columns().size() && arrangement.columns().get(column) instanceof ActionColumn shown) {
                 look.filter(gc, bounds, new FilterTexts(texts).condition(shown, host.conditions()), FilterTexts.hint(shown));
             }
         }
 
         @Override
         public void sort(int column, boolean beside) {
-            arrange(arrangement.sortedBy(arrangement.columns().get(column), beside));
+            Arrangement sorted = arrangement.sortedBy(arrangement.columns().get(column), beside);
+            if (!sorted.equals(arrangement)) {
+                arrange(sorted);
+            }
         }
 
         @Override
         public void move(int from, int to) {
             var columns = new ArrayList<>(arrangement.columns());
-            ActionColumn moved = columns.remove(from);
+            Column moved = columns.remove(from);
             columns.add(Math.clamp(to > from ? to - 1 : to, 0, columns.size()), moved);
             arrange(arrangement.withColumns(columns));
         }
 
         @Override
         public void filterAt(int column) {
-            new FilterFields(TablePane.this).open(arrangement.columns().get(column), column);
+            if (arrangement.columns().get(column) instanceof ActionColumn own) {
+                new FilterFields(TablePane.this).open(own, column);
+            }
         }
 
         @Override
