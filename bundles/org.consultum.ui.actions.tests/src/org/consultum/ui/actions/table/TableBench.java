@@ -266,7 +266,7 @@ public final class TableBench {
 
         @Override
         public void paintFilter(GC gc, Rectangle bounds, int column) {
-            look.filter(gc, bounds, new FilterTexts(texts).condition(arrangement.columns().get(column), Conditions.NONE), "");
+            look.filter(gc, bounds, new FilterTexts(texts).condition((ActionColumn) arrangement.columns().get(column), Conditions.NONE), "");
         }
 
         @Override
@@ -317,7 +317,7 @@ public final class TableBench {
         private final ViewportLayer viewport;
 
         Plain(List<IndexEntry> rows, RowTexts texts) {
-            List<ActionColumn> columns = Arrangement.FIRST.columns();
+            List<Column> columns = Arrangement.FIRST.columns();
             var data = new DataLayer(new Cells(rows.size(), columns, (column, row) -> texts.text(rows.get(row), column)));
             for (int i = 0; i < columns.size(); i++) {
                 data.setColumnWidthByPosition(i, columns.get(i).width());
@@ -354,10 +354,10 @@ public final class TableBench {
     @FunctionalInterface
     private interface CellText {
 
-        String of(ActionColumn column, int row);
+        String of(Column column, int row);
     }
 
-    private record Cells(int rows, List<ActionColumn> columns, CellText text) implements IDataProvider {
+    private record Cells(int rows, List<Column> columns, CellText text) implements IDataProvider {
 
         @Override
         public Object getDataValue(int column, int row) {
