@@ -9,6 +9,9 @@ import org.consultum.model.RegisterFactory;
 /**
  * A model object taken from a source, with everything it contains.
  *
+ * <p>An element of the register that was not imported is taken for the same when its identity in the register is the identity in the source;
+ * an item of a subject area when class and reference are the same; a section when its plugin is the same.
+ *
  * <p>It and every element below it has an {@link ImportTrace} with format and source, as {@link #trace} sets it. Identity in the source
  * is source and class together. Identities of the register, folder names, numbers of meetings and baselines are left empty: they are
  * given later. So are references to other elements, which are told as {@link Link}s.

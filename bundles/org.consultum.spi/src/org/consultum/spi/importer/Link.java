@@ -7,7 +7,8 @@ import org.eclipse.emf.ecore.EReference;
 
 /**
  * References of an extracted element to others, by their identity in the source. They are looked up among what is extracted and what the
- * register holds from earlier imports; what is found nowhere is counted and listed.
+ * register holds from earlier imports, then by what people call an element: its identity in the register, reference, name, short name or
+ * title, when exactly one element of the class is called so. What is found nowhere is counted and listed.
  *
  * @param from the element that refers: the extracted one, or one it contains
  * @param feature the reference, which is not a containment

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EReference;
 /**
  * Where an extracted element belongs: in a list of the register or of an element that is known by its identity in the source.
  *
- * @param parent identity of the containing element in the source; empty for the register itself
+ * @param parent identity of the containing element in the source, or what people call it, as in {@link Link}; empty for the register itself
  * @param path containment references that lead to the list; all but the last hold a single object that has no identity of its own and
  *     is created when it is missing, such as the paper list of a committee
  * @since 0.1

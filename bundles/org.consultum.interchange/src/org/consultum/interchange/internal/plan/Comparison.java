@@ -85,7 +85,7 @@ final class Comparison {
         }
         String last = baseline.get(name);
         if (!baseline.isKnown()) {
-            return local.isEmpty() ? Verdict.TAKE : Verdict.CONFLICT;
+            return node.known || local.isEmpty() ? Verdict.TAKE : Verdict.CONFLICT;
         }
         if (incoming.equals(last)) {
             return Verdict.KEEP;
@@ -319,12 +319,16 @@ final class Comparison {
     private void trace() {
         String text = baseline.toString();
         ImportTrace trace = here.getTrace();
-        if (trace == null) {
+        if (trace == null || node.known) {
+            // What was known before and is the same needs no trace: reading in what was written out changes nothing.
+            if (node.known && changed.isEmpty()) {
+                return;
+            }
             ImportTrace fresh = RegisterFactory.eINSTANCE.createImportTrace();
             fresh.setFormat(node.incoming.getTrace().getFormat());
             fresh.setSource(node.key.source());
             fresh.setBaseline(text);
-            steps.add(new Change.Assign(here, RegisterPackage.Literals.ELEMENT__TRACE, null, fresh));
+            steps.add(new Change.Assign(here, RegisterPackage.Literals.ELEMENT__TRACE, trace, fresh));
         } else if (!text.equals(trace.getBaseline() == null ? "" : trace.getBaseline())) {
             steps.add(new Change.Assign(trace, RegisterPackage.Literals.IMPORT_TRACE__BASELINE, trace.getBaseline(), text));
         }

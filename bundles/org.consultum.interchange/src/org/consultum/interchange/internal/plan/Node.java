@@ -31,6 +31,8 @@ final class Node {
     final Map<EReference, List<Target>> targets = new LinkedHashMap<>(2);
     State state = State.NEW;
     Element existing;
+    /** Whether the element of the register was never imported and was found by what people know it by. */
+    boolean known;
     String id;
     PlanEntry.Reason reason;
     String message;

@@ -20,6 +20,7 @@ import org.consultum.spi.importer.Fate;
 import org.consultum.spi.importer.Link;
 import org.consultum.spi.importer.Place;
 import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -99,6 +100,13 @@ final class Resolver {
                 return;
             }
             found = same;
+            node.known = same.filter(element -> element.getTrace() == null)
+                .equals(index.known(node.incoming, node.key.source())) && same.isPresent();
+        }
+        if (found.isEmpty()) {
+            found = index.known(node.incoming, node.key.source());
+            found.ifPresent(element -> node.id = element.getId());
+            node.known = found.isPresent();
         }
         if (found.isPresent()) {
             node.state = State.MATCHED;
@@ -169,14 +177,14 @@ final class Resolver {
             if (place.parent().isEmpty()) {
                 return Optional.of(new Spot(place, register, Optional.empty()));
             }
-            Class<?> owner = place.path().getFirst().getEContainingClass().getInstanceClass();
+            EClass owner = place.path().getFirst().getEContainingClass();
             String source = new Texts(digest).source(place.parent().get());
             for (Node node : nodes.bySource(source)) {
                 if (owner.isInstance(node.incoming) && node.isUsable()) {
                     return Optional.of(new Spot(place, node.element(), Optional.of(node)));
                 }
             }
-            Optional<Element> parent = index.target(source, place.path().getFirst().getEContainingClass());
+            Optional<Element> parent = index.target(source, owner).or(() -> index.called(place.parent().get(), owner));
             if (parent.isPresent()) {
                 return Optional.of(new Spot(place, parent.get(), Optional.empty()));
             }
@@ -196,7 +204,7 @@ final class Resolver {
                 }
             }
         }
-        return index.target(source, reference.getEReferenceType())
+        return index.target(source, reference.getEReferenceType()).or(() -> index.called(target, reference.getEReferenceType()))
             .map(element -> new Target(element.getId(), Optional.of(element), Optional.empty()));
     }
 

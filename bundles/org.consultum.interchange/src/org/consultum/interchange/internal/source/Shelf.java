@@ -18,6 +18,8 @@ import org.consultum.spi.importer.Origin;
 final class Shelf {
 
     private static final int LONGEST_PATH = 1000;
+    /** In every document and workbook of office programs; nothing somebody has hidden. */
+    private static final String OFFICE = "_rels/.rels";
     private static final Set<String> ARCHIVES = Set.of("zip", "jar", "gz", "tgz", "bz2", "xz", "7z", "rar", "tar", "zst");
 
     private final String source;
@@ -48,7 +50,7 @@ final class Shelf {
     boolean accepts(String path) {
         if (!isSafe(path)) {
             leaveOut(path, "entry.unsafe");
-        } else if (isHidden(path)) {
+        } else if (isHidden(path) && !path.equals(OFFICE)) {
             leaveOut(path, "entry.hidden");
         } else if (isArchive(path)) {
             leaveOut(path, "entry.archive");
