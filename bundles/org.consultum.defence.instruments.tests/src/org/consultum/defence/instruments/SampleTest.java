@@ -1,6 +1,8 @@
 package org.consultum.defence.instruments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.consultum.defence.instruments.proposals.InstrumentsLapsing;
 import org.consultum.defence.instruments.proposals.ObligationsOverdue;
 import org.consultum.defence.instruments.proposals.ReviewsDue;
@@ -23,6 +27,10 @@ import org.consultum.defence.instruments.rules.SupersededBySomething;
 import org.consultum.defence.instruments.sample.SampleInstruments;
 import org.consultum.model.Register;
 import org.consultum.model.base.NewElements;
+import org.consultum.reporting.catalogue.ReportOrder;
+import org.consultum.reporting.catalogue.ReportOutcome;
+import org.consultum.reporting.catalogue.ReportSource;
+import org.consultum.reporting.catalogue.StandaloneReports;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
 import org.consultum.rules.RuleCatalogue;
@@ -31,6 +39,7 @@ import org.consultum.rules.RulePack;
 import org.consultum.rules.RulePackReader;
 import org.consultum.rules.general.GeneralRules;
 import org.consultum.samples.DicasSample;
+import org.consultum.spi.Progress;
 import org.consultum.spi.report.ReportRefusedException;
 import org.consultum.spi.rule.Rule;
 import org.consultum.testing.Fixture;
@@ -41,6 +50,9 @@ import org.consultum.testing.WordFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The instruments of the sample")
 class SampleTest {
@@ -133,6 +145,23 @@ class SampleTest {
 
         assertEquals(2, trial.choose("months", "0").content().tables().get("owed").rowCount(), "what is overdue");
         assertThrows(ReportRefusedException.class, () -> trial.choose("months", "soon").content());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, en", "html, de", "html, ja", "html, vi", "pdf, en", "docx, en", "xlsx, en", "csv, en", "json, en"})
+    @DisplayName("are written in every format and language")
+    void written(String format, String language, @TempDir Path folder) throws IOException {
+        var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), Treaty.PLUGIN,
+            getClass().getClassLoader()));
+        var order = new ReportOrder("instrument-register", format, ReportSource.inMemory(sample.register()), Map.of(), Optional.of(language),
+            DicasSample.REFERENCE_DATE, "en");
+        ReportOutcome outcome = reports.write(order, folder.resolve("report." + format), Progress.NONE);
+
+        var written = assertInstanceOf(ReportOutcome.Written.class, outcome, outcome.toString());
+        assertEquals(List.of(), written.removed());
+        if (format.equals("html")) {
+            assertFalse(Files.readString(written.file()).matches("(?s).*>[^<]*\\{[0-9].*"), "every argument is put in");
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.consultum.defence.programmes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.consultum.defence.programmes.ProgrammeStatus.Level;
 import org.consultum.defence.programmes.proposals.GatesDue;
 import org.consultum.defence.programmes.proposals.IndicatorsOutside;
@@ -22,6 +26,10 @@ import org.consultum.defence.programmes.rules.RebaselineExplained;
 import org.consultum.defence.programmes.sample.SampleProgrammes;
 import org.consultum.model.Register;
 import org.consultum.model.base.NewElements;
+import org.consultum.reporting.catalogue.ReportOrder;
+import org.consultum.reporting.catalogue.ReportOutcome;
+import org.consultum.reporting.catalogue.ReportSource;
+import org.consultum.reporting.catalogue.StandaloneReports;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
 import org.consultum.rules.RuleCatalogue;
@@ -30,6 +38,7 @@ import org.consultum.rules.RulePack;
 import org.consultum.rules.RulePackReader;
 import org.consultum.rules.general.GeneralRules;
 import org.consultum.samples.DicasSample;
+import org.consultum.spi.Progress;
 import org.consultum.spi.rule.Rule;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.ProposalTrial;
@@ -39,6 +48,9 @@ import org.consultum.testing.WordFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The programmes of the sample")
 class SampleTest {
@@ -122,6 +134,23 @@ class SampleTest {
         var group = ReportTrial.of(new ProgrammeStatusReport(), sample, words).on(TODAY)
             .choose("committee", sample.committee("WG 2")).content();
         assertEquals(1, group.tables().get("programmes").rowCount(), "only what the working group watches");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, en", "html, de", "html, ja", "html, vi", "pdf, en", "docx, en", "xlsx, en", "csv, en", "json, en"})
+    @DisplayName("are written in every format and language")
+    void written(String format, String language, @TempDir Path folder) throws IOException {
+        var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), Plan.PLUGIN,
+            getClass().getClassLoader()));
+        var order = new ReportOrder("programme-status", format, ReportSource.inMemory(sample.register()), Map.of(), Optional.of(language),
+            DicasSample.REFERENCE_DATE, "en");
+        ReportOutcome outcome = reports.write(order, folder.resolve("report." + format), Progress.NONE);
+
+        var written = assertInstanceOf(ReportOutcome.Written.class, outcome, outcome.toString());
+        assertEquals(List.of(), written.removed());
+        if (format.equals("html")) {
+            assertFalse(Files.readString(written.file()).matches("(?s).*>[^<]*\\{[0-9].*"), "every argument is put in");
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.consultum.defence.risks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.consultum.defence.risks.proposals.DisputeStepsOverdue;
 import org.consultum.defence.risks.proposals.EscalationsOpen;
 import org.consultum.defence.risks.proposals.MitigationsOverdue;
@@ -28,6 +32,10 @@ import org.consultum.defence.risks.sample.SampleRisks;
 import org.consultum.model.Register;
 import org.consultum.model.SectionItem;
 import org.consultum.model.base.NewElements;
+import org.consultum.reporting.catalogue.ReportOrder;
+import org.consultum.reporting.catalogue.ReportOutcome;
+import org.consultum.reporting.catalogue.ReportSource;
+import org.consultum.reporting.catalogue.StandaloneReports;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
 import org.consultum.rules.RuleCatalogue;
@@ -36,6 +44,7 @@ import org.consultum.rules.RulePack;
 import org.consultum.rules.RulePackReader;
 import org.consultum.rules.general.GeneralRules;
 import org.consultum.samples.DicasSample;
+import org.consultum.spi.Progress;
 import org.consultum.spi.rule.Rule;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.ProposalTrial;
@@ -45,6 +54,9 @@ import org.consultum.testing.WordFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The risks of the sample")
 class SampleTest {
@@ -131,6 +143,23 @@ class SampleTest {
         assertEquals(List.of(0.0, 2.0, 1.0, 0.0), content.charts().get("levels").series().getFirst().values());
         assertEquals(List.of(0.0, 0.0, 1.0, 0.0), content.charts().get("levels").series().getLast().values());
         assertTrue(content.about().stream().anyMatch(element -> element.getMarking() != null), "its pages are marked as the risk is");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, en", "html, de", "html, ja", "html, vi", "pdf, en", "docx, en", "xlsx, en", "csv, en", "json, en"})
+    @DisplayName("are written in every format and language")
+    void written(String format, String language, @TempDir Path folder) throws IOException {
+        var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), Worries.PLUGIN,
+            getClass().getClassLoader()));
+        var order = new ReportOrder("risk-register", format, ReportSource.inMemory(sample.register()), Map.of(), Optional.of(language),
+            DicasSample.REFERENCE_DATE, "en");
+        ReportOutcome outcome = reports.write(order, folder.resolve("report." + format), Progress.NONE);
+
+        var written = assertInstanceOf(ReportOutcome.Written.class, outcome, outcome.toString());
+        assertEquals(List.of(), written.removed());
+        if (format.equals("html")) {
+            assertFalse(Files.readString(written.file()).matches("(?s).*>[^<]*\\{[0-9].*"), "every argument is put in");
+        }
     }
 
     @Test

@@ -64,6 +64,11 @@ public record ReportSource(Register register, Function<String, Optional<Path>> p
             new Unshared(), folders(folder, userTemplates), Optional.of(recipient));
     }
 
+    /** The whole of a register in memory that nobody changes meanwhile; without papers and templates of its own. */
+    public static ReportSource inMemory(Register register) {
+        return new ReportSource(register, digest -> Optional.empty(), id -> walked(register, id), new Unshared(), List.of(), Optional.empty());
+    }
+
     private static Optional<Element> walked(Register register, String id) {
         for (var contents = register.eAllContents(); contents.hasNext();) {
             if (contents.next() instanceof Element element && id.equals(element.getId())) {

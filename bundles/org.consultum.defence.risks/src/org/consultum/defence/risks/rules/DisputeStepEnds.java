@@ -2,14 +2,17 @@ package org.consultum.defence.risks.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.consultum.defence.risks.Issue.Step;
 import org.consultum.defence.risks.Risk;
 import org.consultum.defence.risks.Sentences;
+import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.spi.rule.Finding.Severity;
 import org.consultum.spi.rule.FindingSink;
 import org.consultum.spi.rule.RuleContext;
 import org.consultum.spi.section.ItemFields;
 import org.consultum.spi.section.ItemRule;
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * RK-07: a step of a dispute ends in time with an outcome, and no level is taken after a higher one. Parameter {@code days}: how long a
@@ -36,5 +39,11 @@ public final class DisputeStepEnds extends ItemRule {
         if (index > 0 && steps.get(index - 1).level().getValue() > step.level().getValue()) {
             findings.report(Sentences.TEXTS.finding(Severity.WARNING, item, "level", "step.order", issue));
         }
+    }
+
+    /** The other steps of the issue. */
+    @Override
+    public Set<EClass> alsoReads() {
+        return Set.of(Literals.SECTION_ITEM);
     }
 }
