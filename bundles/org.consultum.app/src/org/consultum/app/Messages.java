@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // One field per key of messages.properties, filled when the class is loaded.
+    public static String help_title;
+    public static String help_none;
+    public static String help_damaged;
+    public static String help_missing;
+    public static String wizard_failed;
+    public static String wizard_failedRemedy;
     public static String editors_empty;
     public static String preferences_appearance;
     public static String preferences_appearance_dark;
