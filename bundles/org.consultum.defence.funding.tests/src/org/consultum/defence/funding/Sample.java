@@ -36,13 +36,19 @@ final class Sample {
         return new Fixture(register, elements);
     }
 
-    /** Makes a report; fails when that does not work. */
+    /** Makes a report for those who keep the register; fails when that does not work. */
     static Path report(Register register, String id, String format, Map<String, String> values, String language, Path folder)
             throws IOException {
+        return report(register, id, format, values, language, folder, Optional.empty());
+    }
+
+    /** Makes a report for a recipient. */
+    static Path report(Register register, String id, String format, Map<String, String> values, String language, Path folder,
+            Optional<String> recipient) throws IOException {
         var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), PLUGIN,
             Sample.class.getClassLoader()));
         var source = new ReportSource(register, digest -> Optional.empty(), element -> Optional.empty(), new Direct(),
-            List.of(folder.resolve("templates")), Optional.empty());
+            List.of(folder.resolve("templates")), recipient);
         Path out = folder.resolve(id + "-" + language + "." + format);
         var order = new ReportOrder(id, format, source, values, Optional.of(language), DicasSample.REFERENCE_DATE, "en");
         return switch (reports.write(order, out, Progress.NONE)) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.consultum.defence.funding.report.FundingByYear;
 import org.consultum.defence.funding.rule.CommittedWithinPlanned;
@@ -112,6 +113,14 @@ class SampleTest {
     void priorityShowsItsArithmetic() throws IOException, ReportRefusedException {
         assertEquals("F-2026-1 Trial lot of propulsion parts (illustrative) | 2026 | 90.0 | 5 × 40 / 5 + 5 × 35 / 5 + 3 × 25 / 5",
             ReportTrial.rows(trial().content(), "priority").getFirst());
+    }
+
+    @Test
+    void forARecipientNothingIsSaidOfWhatIsMissing() throws IOException {
+        String page = Files.readString(Sample.report(sample.register(), "funding-by-year", "html", Map.of(), "en", folder,
+            Optional.of("Yard association")));
+
+        assertTrue(page.contains("Made for Yard association."), page);
     }
 
     @ParameterizedTest

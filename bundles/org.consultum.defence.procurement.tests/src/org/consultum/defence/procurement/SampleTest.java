@@ -1,6 +1,7 @@
 package org.consultum.defence.procurement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.consultum.defence.procurement.report.ProcurementCases;
 import org.consultum.defence.procurement.rule.AwardDecided;
@@ -123,6 +125,34 @@ class SampleTest {
 
         assertTrue(content.about().stream().anyMatch(each -> each.eClass().getName().equals("CaseRequirement")));
         assertEquals(1, content.about().stream().filter(each -> each.eClass().getName().equals("ProcurementCase")).count());
+    }
+
+    @Test
+    void theReportNamesWhoTookPartInSpiteOfABidAndIsMarkedByThatItem() throws IOException, ReportRefusedException {
+        var forum = sample.committee("DICAS");
+        var item = sample.meeting("June meeting (illustrative)").getAgenda().getItems().stream()
+            .filter(each -> each.getTitle().startsWith("Second source")).findFirst().orElseThrow();
+        var member = forum.getMemberships().stream().filter(each -> each.getMember().getName().startsWith("Lead for joint production, US"))
+            .findFirst().orElseThrow();
+        member.setOnBehalfOf(sample.organisation("Minato Propulsion Works (港推進製作所, illustrative)"));
+        item.getArisesFrom().add((SectionItem) ProcurementCase.all(sample.register()).getFirst().element());
+
+        ReportContent content = trial().choose("case", "PC-2026-01").content();
+
+        assertTrue(content.values().get("cases").toString().contains("took part in \"Second source for propulsion parts\" (June meeting "
+            + "(illustrative)) with voting right, though Minato bids."), content.values().toString());
+        assertTrue(content.about().contains(item));
+    }
+
+    @Test
+    void forARecipientNothingIsSaidOfWhatIsMissing() throws IOException {
+        String page = Files.readString(Sample.report(sample.register(), "procurement-cases", "html", Map.of(), "en", folder,
+            Optional.of("Yard association")));
+
+        assertTrue(page.contains("Made for Yard association."), page);
+        assertTrue(page.contains("DICAS: dealt with"), "what is there may be said");
+        assertFalse(page.contains("not yet before it") || page.contains("Below every threshold") || page.contains("reaches a threshold"),
+            page);
     }
 
     @ParameterizedTest

@@ -26,7 +26,6 @@ import org.consultum.spi.report.ReportTable.Kind;
 import org.consultum.spi.report.ReportText;
 import org.consultum.spi.report.ReportWords;
 import org.consultum.spi.section.ItemFields;
-import org.eclipse.emf.common.util.Enumerator;
 
 /**
  * The budget of a register or of what a committee watches: totals for each currency by year, the lines behind them, their priority, and
@@ -55,7 +54,7 @@ public final class FundingByYear implements Report {
         var totals = Totals.of(lines);
         var content = ReportContent.titled(words.text("title")).over(committee.map(words::name).orElse(""))
             .below(words.text("below", words.shortDate(request.asOf()))).subject(words.text("subject"));
-        lines.forEach(line -> about(line.element(), content));
+        lines.forEach(line -> content.aboutAll(line.element()));
         content.value("lead", words.count("lead", lines.size(), words.count("years", totals.years().size()),
             words.count("currencies", totals.byCurrency().size())));
         var money = new CurrencyTables(totals, words);
@@ -80,15 +79,6 @@ public final class FundingByYear implements Report {
             .filter(line -> funder.isEmpty() || line.fields().one("funder", Element.class).equals(funder))
             .filter(line -> currency.filter(one -> !line.currencies().contains(one)).isEmpty())
             .filter(line -> from.filter(year -> line.year() < year).isEmpty() && to.filter(year -> line.year() > year).isEmpty()).toList();
-    }
-
-    private static void about(SectionItem item, ReportContent.Builder content) {
-        content.about(item);
-        item.eAllContents().forEachRemaining(object -> {
-            if (object instanceof Element inside) {
-                content.about(inside);
-            }
-        });
     }
 
     private static ReportTable lines(List<BudgetLine> lines, ReportWords words) {
@@ -128,7 +118,7 @@ public final class FundingByYear implements Report {
         var partnerships = new ArrayList<Map<String, Object>>();
         ItemFields.all(request.register(), Funding.NAMESPACE, Funding.PARTNERSHIP).stream()
             .filter(each -> committee.filter(one -> !each.watchers().contains(one)).isEmpty()).forEach(each -> {
-                about((SectionItem) each.element(), content);
+                content.aboutAll((SectionItem) each.element());
                 partnerships.add(partnership(each, request.words()));
             });
         return partnerships;
@@ -139,8 +129,8 @@ public final class FundingByYear implements Report {
         said.put("title", fields.text("title").orElse(""));
         fields.text("text").ifPresent(text -> said.put("text", ReportText.of(text)));
         var rows = new ArrayList<Map<String, Object>>();
-        row(rows, words.text("fact.model"), fields.value("model").map(value -> words.label((Enumerator) value)));
-        row(rows, words.text("fact.state"), fields.value("state").map(value -> words.label((Enumerator) value)));
+        row(rows, words.text("fact.model"), words.label(fields, "model"));
+        row(rows, words.text("fact.state"), words.label(fields, "state"));
         row(rows, words.text("fact.partners"), Optional.of(fields.many("partners", Element.class).stream().map(words::name)
             .collect(Collectors.joining(words.text("list.gap")))));
         row(rows, words.text("fact.investment"), fields.money("investment")

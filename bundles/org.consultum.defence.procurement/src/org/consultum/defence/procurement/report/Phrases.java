@@ -10,7 +10,6 @@ import org.consultum.model.Element;
 import org.consultum.model.base.Money;
 import org.consultum.spi.report.ReportWords;
 import org.consultum.spi.section.ItemFields;
-import org.eclipse.emf.common.util.Enumerator;
 
 /**
  * Writes values of cases in the language of a report.
@@ -30,7 +29,7 @@ record Phrases(ReportWords words) {
 
     /** The value of an enumeration. */
     String label(ItemFields fields, String feature) {
-        return fields.value(feature).map(value -> words.label((Enumerator) value)).orElse("");
+        return words.label(fields, feature).orElse("");
     }
 
     Optional<String> name(ItemFields fields, String feature) {

@@ -15,7 +15,6 @@ import org.consultum.defence.procurement.Thresholds;
 import org.consultum.defence.procurement.Thresholds.Reached;
 import org.consultum.model.Committee;
 import org.consultum.model.Element;
-import org.consultum.model.Register;
 import org.consultum.model.base.Money;
 import org.consultum.spi.report.Report;
 import org.consultum.spi.report.ReportContent;
@@ -52,13 +51,15 @@ public final class ProcurementCases implements Report {
         var content = ReportContent.titled(words.text("title")).over(committee.map(words::name).orElse(""))
             .below(words.text("below", words.shortDate(request.asOf()))).subject(words.text("subject"));
         content.value("lead", words.count("lead", cases.size()));
-        long open = cases.stream().filter(each -> !each.isAwarded() && open(each, request)).count();
+        // what is missing from the copy for a recipient may be there all the same
+        long open = request.recipient().isPresent() ? 0 : cases.stream().filter(each -> !each.isAwarded() && open(each, request)).count();
         content.value("open", open);
         content.table(overview(cases, request));
         var details = new ArrayList<Map<String, Object>>();
         for (ProcurementCase each : cases) {
             request.progress().check();
-            about(each, content);
+            content.aboutAll(each.element());
+            each.awardDecision().ifPresent(content::about);
             details.add(details(each, details.size() + 1, request, content));
         }
         content.value("cases", details);
@@ -79,15 +80,6 @@ public final class ProcurementCases implements Report {
                 request.words().text("refused.remedy"));
         }
         return found;
-    }
-
-    private static void about(ProcurementCase procurement, ReportContent.Builder content) {
-        content.about(procurement.element());
-        procurement.element().eAllContents().forEachRemaining(object -> {
-            if (object instanceof Element inside) {
-                content.about(inside);
-            }
-        });
     }
 
     private static ReportTable overview(List<ProcurementCase> cases, ReportRequest request) {
@@ -113,11 +105,11 @@ public final class ProcurementCases implements Report {
         var thresholds = Thresholds.of(request.register());
         List<Reached> reached = thresholds.reachedBy(procurement, request.asOf());
         if (reached.isEmpty()) {
-            return words.text(thresholds.cannotCompare(procurement, request.asOf()) ? "asked.unknown" : "asked.no");
+            return request.recipient().isPresent() ? "" : words.text(thresholds.cannotCompare(procurement, request.asOf()) ? "asked.unknown" : "asked.no");
         }
         var handling = Handling.of(procurement);
         return new Phrases(words).list(reached.stream().map(Reached::committee).distinct()
-            .map(committee -> words.text(handling.by(committee) ? "asked.done" : "asked.open", words.name(committee))).toList());
+            .filter(committee -> request.recipient().isEmpty() || handling.by(committee)).map(committee -> words.text(handling.by(committee) ? "asked.done" : "asked.open", words.name(committee))).toList());
     }
 
     private static boolean open(ProcurementCase procurement, ReportRequest request) {
@@ -153,7 +145,9 @@ public final class ProcurementCases implements Report {
         details.put("tables", tables.stream().map(ReportTable::id).toList());
         details.put("award", award(procurement, phrases));
         procurement.fields().text("awardReasons").ifPresent(reasons -> details.put("reasons", ReportText.of(reasons)));
-        details.put("conflicts", conflicts(procurement, request.register(), request));
+        if (request.recipient().isEmpty()) {
+            details.put("conflicts", conflicts(procurement, request, content));
+        }
         return details;
     }
 
@@ -218,11 +212,12 @@ public final class ProcurementCases implements Report {
             .add(words.text("fact.contract"), fields.text("contractReference")).rows();
     }
 
-    private static List<String> conflicts(ProcurementCase procurement, Register register, ReportRequest request) {
+    private static List<String> conflicts(ProcurementCase procurement, ReportRequest request, ReportContent.Builder content) {
         ReportWords words = request.words();
-        return Conflict.committees(procurement, register, request.asOf()).stream()
-            .flatMap(committee -> Conflict.of(procurement, committee).stream())
-            .map(conflict -> words.text(conflict.declared() ? "conflict.interest" : "conflict.member", words.name(conflict.member()),
-                conflict.item().getTitle(), conflict.meeting().getTitle(), conflict.bid().name())).toList();
+        List<Conflict> conflicts = Conflict.committees(procurement, request.register(), request.asOf()).stream()
+            .flatMap(committee -> Conflict.of(procurement, committee).stream()).toList();
+        conflicts.forEach(conflict -> content.about(conflict.item()).about(conflict.meeting()));
+        return conflicts.stream().map(conflict -> words.text(conflict.declared() ? "conflict.interest" : "conflict.member",
+            words.name(conflict.member()), conflict.item().getTitle(), conflict.meeting().getTitle(), conflict.bid().name())).toList();
     }
 }
