@@ -441,11 +441,11 @@ public final class InstalledPlugins implements Plugins {
         return e instanceof CoreException core ? core.getStatus().getMessage() : e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
-    private Provisioning p2() throws CoreException {
+    private Provisioning p2() throws CoreException, IOException {
         StringBuilder environments = new StringBuilder();
         setting.environment().forEach((key, value) -> environments.append(environments.isEmpty() ? "" : ",").append(key).append('=')
             .append(value));
-        return new Provisioning(setting.agents(), setting.home().folder().resolve("p2"), environments.toString());
+        return new Provisioning(setting.agents(), Files.createDirectories(setting.home().folder().resolve("p2")), environments.toString());
     }
 
     private Transition transition(Provisioning p2, Program program, Progress progress) {

@@ -49,7 +49,10 @@ final class Provisioning implements AutoCloseable {
     private final URI place;
     private final String environments;
 
-    /** @param environments the system in the terms of the framework, such as {@code osgi.os=linux,osgi.ws=gtk,osgi.arch=x86_64} */
+    /**
+     * @param folder where p2 keeps what it knows; it exists
+     * @param environments the system in the terms of the framework, such as {@code osgi.os=linux,osgi.ws=gtk,osgi.arch=x86_64}
+     */
     Provisioning(IProvisioningAgentProvider agents, Path folder, String environments) throws ProvisionException {
         this.place = folder.toUri();
         this.agent = agents.createAgent(place);
