@@ -13,6 +13,9 @@ import org.eclipse.core.runtime.IExtensionRegistry;
  * What the plugins of the installation contribute. An OSGi service; thread-safe. Extensions are read when they are first asked for, and
  * again after plugins came or went while the program runs. No class of a plugin is loaded before it is called.
  *
+ * <p>A component that refers to it must not be immediate: it would be made while the platform is still starting, before the model can be
+ * loaded.
+ *
  * @since 0.1
  */
 public interface ContributionRegistry {
