@@ -1,12 +1,9 @@
 package org.consultum.edit.kind.internal;
 
 import java.util.Optional;
-import java.util.Optional;
 import org.consultum.edit.kind.ItemKinds;
 import org.consultum.model.RegisterPackage;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
