@@ -67,7 +67,7 @@ public final class PluginsPage {
         this.faults = faults;
         this.display = parent.getDisplay();
         page = new Page(parent);
-        page.title(null, Messages.page_title, Messages.page_below);
+        page.title(site.getPart().getTitleImage(), Messages.page_title, Messages.page_below);
         top = page.plain();
         offered = page.plain();
         installed = page.section(Messages.installed_heading, "");
