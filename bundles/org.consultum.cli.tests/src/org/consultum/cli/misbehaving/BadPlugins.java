@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
+import org.consultum.model.Element;
 import org.consultum.model.ItemPurpose;
 import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
@@ -18,6 +19,7 @@ import org.consultum.spi.Progress;
 import org.consultum.spi.cli.CommandContext;
 import org.consultum.spi.cli.CommandLineCommand;
 import org.consultum.spi.cli.CommandSyntax;
+import org.consultum.spi.column.ColumnValue;
 import org.consultum.spi.decision.DecisionMethod;
 import org.consultum.spi.decision.Judgement;
 import org.consultum.spi.decision.Votes;
@@ -299,6 +301,19 @@ final class BadPlugins {
         public void propose(Register register, LocalDate asOf, Locale language, Consumer<Proposal> proposals) {
             proposals.accept(behaviour.instead(() -> new Proposal("x", RegisterFactory.eINSTANCE.createCommittee(), register, "Foreign", "",
                 ItemPurpose.INFORM, 5, asOf, Optional.empty())));
+        }
+    }
+
+    /** A column of the table of actions. */
+    public static final class BadColumn implements ColumnValue {
+
+        public BadColumn() {
+            atStart();
+        }
+
+        @Override
+        public Optional<?> of(Element element) {
+            return behaviour.instead(() -> Optional.of(new StringBuilder("no text")));
         }
     }
 }

@@ -71,7 +71,7 @@ final class Installed {
         plugins.points("org.consultum.spi.commands", "org.consultum.spi.importers", "org.consultum.spi.markings",
             "org.consultum.spi.renderers", "org.consultum.spi.reports", "org.consultum.spi.rules", "org.consultum.spi.holidays",
             "org.consultum.spi.exporters", "org.consultum.spi.itemkinds", "org.consultum.spi.decisionmethods", "org.consultum.spi.tiles",
-            "org.consultum.spi.proposals", "org.consultum.spi.sections");
+            "org.consultum.spi.proposals", "org.consultum.spi.sections", "org.consultum.spi.columns");
         for (Class<?> anchor : anchors) {
             contribute(anchor);
         }

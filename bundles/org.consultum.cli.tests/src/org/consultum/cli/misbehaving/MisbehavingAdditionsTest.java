@@ -18,6 +18,7 @@ import org.consultum.contributions.Fault;
 import org.consultum.dashboard.ContributedTiles;
 import org.consultum.dashboard.DashboardScope;
 import org.consultum.edit.kind.ItemKinds;
+import org.consultum.index.ContributedColumns;
 import org.consultum.meeting.vote.DecisionMethods;
 import org.consultum.model.AgendaItem;
 import org.consultum.model.Committee;
@@ -149,6 +150,20 @@ class MisbehavingAdditionsTest {
             assertEquals(List.of(), tiles.read(session, DashboardScope.of(TODAY)));
         }
         isNamed(worded(behaviour), "'bad'");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void column(Behaviour behaviour) throws Exception {
+        BadPlugins.behave(behaviour);
+        installed.plugin(BAD, "columns", "<column id='org.example.bad' name='Bad' type='Committee' value='text' " + type("BadColumn") + "/>");
+        var columns = installed.around(ContributedColumns.class, "org.consultum.index.internal.RegistryColumns");
+        try (RegisterSession session = open()) {
+            String board = session.register().getCommittees().getFirst().getId();
+            assertEquals(List.of(List.of(Optional.empty()), List.of(Optional.empty())),
+                columns.values(session, columns.of("Committee"), List.of(board, board)));
+        }
+        isNamed(worded(behaviour), "org.example.bad");
     }
 
     @ParameterizedTest
