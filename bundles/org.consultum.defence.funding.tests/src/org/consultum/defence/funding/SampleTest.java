@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.consultum.defence.funding.report.FundingByYear;
 import org.consultum.defence.funding.rule.CommittedWithinPlanned;
 import org.consultum.defence.funding.rule.OneCurrencyALine;
@@ -32,6 +31,7 @@ import org.consultum.spi.rule.Rule;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.ReportTrial;
 import org.consultum.testing.RuleTrial;
+import org.consultum.testing.WordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +49,7 @@ class SampleTest {
     private Path folder;
 
     private ReportTrial trial() throws IOException {
-        var words = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("..", Funding.ID, "templates", "funding-by-year.properties"))) {
-            words.load(in);
-        }
+        var words = WordFiles.read(Path.of("..", Funding.ID, "templates", "funding-by-year.properties"));
         return ReportTrial.of(new FundingByYear(), sample, words).on(DicasSample.REFERENCE_DATE.toString());
     }
 
@@ -121,6 +118,13 @@ class SampleTest {
             Optional.of("Yard association")));
 
         assertTrue(page.contains("Made for Yard association."), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words/funding.properties", "templates/funding-by-year.properties",
+        "src/org/consultum/defence/funding/messages.properties"})
+    void everyLanguageHasAllWords(String file) throws IOException {
+        assertEquals(List.of(), WordFiles.faults(Path.of("..", Funding.ID).resolve(file), "de", "ja", "vi"));
     }
 
     @ParameterizedTest

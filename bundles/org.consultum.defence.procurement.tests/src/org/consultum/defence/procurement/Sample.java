@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.consultum.model.Register;
 import org.consultum.model.base.NewElements;
 import org.consultum.reporting.catalogue.ReportOrder;
@@ -47,8 +45,8 @@ final class Sample {
             Optional<String> recipient) throws IOException {
         var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), PLUGIN,
             Sample.class.getClassLoader()));
-        var source = new ReportSource(register, digest -> Optional.empty(), element -> Optional.empty(), new Direct(),
-            List.of(folder.resolve("templates")), recipient);
+        var whole = ReportSource.inMemory(register);
+        var source = new ReportSource(register, whole.papers(), whole.finder(), whole.reader(), whole.templates(), recipient);
         Path out = folder.resolve(id + "-" + language + "." + format);
         var order = new ReportOrder(id, format, source, values, Optional.of(language), DicasSample.REFERENCE_DATE, "en");
         return switch (reports.write(order, out, Progress.NONE)) {
@@ -57,12 +55,5 @@ final class Sample {
             case ReportOutcome.Failed failed -> fail(id + " as " + format + ": " + failed.message() + " " + failed.remedy());
             case ReportOutcome.TemplateWrong wrong -> fail(id + ": " + wrong.problem());
         };
-    }
-
-    private record Direct() implements ReportSource.Reader {
-        @Override
-        public <T> T read(Supplier<T> what) {
-            return what.get();
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.consultum.defence.procurement.report.ProcurementCases;
 import org.consultum.defence.procurement.rule.AwardDecided;
 import org.consultum.defence.procurement.rule.AwardToAdmitted;
@@ -36,6 +35,7 @@ import org.consultum.spi.rule.Rule;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.ReportTrial;
 import org.consultum.testing.RuleTrial;
+import org.consultum.testing.WordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +53,7 @@ class SampleTest {
     private Path folder;
 
     private ReportTrial trial() throws IOException {
-        var words = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("..", Procurement.ID, "templates", "procurement-cases.properties"))) {
-            words.load(in);
-        }
+        var words = WordFiles.read(Path.of("..", Procurement.ID, "templates", "procurement-cases.properties"));
         return ReportTrial.of(new ProcurementCases(), sample, words).on(DicasSample.REFERENCE_DATE.toString());
     }
 
@@ -153,6 +150,13 @@ class SampleTest {
         assertTrue(page.contains("DICAS: dealt with"), "what is there may be said");
         assertFalse(page.contains("not yet before it") || page.contains("Below every threshold") || page.contains("reaches a threshold"),
             page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words/procurement.properties", "templates/procurement-cases.properties",
+        "src/org/consultum/defence/procurement/messages.properties"})
+    void everyLanguageHasAllWords(String file) throws IOException {
+        assertEquals(List.of(), WordFiles.faults(Path.of("..", Procurement.ID).resolve(file), "de", "ja", "vi"));
     }
 
     @ParameterizedTest
