@@ -28,13 +28,14 @@ import org.consultum.spi.cli.RefusedException;
 import org.eclipse.emf.common.command.CompoundCommand;
 
 /**
- * {@code consultum export}: writes the register in a format that a plugin contributes, among them iCalendar, or actions as a table. That only
- * reads the register; an invitation to a meeting or its cancellation is kept in it, so that the next one counts up.
+ * {@code consultum export}: writes the register in a format that a plugin contributes, among them iCalendar, or actions or items of subject
+ * areas as a table. That only reads the register; an invitation to a meeting or its cancellation is kept in it, so that the next one counts up.
  */
 public final class ExportCommand implements CommandLineCommand {
 
     private static final String FORMAT = "FORMAT";
     private static final String ACTIONS = "actions";
+    private static final String TABLE = "table";
     private static final String CALENDAR = "ics";
     private static final String METHOD = "--method";
     static final String MEETING = "--meeting";
@@ -56,6 +57,7 @@ public final class ExportCommand implements CommandLineCommand {
             .option(new CommandSyntax.Option(ActionsExport.VIEW, "NAME", Texts.of("exportActions.view"), false, ActionsExport.viewNames()))
             .option(ActionsExport.FILTER, "TEXT", Texts.of("exportActions.filterText"))
             .option(ActionsExport.AS_OF, "DATE", Texts.of("exportActions.asOf"))
+            .option(ItemTable.AS, "TYPE", Texts.of("exportTable.as"))
             .option(OUT, "FILE", Texts.of("export.out"))
             .option(ForRecipient.name())
             .option(ForRecipient.manifest())
@@ -66,6 +68,8 @@ public final class ExportCommand implements CommandLineCommand {
                 Texts.of("export.example.request"))
             .example("consultum export ics council --method cancel --out cancellations/", Texts.of("export.example.cancel"))
             .example("consultum export actions council --view overdue --out overdue.xlsx", Texts.of("exportActions.example"))
+            .example("consultum export table council --as procurement/ProcurementCase --out cases.xlsx",
+                Texts.of("exportTable.example"))
             .note(Texts.of("pack.note.meeting"))
             .note(Texts.of("export.note.sent"))
             .note(Texts.of("export.note.closed"))
@@ -77,6 +81,9 @@ public final class ExportCommand implements CommandLineCommand {
     public Outcome run(CommandContext context) throws RefusedException, IOException {
         if (context.parameter(FORMAT).filter(ACTIONS::equals).isPresent()) {
             return actions(context);
+        }
+        if (context.parameter(FORMAT).filter(TABLE::equals).isPresent()) {
+            return ItemTable.write(context);
         }
         String format = context.parameter(FORMAT).orElseThrow();
         if (!format.equals(CALENDAR)) {

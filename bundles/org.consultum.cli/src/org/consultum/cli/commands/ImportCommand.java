@@ -1,6 +1,7 @@
 package org.consultum.cli.commands;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consultum.cli.internal.Texts;
 import org.consultum.interchange.ImportLimits;
@@ -10,6 +11,8 @@ import org.consultum.interchange.ImportService;
 import org.consultum.interchange.Importers;
 import org.consultum.interchange.OpenSource;
 import org.consultum.interchange.Sources;
+import org.consultum.interchange.TableExport;
+import org.consultum.interchange.TypedSource;
 import org.consultum.session.RegisterSession;
 import org.consultum.spi.cli.CommandContext;
 import org.consultum.spi.cli.CommandLineCommand;
@@ -25,6 +28,7 @@ public final class ImportCommand implements CommandLineCommand {
     private static final String SOURCE = "SOURCE";
     private static final String INTO = "--into";
     private static final String DRY_RUN = "--dry-run";
+    private static final String AS = "--as";
 
     @Override
     public CommandSyntax syntax() {
@@ -32,12 +36,14 @@ public final class ImportCommand implements CommandLineCommand {
             .parameter(FORMAT, Texts.of("import.format"))
             .parameter(SOURCE, Texts.of("import.source"))
             .required(INTO, Registers.REGISTER, Texts.of("import.into"))
+            .option(AS, "TYPE", Texts.of("import.as"))
             .flag(DRY_RUN, Texts.of("import.dryRun"))
             .flag("--json", Texts.of("import.json"))
             .flag("--restore-deleted", Texts.of("import.restoreDeleted"))
             .flag("--despite-damage", Texts.of("import.despiteDamage"))
             .example("consultum import oparl export.zip --into council --dry-run", Texts.of("import.example.dryRun"))
-            .example("consultum import oparl export.zip --into council", Texts.of("import.example"));
+            .example("consultum import oparl export.zip --into council", Texts.of("import.example"))
+            .example("consultum import table cases.csv --into council --as procurement/ProcurementCase", Texts.of("import.example.table"));
         ImportReport.KEYS.forEach(key -> syntax.key(key, Texts.of("import.key." + key)));
         return syntax.note(Texts.of("import.note")).build();
     }
@@ -49,10 +55,12 @@ public final class ImportCommand implements CommandLineCommand {
         Importer importer = importers.find(format).orElseThrow(() -> new RefusedException(Texts.of("import.unknownFormat", format),
             Texts.of("import.unknownFormat.remedy", importers.formats().stream().map(Importers.Format::id)
                 .collect(Collectors.joining(", ")))));
+        Optional<String> type = context.option(AS).isPresent() ? Optional.of(TableExport.key(ItemLists.type(context,
+            context.option(AS).get()))) : Optional.empty();
         boolean dry = context.flag(DRY_RUN);
         String typed = context.option(INTO).orElseThrow();
         try (RegisterSession session = dry ? Registers.read(context, typed) : Registers.write(context, typed);
-                OpenSource source = new Sources(ImportLimits.usual()).open(context.path(context.parameter(SOURCE).orElseThrow()))) {
+                OpenSource source = open(context, type)) {
             var options = new ImportOptions(context.flag("--restore-deleted"), context.flag("--despite-damage"));
             ImportPlan plan = context.service(ImportService.class).prepare(session, importer, source, options, context.progress());
             if (!dry && plan.hasChanges()) {
@@ -70,5 +78,10 @@ public final class ImportCommand implements CommandLineCommand {
         } catch (ImportRefusedException e) {
             throw new RefusedException(e.file() + ": " + e.getMessage(), e.remedy());
         }
+    }
+
+    private static OpenSource open(CommandContext context, Optional<String> type) throws RefusedException, IOException {
+        OpenSource source = new Sources(ImportLimits.usual()).open(context.path(context.parameter(SOURCE).orElseThrow()));
+        return type.isPresent() ? new TypedSource(source, type.get()) : source;
     }
 }

@@ -17,12 +17,12 @@ import org.consultum.spi.cli.RefusedException;
 /** {@code consultum list}: lists the things of one kind. */
 public final class ListCommand implements CommandLineCommand {
 
-    private static final String KIND = "KIND";
+    static final String KIND = "KIND";
 
     @Override
     public CommandSyntax syntax() {
         var syntax = CommandSyntax.takes()
-            .parameter(new Parameter(KIND, Texts.of("list.kind"), true, Listings.names()))
+            .parameter(new Parameter(KIND, Texts.of("list.kind", String.join(", ", Listings.names())), true, List.of()))
             .parameter(Registers.REGISTER, Texts.of("register"))
             .flag("--json", Texts.of("list.json"))
             .flag("--csv", Texts.of("list.csv"))
@@ -30,7 +30,8 @@ public final class ListCommand implements CommandLineCommand {
             .option(ForRecipient.manifest())
             .example("consultum list meetings council", Texts.of("list.example.table"))
             .example("consultum list actions council --json", Texts.of("list.example.json"))
-            .example("consultum list papers council --csv > papers.csv", Texts.of("list.example.csv"));
+            .example("consultum list papers council --csv > papers.csv", Texts.of("list.example.csv"))
+            .example("consultum list procurement/ProcurementCase council", Texts.of("list.example.items"));
         for (Listing<?> listing : Listings.all(LocalDate.EPOCH)) {
             syntax.key(listing.name(), String.join(" ", listing.columns().stream().map(Column::key).toList()));
         }
@@ -46,7 +47,7 @@ public final class ListCommand implements CommandLineCommand {
         String kind = context.parameter(KIND).orElseThrow();
         try (RegisterSession session = ForRecipient.read(context, context.parameter(Registers.REGISTER).orElseThrow())) {
             LocalDate today = LocalDate.now(context.clock());
-            Listing<?> listing = Listings.all(today).stream().filter(known -> known.name().equals(kind)).findFirst().orElseThrow();
+            Listing<?> listing = ItemLists.listing(context, session.register(), kind, Listings.all(today));
             write(listing, session, form, context);
             ForRecipient.tell(context, session);
             return Registers.tellProblems(context, session);

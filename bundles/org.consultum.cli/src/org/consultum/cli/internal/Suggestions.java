@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what was probably meant by a mistyped word. */
-final class Suggestions {
+public final class Suggestions {
 
     private Suggestions() {
     }
@@ -14,7 +14,7 @@ final class Suggestions {
      * The word closest to what was typed, if one is close: it begins with it, or can be made from it by few changes, counting two letters
      * in the wrong order as one (optimal string alignment).
      */
-    static Optional<String> closest(String typed, Collection<String> words) {
+    public static Optional<String> closest(String typed, Collection<String> words) {
         if (typed.length() > 64 || typed.isBlank()) {
             return Optional.empty();
         }

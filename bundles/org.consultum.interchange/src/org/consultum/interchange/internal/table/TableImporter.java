@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.consultum.interchange.TableExport;
 import org.consultum.interchange.internal.Messages;
 import org.consultum.sections.SectionInfo;
@@ -36,7 +34,6 @@ public final class TableImporter implements Importer {
     public static final String ID = "table";
 
     private static final String WORKBOOK = "xl/workbook.xml";
-    private static final int ENTRIES = 2_000;
 
     private final Supplier<List<SectionInfo>> areas;
 
@@ -93,10 +90,14 @@ public final class TableImporter implements Importer {
         boolean any = false;
         for (ImportFile file : source.files()) {
             sink.progress().check();
-            if (isCsv(file) || isPackedWorkbook(file)) {
+            if (isPackedWorkbook(file)) {
+                any = true;
+                sink.notice(new ImportNotice(Severity.WARNING, "table.workbook", Optional.of(Origin.of(file.path())),
+                    Messages.of("table.workbook"), Messages.of("table.workbook.remedy")));
+            } else if (isCsv(file)) {
                 any = true;
                 try {
-                    tables(read(file), file.path(), types, sink);
+                    tables(List.of(CsvReader.read(file.path(), bytes(file))), file.path(), types, sink);
                 } catch (ImportRefusedException e) {
                     if (e.all()) {
                         throw e;
@@ -110,42 +111,14 @@ public final class TableImporter implements Importer {
         }
     }
 
-    private static List<Grid> read(ImportFile file) throws IOException {
-        if (isCsv(file)) {
-            return List.of(CsvReader.read(file.path(), bytes(file)));
-        }
-        Map<String, byte[]> parts = unpack(file);
-        return Workbook.read(file.path(), path -> Optional.ofNullable(parts.get(path)));
-    }
-
     private static byte[] bytes(ImportFile file) throws IOException {
         try (InputStream input = file.open()) {
-            return limited(input, file.path(), TableLimits.BYTES);
-        }
-    }
-
-    private static byte[] limited(InputStream input, String file, int most) throws IOException {
-        byte[] bytes = input.readNBytes(most + 1);
-        if (bytes.length > most) {
-            throw TableLimits.exceeded(file);
-        }
-        return bytes;
-    }
-
-    private static Map<String, byte[]> unpack(ImportFile file) throws IOException {
-        var parts = new HashMap<String, byte[]>();
-        int left = 2 * TableLimits.BYTES;
-        try (var zip = new ZipInputStream(file.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = limited(zip, file.path(), Math.min(left, TableLimits.BYTES));
-                left -= content.length;
-                if (parts.size() >= ENTRIES || left <= 0) {
-                    throw TableLimits.exceeded(file.path());
-                }
-                parts.put(entry.getName(), content);
+            byte[] bytes = input.readNBytes(TableLimits.BYTES + 1);
+            if (bytes.length > TableLimits.BYTES) {
+                throw TableLimits.exceeded(file.path());
             }
+            return bytes;
         }
-        return parts;
     }
 
     private static void tables(List<Grid> grids, String path, List<TypeColumns> types, ImportSink sink) {
