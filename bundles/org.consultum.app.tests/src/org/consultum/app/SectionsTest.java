@@ -269,6 +269,17 @@ class SectionsTest {
         assertTrue(desk.on(() -> texts(areas.getItems())).contains("Visits - needs plugin org.example.visits"),
             () -> desk.on(() -> texts(areas.getItems())).toString());
         desk.picture("subject-area-missing-plugin");
+        desk.run(() -> explorer().setSelection(areas.getItem(0)));
+        desk.window().getShell().getDisplay().asyncExec(() -> {
+            var event = new Event();
+            event.item = areas.getItem(0);
+            explorer().notifyListeners(SWT.DefaultSelection, event);
+        });
+        String title = "Visits - needs plugin org.example.visits";
+        desk.until("it is explained", () -> desk.shell(title).isPresent());
+        desk.picture(desk.on(() -> desk.shell(title).orElseThrow()), "subject-area-missing-explained");
+        desk.press(desk.on(() -> desk.shell(title).orElseThrow()), "Close");
+        desk.until("the explanation is closed", () -> desk.shell(title).isEmpty());
         assertEquals(foreign, Files.readString(file), "what is kept for it is untouched");
     }
 
@@ -283,8 +294,13 @@ class SectionsTest {
         desk.run(() -> desk.page().setPartState(desk.page().getActivePartReference(), IWorkbenchPage.STATE_MAXIMIZED));
         desk.until("the item names the case it arises from", () -> !desk.controls(desk.window().getShell(), Link.class,
             link -> link.getText().contains("P-1 Case of round 1")).isEmpty());
-        desk.run(() -> desk.controls(desk.window().getShell(), Button.class, button -> button.getText().equals("Link \u2026")).getFirst()
-            .setFocus());
+        Button link = visible("Link \u2026");
+        // The page brings what has the keyboard into view, as soon as it has its size.
+        desk.until("the block is in view", () -> {
+            desk.page().getActivePart().setFocus();
+            link.setFocus();
+            return desk.window().getShell().getBounds().contains(link.toDisplay(0, link.getSize().y));
+        });
         desk.picture("subject-area-links");
         desk.run(() -> desk.page().setPartState(desk.page().getActivePartReference(), IWorkbenchPage.STATE_RESTORED));
     }
@@ -306,6 +322,10 @@ class SectionsTest {
         desk.until("and proposed no longer", () -> proposed().map(Table::getItemCount).orElse(0) == count - 1);
         undo();
         desk.until("undo takes it off again", () -> meeting.getAgenda().getItems().size() == items);
+    }
+
+    private Button visible(String label) {
+        return desk.on(() -> visible(Button.class, button -> button.getText().equals(label)));
     }
 
     private Optional<Link> line() {

@@ -11,6 +11,7 @@ import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.SectionItem;
 import org.consultum.sections.SectionCatalogue;
 import org.consultum.sections.SectionTypeInfo;
+import org.consultum.ui.forms.ContributedSections;
 import org.consultum.ui.forms.Editing;
 import org.consultum.ui.forms.FieldGrid;
 import org.consultum.ui.forms.Page;
@@ -37,6 +38,7 @@ final class ItemForm {
     private final List<FieldGrid> grids = new ArrayList<>();
     private final List<PartsTable> tables = new ArrayList<>();
     private final Concerns concerns;
+    private final ContributedSections contributed;
     private Optional<Element> shown = Optional.empty();
 
     /**
@@ -64,6 +66,7 @@ final class ItemForm {
             }
         }
         concerns = new Concerns(page.section(Messages.concerns_title, Messages.concerns_text), editing);
+        contributed = new ContributedSections(page.plain(), editing, page::reflow);
         grids.add(new FieldGrid(page.section(Messages.form_marking, ""), editing).within(Literals.ELEMENT__MARKING)
             .add(Literals.MARKING__LEVEL, Literals.MARKING__CAVEATS, Literals.MARKING__RELEASABLE_TO));
     }
@@ -79,16 +82,18 @@ final class ItemForm {
         grids.forEach(grid -> grid.show(shown));
         tables.forEach(table -> table.show(item));
         concerns.show((SectionItem) item);
+        contributed.show(shown);
         page.reflow();
     }
 
     /** Shows what changed. */
-    void refresh(Set<? extends Element> changed) {
+    void refresh(Set<Element> changed) {
         if (shown.filter(item -> item.eResource() != null).isPresent()) {
             title();
             grids.forEach(FieldGrid::refresh);
             tables.forEach(PartsTable::refresh);
             concerns.refresh();
+            contributed.refresh(changed);
             page.reflow();
         }
     }

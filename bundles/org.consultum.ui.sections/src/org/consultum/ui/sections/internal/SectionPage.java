@@ -197,15 +197,13 @@ public final class SectionPage {
     }
 
     /** Shows what changed. */
-    public void refresh(Set<? extends Element> changed) {
+    public void refresh(Set<Element> changed) {
         table().refresh(changed);
         if (shown.filter(item -> item.eResource() == null).isPresent()) {
             select(table().selection());
         }
-        if (!editing.register().isPending()) {
-            Optional.ofNullable(forms.get(type)).ifPresent(form -> form.refresh(changed));
-            settings.ifPresent(AreaSettings::refresh);
-        }
+        Optional.ofNullable(forms.get(type)).ifPresent(form -> form.refresh(changed));
+        settings.ifPresent(AreaSettings::refresh);
         counts();
         showRows();
     }

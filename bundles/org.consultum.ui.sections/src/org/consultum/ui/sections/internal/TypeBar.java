@@ -12,6 +12,7 @@ import org.consultum.ui.ElementLabels;
 import org.consultum.ui.Formats;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowLayout;
@@ -55,8 +56,9 @@ final class TypeBar {
         button.setImage(labels.image(ElementLabels.icon(section)));
         button.setText(Messages.settings_title);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            buttons.values().forEach(other -> other.setSelection(false));
-            button.setSelection(true);
+            buttons.values().forEach(other -> mark(other, false));
+            mark(button, true);
+            area.requestLayout();
             chosen.run();
         }));
         settings = Optional.of(button);
@@ -64,8 +66,15 @@ final class TypeBar {
 
     /** Shows which class is chosen; tells nobody. */
     void choose(SectionTypeInfo type) {
-        buttons.forEach((each, button) -> button.setSelection(each.equals(type)));
-        settings.ifPresent(button -> button.setSelection(false));
+        buttons.forEach((each, button) -> mark(button, each.equals(type)));
+        settings.ifPresent(button -> mark(button, false));
+        area.requestLayout();
+    }
+
+    /** The chosen one is bold too: not every theme shows plainly that a button is pressed. */
+    private static void mark(Button button, boolean chosen) {
+        button.setSelection(chosen);
+        button.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
     }
 
     /** Shows how many there are of each class. */
