@@ -106,7 +106,8 @@ final class PluginTexts {
     private static String line(Change change) {
         String versions = change.before().filter(before -> change.after().isPresent() && !before.equals(change.after().get()))
             .map(before -> before + " -> " + change.after().get()).orElse(change.after().or(change::before).orElse(""));
-        return (word(change.kind()) + " " + change.id() + " " + versions + change.note().map(note -> ": " + note).orElse("")).strip();
+        return word(change.kind()) + " " + change.id() + (versions.isEmpty() ? "" : " " + versions)
+            + change.note().map(note -> ": " + note).orElse("");
     }
 
     private static String word(PluginOutcome.Kind kind) {

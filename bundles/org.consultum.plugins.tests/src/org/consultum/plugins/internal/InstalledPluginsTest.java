@@ -266,7 +266,7 @@ class InstalledPluginsTest {
     }
 
     @Test
-    @DisplayName("from a zip that would write elsewhere, or is larger than allowed, are refused and leave nothing behind")
+    @DisplayName("from a zip that would write elsewhere, or from anything larger than allowed, are refused and leave nothing behind")
     void hostileZip() throws Exception {
         Path content = Files.createDirectories(folder.resolve("content"));
         Files.copy(tools("1.0.0"), content.resolve("tools.jar"));
@@ -279,6 +279,12 @@ class InstalledPluginsTest {
         Path many = maker.zip(content, "c.zip");
         desk.allowing(new Limits(1, 1 << 20, 1 << 20));
         assertThrows(PluginException.class, () -> desk.open(many));
+        Path swollen = Files.createDirectories(folder.resolve("swollen"));
+        Path description = Files.createDirectories(folder.resolve("description"));
+        Files.writeString(description.resolve("content.xml"), " ".repeat(1 << 20));
+        Files.copy(maker.zip(description, "d.zip"), swollen.resolve("content.jar"));
+        desk.allowing(new Limits(10, 1 << 20, 1 << 16));
+        assertTrue(assertThrows(PluginException.class, () -> desk.open(swollen)).getMessage().contains("larger"));
         try (var files = Files.walk(folder)) {
             assertTrue(files.noneMatch(file -> file.endsWith("escaped.txt")));
         }

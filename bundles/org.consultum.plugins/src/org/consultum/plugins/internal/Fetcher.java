@@ -39,6 +39,9 @@ final class Fetcher {
 
     private static final List<String> REPOSITORY = List.of("p2.index", "content.xml", "content.jar", "content.xml.xz",
         "compositeContent.xml", "compositeContent.jar");
+    private static final List<String> PACKED = List.of("content.jar", "artifacts.jar", "compositeContent.jar", "compositeArtifacts.jar");
+    /** A repository of files has no business on the web. */
+    private static final URI NOWHERE = URI.create("http://localhost.invalid/");
     /** Names become parts of file names and of lists. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
@@ -84,7 +87,8 @@ final class Fetcher {
     private Fetched local(Path path, String named, Path folder) throws IOException, CoreException, PluginException, BundleException {
         if (Files.isDirectory(path)) {
             if (REPOSITORY.stream().anyMatch(name -> Files.exists(path.resolve(name)))) {
-                p2.allow(new Web(URI.create("http://localhost.invalid/"), limits));
+                p2.allow(new Web(NOWHERE, limits));
+                checkDescriptions(path, named);
                 return repository(path.toUri(), named, folder);
             }
             return bundles(jars(path), named, folder);
@@ -103,6 +107,24 @@ final class Fetcher {
             throw new PluginException(Texts.of("fetch.zip", named, e.getMessage()), Texts.of("fetch.zip.remedy"), e);
         }
         return local(content(unpacked), named, folder);
+    }
+
+    /** p2 reads descriptions whole, so none of them may unpack to more than is good. */
+    private void checkDescriptions(Path repository, String named) throws IOException, PluginException {
+        for (String name : PACKED) {
+            Path packed = repository.resolve(name);
+            if (Files.isRegularFile(packed)) {
+                try (var zip = new ZipFile(packed.toFile())) {
+                    for (var entries = zip.entries(); entries.hasMoreElements();) {
+                        try (InputStream in = new Bounded(zip.getInputStream(entries.nextElement()), limits.metadata())) {
+                            in.transferTo(OutputStream.nullOutputStream());
+                        }
+                    }
+                } catch (IOException e) {
+                    throw new PluginException(Texts.of("fetch.repository", named, e.getMessage()), Texts.of("fetch.repository.remedy"), e);
+                }
+            }
+        }
     }
 
     private static Map<String, String> headers(Path file, String named) throws BundleException, PluginException {
