@@ -74,7 +74,8 @@ public final class RuleTrial {
     }
 
     /**
-     * Fails unless the rule finds as many things as there are texts, each with its text in the message and with a remedy that is a sentence.
+     * Fails unless the rule finds as many things as there are texts, each with its text in the message and with a remedy that is a
+     * sentence.
      *
      * @since 0.1
      */

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Where nothing but names was entered")
 class BareTest {
 
-    private static final List<Rule<?>> RULES = List.of(new ClauseNumbers(), new ExpiredInForce(), new InForceAfterSignature(), new ObligationDated(), new ObligationOwed(),
+    private static final List<Rule<?>> RULES = List.of(new ClauseNumbers(), new ExpiredInForce(), new InForceAfterSignature(),
+        new ObligationDated(), new ObligationOwed(),
         new SupersededBySomething());
     private static final List<ProposalSource> SOURCES = List.of(new InstrumentsLapsing(), new ObligationsOverdue(), new ReviewsDue());
 

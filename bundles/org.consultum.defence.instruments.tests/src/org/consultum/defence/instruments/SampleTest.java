@@ -153,7 +153,8 @@ class SampleTest {
     void written(String format, String language, @TempDir Path folder) throws IOException {
         var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), Treaty.PLUGIN,
             getClass().getClassLoader()));
-        var order = new ReportOrder("instrument-register", format, ReportSource.inMemory(sample.register()), Map.of(), Optional.of(language),
+        var order = new ReportOrder("instrument-register", format, ReportSource.inMemory(sample.register()), Map.of(),
+            Optional.of(language),
             DicasSample.REFERENCE_DATE, "en");
         ReportOutcome outcome = reports.write(order, folder.resolve("report." + format), Progress.NONE);
 

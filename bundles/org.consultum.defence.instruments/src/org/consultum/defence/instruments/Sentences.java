@@ -20,7 +20,8 @@ public final class Sentences {
 
     /** Parties by their short names, where they have one; a word for nobody. */
     public static String names(List<Party> parties, Locale language) {
-        return parties.isEmpty() ? TEXTS.text(language, "nobody") : parties.stream().map(party -> name(party, language)).collect(Collectors.joining("; "));
+        return parties.isEmpty() ? TEXTS.text(language, "nobody") : parties.stream().map(party -> name(party, language))
+            .collect(Collectors.joining("; "));
     }
 
     private static String name(Party party, Locale language) {

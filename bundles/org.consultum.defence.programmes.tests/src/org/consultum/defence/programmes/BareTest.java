@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Where nothing but names was entered")
 class BareTest {
 
-    private static final List<Rule<?>> RULES = List.of(new ForecastPast(), new GateUndecided(), new IndicatorUnread(), new MilestoneOutside(), new RebaselineExplained(),
+    private static final List<Rule<?>> RULES = List.of(new ForecastPast(), new GateUndecided(), new IndicatorUnread(),
+        new MilestoneOutside(), new RebaselineExplained(),
         new ReachedWithDay());
     private static final List<ProposalSource> SOURCES = List.of(new GatesDue(), new IndicatorsOutside(), new SlippedMilestones());
 
@@ -34,7 +35,8 @@ class BareTest {
 
     BareTest() {
         var bare = plan.pen.item("Programme", "Bare").add("milestones", plan.pen.item("ProgrammeMilestone", "Milestone")
-            .add("rebaselines", plan.pen.item("Rebaseline", "New baseline")), plan.pen.item("ProgrammeMilestone", "Gate").set("kind", "gate"))
+            .add("rebaselines", plan.pen.item("Rebaseline", "New baseline")), plan.pen.item("ProgrammeMilestone", "Gate").set("kind",
+            "gate"))
             .add("indicators", plan.pen.item("Indicator", "Indicator").add("readings", plan.pen.item("IndicatorReading", "Reading")))
             .add("targets", plan.pen.item("CapabilityTarget", "Target"));
         plan.section.add("programmes", bare);

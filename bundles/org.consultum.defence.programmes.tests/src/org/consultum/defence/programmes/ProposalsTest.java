@@ -23,7 +23,8 @@ class ProposalsTest {
     private final Plan plan = new Plan();
 
     @Test
-    @DisplayName("when a milestone slips by more than the register allows: with days and status in the reason, to the committee that watches")
+    @DisplayName("when a milestone slips by more than the register allows: with days and status in the reason, to the committee that "
+        + "watches")
     void slip() {
         var milestone = plan.milestone("Award", "2026-09-30").set("forecast", "2026-10-30");
         var trial = ProposalTrial.of(new SlippedMilestones(), plan.fixture);

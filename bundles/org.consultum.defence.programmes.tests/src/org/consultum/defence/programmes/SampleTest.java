@@ -98,7 +98,8 @@ class SampleTest {
             ProposalTrial.of(new SlippedMilestones(), sample).on(TODAY).titles());
         assertEquals(List.of("Joint production of the PAC-3 interceptor: gate \"Second production line: go or no go\""),
             ProposalTrial.of(new GatesDue(), sample).on(TODAY).titles());
-        assertEquals(List.of("Joint production of the PAC-3 interceptor: indicator \"Parts released for joint production\" out of its band"),
+        assertEquals(List.of("Joint production of the PAC-3 interceptor: indicator \"Parts released for joint production\" out of its "
+            + "band"),
             ProposalTrial.of(new IndicatorsOutside(), sample).on(TODAY).titles());
         assertEquals(List.of(Level.RED, Level.AMBER, Level.GREEN), Programme.in(sample.register()).stream()
             .map(programme -> ProgrammeStatus.of(programme, DicasSample.REFERENCE_DATE).level()).toList());
@@ -122,11 +123,13 @@ class SampleTest {
         var content = ReportTrial.of(new ProgrammeStatusReport(), sample, words).on(TODAY).content();
 
         assertEquals("3 programmes: 1 red, 1 amber, 1 green", content.values().get("lead"));
-        assertTrue(ReportTrial.rows(content, "milestones").contains("PAC-3/3 | Trial lot of propulsion parts delivered | milestone | 2026-09-15"
+        assertTrue(ReportTrial.rows(content, "milestones").contains("PAC-3/3 | Trial lot of propulsion parts delivered | milestone | "
+            + "2026-09-15"
             + " | 2026-10-15 | 2027-01-22 |  | 99 | Late"), ReportTrial.rows(content, "milestones").toString());
         assertEquals(List.of("Trial lot of propulsion parts delivered | 2026-06-16 | 2026-09-15 | 2026-10-15 | "
             + "Release of two drawings took a month longer; agreed by both sides."), ReportTrial.rows(content, "rebaselinings"));
-        assertTrue(ReportTrial.rows(content, "indicators").contains("Parts released for joint production | % | 90 | 80 | 100 | 74 | 2026-09-30"
+        assertTrue(ReportTrial.rows(content, "indicators").contains("Parts released for joint production | % | 90 | 80 | 100 | 74 | "
+            + "2026-09-30"
             + " | Below its band"), ReportTrial.rows(content, "indicators").toString());
         assertEquals(List.of(99.0, 45.0, 5.0, 18.0), content.charts().get("slips").series().getFirst().values());
         assertEquals(List.of(30.0, 0.0, 0.0, 0.0), content.charts().get("slips").series().getLast().values());

@@ -18,9 +18,6 @@ public record Programme(ItemFields fields) {
     /** Namespace of the metamodel. */
     public static final String NAMESPACE = "http://consultum.org/ns/defence/programmes/1";
 
-    /** Identity of the subject area. */
-    static final String AREA = "org.consultum.defence.programmes";
-
     public Programme {
         Objects.requireNonNull(fields);
     }

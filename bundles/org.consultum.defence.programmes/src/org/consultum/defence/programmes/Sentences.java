@@ -25,7 +25,8 @@ public final class Sentences {
     /** A status with what it rests on. */
     public static String status(ProgrammeStatus status, Locale language) {
         String word = word(status.level(), language);
-        String slip = status.worst().map(milestone -> TEXTS.text(language, "status.slip", milestone.title(), status.worstDays())).orElse("");
+        String slip = status.worst().map(milestone -> TEXTS.text(language, "status.slip", milestone.title(), status.worstDays()))
+            .orElse("");
         String outside = status.outside().isEmpty() ? "" : TEXTS.text(language, "status.outside", status.outside().size());
         if (status.level() == Level.GREEN) {
             return word;

@@ -31,9 +31,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Where nothing but names was entered")
 class BareTest {
 
-    private static final List<Rule<?>> RULES = List.of(new DisputeStepEnds(), new EscalationAnswered(), new IssueSettled(), new MitigationInTime(), new RemainsLess(),
+    private static final List<Rule<?>> RULES = List.of(new DisputeStepEnds(), new EscalationAnswered(), new IssueSettled(),
+        new MitigationInTime(), new RemainsLess(),
         new RiskMitigated(), new RiskOwned(), new RiskReviewed(), new ScoresOnScale());
-    private static final List<ProposalSource> SOURCES = List.of(new DisputeStepsOverdue(), new EscalationsOpen(), new MitigationsOverdue(), new RiskReviewsOverdue(),
+    private static final List<ProposalSource> SOURCES = List.of(new DisputeStepsOverdue(), new EscalationsOpen(),
+        new MitigationsOverdue(), new RiskReviewsOverdue(),
         new RisksAboveAppetite());
 
     private final Worries worries = new Worries();

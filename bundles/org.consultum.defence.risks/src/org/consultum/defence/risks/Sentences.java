@@ -31,7 +31,8 @@ public final class Sentences {
             return ItemFields.of(item).text("title").orElseGet(() -> item.eClass().getName());
         }
         String number = ItemFields.of(item).text("reference").orElse("");
-        return TEXTS.text(language, item.eClass().getName().equals("Risk") ? "withheld.risk" : "withheld.issue", number, level.get()).strip();
+        return TEXTS.text(language, item.eClass().getName().equals("Risk") ? "withheld.risk" : "withheld.issue", number, level.get())
+            .strip();
     }
 
     /** Whether something may be said of an element besides its number. */
@@ -41,7 +42,8 @@ public final class Sentences {
 
     private static boolean lowest(Register register, String code) {
         Profile profile = register.getProfile();
-        return profile != null && profile.getMarkingLevels().stream().findFirst().map(MarkingLevel::getCode).filter(code::equals).isPresent();
+        return profile != null && profile.getMarkingLevels().stream().findFirst().map(MarkingLevel::getCode).filter(code::equals)
+            .isPresent();
     }
 
     /** A level of a dispute as a word. */

@@ -31,8 +31,8 @@ public final class SampleInstruments implements SampleData {
             Draft<Section> section = pen.section("Instruments", "org.consultum.defence.instruments");
             sample.register().getSections().add(section.element());
             Draft<SectionItem> before = instrument("STF", "Systems and Technology Forum: basis of its work", "arrangement")
-                .set("state", "superseded").set("text", "Public fact: the forum succeeded the Systems and Technology Forum (Japanese Ministry of "
-                    + "Defense, 10 June 2024). The entry stands for what that forum worked on; its text is not on file.")
+                .set("state", "superseded").set("text", "Public fact: the forum succeeded the Systems and Technology Forum (Japanese "
+                    + "Ministry of Defense, 10 June 2024). The entry stands for what that forum worked on; its text is not on file.")
                 .add("about", sample.committee("systems-and-technology-forum"));
             section.add("instruments", terms(before), before, memorandum(), supply(), glidePhase(), principles(), drawings());
         }
@@ -41,15 +41,15 @@ public final class SampleInstruments implements SampleData {
             Draft<SectionItem> reports = clause("3", "Reports", "reporting", "Each working group reports twice a year. " + MADE_UP);
             return instrument("TOR", "Terms of reference of the forum (DICAS)", "termsOfReference")
                 .set("state", "inForce").set("signed", "2024-06-10").set("inForceFrom", "2024-06-10")
-                .set("text", "Public fact: the forum has signed terms of reference and four working groups (Japanese Ministry of Defense, "
-                    + "10 June 2024). Clauses, obligations and reviews are made up for the example.")
+                .set("text", "Public fact: the forum has signed terms of reference and four working groups (Japanese Ministry of "
+                    + "Defense, 10 June 2024). Clauses, obligations and reviews are made up for the example.")
                 .add("supersedes", before.element()).set("document", sample.paper("Terms of reference"))
                 .add("clauses",
                     clause("1", "Purpose", "purpose", "Cooperation in production, acquisition and sustainment. " + MADE_UP),
                     clause("2", "Working groups", "organisation", "Public fact: there are four working groups. The wording is made up."),
                     reports,
-                    clause("4", "Confirmation", "results", "Public fact: results go to the Security Consultative Committee (2+2) for confirmation. "
-                        + "The wording is made up."))
+                    clause("4", "Confirmation", "results", "Public fact: results go to the Security Consultative Committee (2+2) for "
+                        + "confirmation. The wording is made up."))
                 .add("obligations", pen.item("Obligation", "Report of the working group on joint production").set("text", MADE_UP)
                     .set("debtor", sample.committee("wg-joint-production")).add("creditors", sample.committee("dicas"))
                     .set("clause", reports.element()).set("first", "2024-12-31").set("everyMonths", 6)
@@ -78,8 +78,8 @@ public final class SampleInstruments implements SampleData {
         private Draft<SectionItem> supply() {
             return instrument("SOSA", "Security of Supply Arrangement", "arrangement").set("state", "inForce").set("force", "nonBinding")
                 .set("signed", "2023-01-31").set("document", sample.paper("Security of Supply Arrangement"))
-                .set("text", "Public fact: January 2023, not binding." + JANUARY + "Obligations and reviews are made up for the example; what "
-                    + "does not bind is owed by courtesy.")
+                .set("text", "Public fact: January 2023, not binding." + JANUARY + "Obligations and reviews are made up for the example; "
+                    + "what does not bind is owed by courtesy.")
                 .add("watchedBy", sample.committee("wg-supply-chains"))
                 .add("obligations", pen.item("Obligation", "List of points of contact for supply requests").set("text", MADE_UP)
                     .set("debtor", sample.party("Lead for supply chains, US side"))

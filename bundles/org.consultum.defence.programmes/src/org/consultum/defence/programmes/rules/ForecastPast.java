@@ -11,8 +11,8 @@ import org.consultum.spi.section.ItemFields;
 import org.consultum.spi.section.ItemRule;
 
 /**
- * PG-01: an open milestone has a forecast that lies ahead, or the day it was reached. Parameter {@code days}: how long after the forecast the
- * question may stay open.
+ * PG-01: an open milestone has a forecast that lies ahead, or the day it was reached. Parameter {@code days}: how long after the
+ * forecast the question may stay open.
  */
 public final class ForecastPast extends ItemRule {
 

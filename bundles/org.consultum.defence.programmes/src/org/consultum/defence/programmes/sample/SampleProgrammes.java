@@ -32,19 +32,20 @@ public final class SampleProgrammes implements SampleData {
         }
 
         private Draft<SectionItem> interceptor() {
-            Draft<SectionItem> released = indicator("Parts released for joint production", "%", "90", "80", "100", reading("2026-03-31", "62"),
-                reading("2026-06-30", "70"), reading("2026-09-30", "74"));
+            Draft<SectionItem> released = indicator("Parts released for joint production", "%", "90", "80", "100",
+                reading("2026-03-31", "62"), reading("2026-06-30", "70"), reading("2026-09-30", "74"));
             return pen.item("Programme", "Joint production of the PAC-3 interceptor").set("reference", "PAC-3")
-                .set("text", "Public fact: joint production of the PAC-3 interceptor was a topic of the first meeting of the forum in June 2024 "
-                    + "(Japanese Ministry of Defense, 10 June 2024). The feasibility study, all dates after 2024 and all figures are made up "
-                    + "for the example.")
+                .set("text", "Public fact: joint production of the PAC-3 interceptor was a topic of the first meeting of the forum in "
+                    + "June 2024 (Japanese Ministry of Defense, 10 June 2024). The feasibility study, all dates after 2024 and all "
+                    + "figures are made up for the example.")
                 .set("phase", "study").set("lead", sample.party("Lead for joint production, Japanese side"))
-                .add("partners", sample.party("Office of the Under Secretary"), sample.party("Acquisition, Technology and Logistics Agency"))
+                .add("partners", sample.party("Office of the Under Secretary"),
+                    sample.party("Acquisition, Technology and Logistics Agency"))
                 .set("owner", sample.party("Lead for joint production, US side")).set("start", "2024-06-10").set("end", "2029-12-31")
                 .add("watchedBy", sample.committee("dicas")).add("about", sample.item("Joint production: state"))
                 .add("milestones",
-                    milestone("PAC-3/1", "Topic taken up by the forum", "2024-06-10", "Public fact: first meeting, Tokyo, June 2024 (Japanese "
-                        + "Ministry of Defense, 10 June 2024).").set("state", "reached").set("actual", "2024-06-10"),
+                    milestone("PAC-3/1", "Topic taken up by the forum", "2024-06-10", "Public fact: first meeting, Tokyo, June 2024 "
+                        + "(Japanese Ministry of Defense, 10 June 2024).").set("state", "reached").set("actual", "2024-06-10"),
                     milestone("PAC-3/2", "Trial lot of propulsion parts ordered", "2026-05-29", MADE_UP).set("kind", "gate")
                         .set("state", "reached").set("actual", "2026-06-09").set("decision", sample.decision("2026/2-3")),
                     milestone("PAC-3/3", "Trial lot of propulsion parts delivered", "2026-09-15", MADE_UP).set("forecast", "2027-01-22")
@@ -67,11 +68,12 @@ public final class SampleProgrammes implements SampleData {
             Draft<SectionItem> overrun = indicator("Days in dock beyond plan", "days", "0", "0", "10", reading("2026-04-30", "9"),
                 reading("2026-08-31", "6"), reading("2026-10-31", "4"));
             return pen.item("Programme", "Repair of US ships and aircraft in Japan").set("reference", "REPAIR")
-                .set("text", "Public fact: maintenance of US ships and aircraft in Japanese private facilities was a topic of the first meeting "
-                    + "in June 2024 (Japanese Ministry of Defense, 10 June 2024). The pilot, all dates after 2024 and all figures are made up "
-                    + "for the example.")
+                .set("text", "Public fact: maintenance of US ships and aircraft in Japanese private facilities was a topic of the first "
+                    + "meeting in June 2024 (Japanese Ministry of Defense, 10 June 2024). The pilot, all dates after 2024 and all "
+                    + "figures are made up for the example.")
                 .set("phase", "production").set("lead", sample.party("Lead for ship and aircraft maintenance, US side"))
-                .add("partners", sample.party("Office of the Under Secretary"), sample.party("Acquisition, Technology and Logistics Agency"),
+                .add("partners", sample.party("Office of the Under Secretary"),
+                    sample.party("Acquisition, Technology and Logistics Agency"),
                     sample.party("Harbour and Hangar Maintenance Association"))
                 .set("owner", sample.party("Lead for ship and aircraft maintenance, Japanese side")).set("start", "2024-06-10")
                 .set("end", "2028-03-31").add("watchedBy", sample.committee("wg-maintenance"))
@@ -91,14 +93,15 @@ public final class SampleProgrammes implements SampleData {
 
         private Draft<SectionItem> glidePhase() {
             return pen.item("Programme", "Glide Phase Interceptor").set("reference", "GPI")
-                .set("text", "Public fact: cooperative development of the Glide Phase Interceptor was agreed in August 2023. All dates after 2024 "
-                    + "and all figures are made up for the example.")
+                .set("text", "Public fact: cooperative development of the Glide Phase Interceptor was agreed in August 2023. All dates "
+                    + "after 2024 and all figures are made up for the example.")
                 .set("phase", "development").set("lead", sample.party("United States Department of Defense"))
                 .add("partners", sample.party("United States Department of Defense"), sample.party("Ministry of Defense of Japan"))
                 .set("start", "2023-08-01").set("end", "2036-03-31").add("watchedBy", sample.committee("dicas"))
                 .add("about", sample.paper("Glide Phase Interceptor"))
                 .add("milestones",
-                    milestone("GPI/1", "Cooperative development agreed", "2023-08-31", "Public fact: August 2023. The day stands for the month.")
+                    milestone("GPI/1", "Cooperative development agreed", "2023-08-31", "Public fact: August 2023. The day stands for the "
+                        + "month.")
                         .set("state", "reached").set("actual", "2023-08-31"),
                     milestone("GPI/2", "Preliminary design reviewed", "2027-09-30", MADE_UP).set("kind", "gate")
                         .set("forecast", "2027-09-30").set("forecastOn", "2026-10-01"))

@@ -28,7 +28,8 @@ public final class MitigationsOverdue implements ProposalSource {
     private static void propose(Register register, Measure measure, LocalDate due, Locale language, Consumer<Proposal> proposals) {
         String name = Sentences.name(measure.risk().item(), register, language);
         String reason = Sentences.open(measure.item(), register)
-            ? Sentences.TEXTS.text(language, "mitigation.reason", measure.title(), due) : Sentences.TEXTS.text(language, "mitigation.withheld", due);
+            ? Sentences.TEXTS.text(language, "mitigation.reason", measure.title(), due)
+            : Sentences.TEXTS.text(language, "mitigation.withheld", due);
         measure.fields().watchers().forEach(committee -> proposals.accept(new Proposal(
             "mitigation:" + measure.item().getId() + ":" + due, committee, measure.item(),
             Sentences.TEXTS.text(language, "mitigation.title", name), reason, ItemPurpose.DISCUSS, MINUTES, due.plusDays(1),

@@ -78,7 +78,8 @@ public final class RiskRegister implements Report {
 
     /** Likelihood from top to bottom, impact from left to right; in each field its level and the risks that remain there. */
     private static ReportTable matrix(List<Risk> risks, Matrix matrix, ReportWords words) {
-        var table = ReportTable.named("matrix", words.text("table.matrix")).column("likelihood", words.text("column.likelihood"), Kind.TEXT, 15);
+        var table = ReportTable.named("matrix", words.text("table.matrix"))
+            .column("likelihood", words.text("column.likelihood"), Kind.TEXT, 15);
         IntStream.rangeClosed(1, Matrix.STEPS).forEach(impact ->
             table.column("impact-" + impact, words.text("column.impact", impact), Kind.TEXT, 17));
         for (int step = Matrix.STEPS; step >= 1; step--) {
@@ -134,7 +135,8 @@ public final class RiskRegister implements Report {
     }
 
     private static String score(OptionalInt score, Matrix matrix, ReportWords words) {
-        return score.isEmpty() ? words.text("score.none") : words.text("score", score.getAsInt(), word(matrix.level(score.getAsInt()), words));
+        return score.isEmpty() ? words.text("score.none")
+            : words.text("score", score.getAsInt(), word(matrix.level(score.getAsInt()), words));
     }
 
     private static ReportTable measures(List<Risk> risks, LocalDate asOf, ReportWords words) {

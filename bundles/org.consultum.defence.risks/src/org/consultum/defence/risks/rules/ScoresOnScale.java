@@ -24,7 +24,8 @@ public final class ScoresOnScale extends ItemRule {
         var risk = new Risk(item);
         for (String field : List.of("likelihood", "impact")) {
             if (risk.live() && !Matrix.onScale(item.integer(field))) {
-                findings.report(Sentences.TEXTS.finding(Severity.WARNING, item, field, item.integer(field) == 0 ? "score.none" : "score.off",
+                findings.report(Sentences.TEXTS.finding(Severity.WARNING, item, field, item.integer(field) == 0 ? "score.none"
+                    : "score.off",
                     risk.title(), item.integer(field)));
             }
         }

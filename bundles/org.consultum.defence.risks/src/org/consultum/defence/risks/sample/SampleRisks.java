@@ -59,7 +59,8 @@ public final class SampleRisks implements SampleData {
         }
 
         private Draft<SectionItem> interests() {
-            return risk("R-3", "Makers of both countries want the same share of the work", "divergingInterests", 3, 4).set("state", "treated")
+            return risk("R-3", "Makers of both countries want the same share of the work", "divergingInterests", 3, 4)
+                .set("state", "treated")
                 .set("residualLikelihood", 2).set("residualImpact", 4).set("identified", "2025-09-16").set("reviewDue", "2027-03-09")
                 .set("owner", sample.party("Lead for joint production, US side"))
                 .add("mitigations", measure("Draft of a key by which work is shared", "2027-01-29", "underWay")
@@ -69,9 +70,10 @@ public final class SampleRisks implements SampleData {
         private Draft<SectionItem> funding() {
             return risk("R-4", "Funds move to other programmes in the next budget", "fundingShift", 3, 3).set("state", "accepted")
                 .set("identified", "2026-02-24").set("reviewDue", "2026-11-16")
-                .set("text", "Public fact: Japan's budget for research and development of equipment was 291.1 bn yen in 2022, 896.8 in 2023 and "
-                    + "822.5 in 2024. The assessment is made up for the example.")
-                .set("owner", sample.party("Secretary of the forum, Japanese side")).add("about", sample.paper("Research and development budget"));
+                .set("text", "Public fact: Japan's budget for research and development of equipment was 291.1 bn yen in 2022, 896.8 in "
+                    + "2023 and 822.5 in 2024. The assessment is made up for the example.")
+                .set("owner", sample.party("Secretary of the forum, Japanese side"))
+                .add("about", sample.paper("Research and development budget"));
         }
 
         private Draft<SectionItem> seekers() {
@@ -85,7 +87,8 @@ public final class SampleRisks implements SampleData {
                 .set("category", "divergingInterests").set("state", "inDispute")
                 .set("raisedBy", sample.party("Harbour and Hangar Maintenance Association")).set("raised", "2026-06-22")
                 .set("due", "2027-03-09").set("owner", sample.party("Lead for ship and aircraft maintenance, US side"))
-                .add("watchedBy", sample.committee("wg-maintenance")).add("about", sample.item("Maintenance in private facilities: pilot results"))
+                .add("watchedBy", sample.committee("wg-maintenance"))
+                .add("about", sample.item("Maintenance in private facilities: pilot results"))
                 .add("steps",
                     step("negotiation", "2026-07-01", "2026-08-14").set("ended", "2026-08-12").set("outcome", "notSettled")
                         .add("who", sample.party("Harbour and Hangar Maintenance Association"),
@@ -99,10 +102,12 @@ public final class SampleRisks implements SampleData {
         private Draft<SectionItem> format() {
             return pen.item("Issue", "In which format drawings are exchanged").set("reference", "I-2").set("text", MADE_UP)
                 .set("category", "technical").set("state", "settled").set("raisedBy", sample.party("Kyodo Equipment Makers' Association"))
-                .set("raised", "2025-05-12").set("settled", "2025-09-16").set("resolution", "Both formats are accepted for the pilot. " + MADE_UP)
+                .set("raised", "2025-05-12").set("settled", "2025-09-16").set("resolution", "Both formats are accepted for the "
+                    + "pilot. " + MADE_UP)
                 .set("owner", sample.party("Lead for joint production, Japanese side")).add("watchedBy", sample.committee("dicas"))
                 .add("steps", step("negotiation", "2025-05-19", "2025-09-30").set("ended", "2025-09-16").set("outcome", "settled")
-                    .add("who", sample.party("Kyodo Equipment Makers' Association"), sample.party("Transpacific Defense Suppliers Association")));
+                    .add("who", sample.party("Kyodo Equipment Makers' Association"),
+                        sample.party("Transpacific Defense Suppliers Association")));
         }
 
         /** A risk the forum watches. */
