@@ -8,6 +8,7 @@ import org.consultum.model.Register;
 import org.consultum.model.SectionItem;
 import org.consultum.model.base.Money;
 import org.consultum.spi.section.ItemFields;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The amounts from which committees are asked. A threshold is judged by its dates on the day of the award, and until then on the day the
@@ -28,9 +29,11 @@ public record Thresholds(List<ItemFields> all) {
     public record Reached(ItemFields threshold, Money amount, Money value, Committee committee) {
     }
 
-    /** The thresholds of a register. */
+    /** The thresholds of a register. They stand in the section itself; a walk through all cases would take too long for every case. */
     public static Thresholds of(Register register) {
-        return new Thresholds(ItemFields.all(register, Procurement.NAMESPACE, Procurement.THRESHOLD));
+        return new Thresholds(register.getSections().stream()
+            .filter(section -> section.eClass().getEPackage().getNsURI().equals(Procurement.NAMESPACE))
+            .flatMap(section -> ItemFields.of(section).many("thresholds", EObject.class).stream()).map(ItemFields::of).toList());
     }
 
     /**
