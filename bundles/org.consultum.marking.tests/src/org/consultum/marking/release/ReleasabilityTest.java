@@ -19,6 +19,8 @@ import org.consultum.model.Openness;
 import org.consultum.model.OrganisationKind;
 import org.consultum.model.Recipient;
 import org.consultum.model.RegisterFactory;
+import org.consultum.model.RegisterPackage.Literals;
+import org.consultum.model.SetAsideProposal;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.RegisterBuilder;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,13 @@ class ReleasabilityTest {
         mark(supply(), "PUBLIC");
         assertEquals(Optional.of(ReleaseRule.INSIDE), rule(supply(), recipient(recipient -> recipient.setLevel("INTERNAL"))),
             "inside of what is withheld, whatever its own marking says");
+    }
+
+    @Test
+    void whatACommitteeSetAsideStaysWithThoseWhoKeepTheRegister() {
+        var aside = fixture.elements().create(SetAsideProposal.class, Literals.SET_ASIDE_PROPOSAL);
+        fixture.committee("Council").getSetAsideProposals().add(aside);
+        assertEquals(Optional.of(ReleaseRule.INTERNAL), rule(aside, recipient(recipient -> recipient.setClosedContent(true))));
     }
 
     @Test

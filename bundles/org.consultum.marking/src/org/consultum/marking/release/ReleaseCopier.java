@@ -39,7 +39,7 @@ final class ReleaseCopier {
     /** What stays with those who keep the register, whoever asks. */
     private static final Set<EStructuralFeature> KEPT = Set.of(Literals.ELEMENT__PROPERTIES, Literals.ELEMENT__TRACE,
         Literals.PROFILE__RECIPIENTS, Literals.REGISTER__SECTIONS, Literals.REGISTER__WAIVERS, Literals.REGISTER__MESSAGE_LIST,
-        Literals.MEETING__CALENDAR_DIGEST);
+        Literals.MEETING__CALENDAR_DIGEST, Literals.AGENDA_ITEM__PROPOSAL);
 
     /** What stays with those who may see closed content. */
     private static final Set<EStructuralFeature> PRIVATE = Set.of(Literals.PERSON__PHONE, Literals.SUBMISSION__EMAIL,

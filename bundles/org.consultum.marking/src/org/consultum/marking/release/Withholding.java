@@ -49,6 +49,7 @@ import org.consultum.model.ReviewList;
 import org.consultum.model.ReviewRound;
 import org.consultum.model.Section;
 import org.consultum.model.SentMessage;
+import org.consultum.model.SetAsideProposal;
 import org.consultum.model.Stakeholder;
 import org.consultum.model.Submission;
 import org.consultum.model.Vote;
@@ -199,8 +200,8 @@ final class Withholding {
 
     /** What nobody gets who does not keep the register, and packs that were issued to others. */
     private Optional<ReleaseRule> kept(Element element) {
-        return element instanceof Section || element instanceof Waiver || element instanceof SentMessage
-            || element instanceof PackIssue issue && !isFor(issue) ? Optional.of(ReleaseRule.INTERNAL) : Optional.empty();
+        return element instanceof Section || element instanceof SetAsideProposal || element instanceof Waiver
+            || element instanceof SentMessage || element instanceof PackIssue issue && !isFor(issue) ? Optional.of(ReleaseRule.INTERNAL) : Optional.empty();
     }
 
     /** A pack without a recipient was issued to the committee, which sees what no recipient is asked about. */

@@ -18,6 +18,7 @@ import org.consultum.model.AgendaItem;
 import org.consultum.model.ItemPurpose;
 import org.consultum.model.MeetingState;
 import org.consultum.model.Register;
+import org.consultum.model.RegisterFactory;
 import org.consultum.sections.proposal.SetAsideProposed.Details;
 import org.consultum.spi.proposal.Proposal;
 import org.consultum.spi.proposal.ProposalSource;
@@ -161,6 +162,17 @@ class ProposedItemsTest extends CommandTestBase {
             first(forum)));
         assertTrue(forum.item("Late: Name a point of contact").isLate());
         assertEquals("It was due.", forum.item("Late: Name a point of contact").getLateReason());
+    }
+
+    @Test
+    void theItemIsMarkedAsWhatItIsAbout() {
+        var marking = RegisterFactory.eINSTANCE.createMarking();
+        marking.setLevel("SECRET");
+        forum.action("Name a point of contact").setMarking(marking);
+        forum.domain().getCommandStack().execute(new AcceptProposed(forum.domain(), forum.elements(), forum.meeting("Second meeting"),
+            first(forum)));
+        assertEquals("SECRET", forum.item("Late: Name a point of contact").getMarking().getLevel());
+        assertEquals(marking, forum.action("Name a point of contact").getMarking());
     }
 
     @Test

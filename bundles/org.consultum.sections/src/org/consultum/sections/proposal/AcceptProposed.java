@@ -1,22 +1,28 @@
 package org.consultum.sections.proposal;
 
+import java.util.Optional;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.edit.command.Steps;
 import org.consultum.model.Agenda;
 import org.consultum.model.AgendaItem;
+import org.consultum.model.Element;
 import org.consultum.model.ItemPurpose;
+import org.consultum.model.Marking;
 import org.consultum.model.Meeting;
 import org.consultum.model.MeetingState;
+import org.consultum.model.Register;
 import org.consultum.model.RegisterFactory;
 import org.consultum.model.RegisterPackage.Literals;
 import org.consultum.model.base.NewElements;
 import org.consultum.sections.internal.Messages;
 import org.consultum.spi.proposal.Proposal;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
  * Takes a proposed item onto the agenda of a meeting of the committee, at its end: with title, purpose and time as proposed, the reason as its
- * text, and a reference to what it is about. On an agenda that is published already it counts as added late, for that reason.
+ * text, the marking of what it is about and a reference to it. On an agenda that is published already it counts as added late, for that reason.
  *
  * @since 0.1
  */
@@ -66,8 +72,20 @@ public final class AcceptProposed extends IntentionCommand {
             item.setLate(true);
             item.setLateReason(proposal.reason());
         }
+        // Title and reason tell of it: the item must not get further than what it is about.
+        marking(proposal.about()).ifPresent(marking -> item.setMarking(EcoreUtil.copy(marking)));
         item.getArisesFrom().add(proposal.about());
         item.setProposal(proposal.key());
         return item;
+    }
+
+    /** The marking of an element, or the nearest one around it. */
+    private static Optional<Marking> marking(EObject object) {
+        for (EObject outer = object; outer != null && !(outer instanceof Register); outer = outer.eContainer()) {
+            if (outer instanceof Element element && element.getMarking() != null) {
+                return Optional.of(element.getMarking());
+            }
+        }
+        return Optional.empty();
     }
 }
