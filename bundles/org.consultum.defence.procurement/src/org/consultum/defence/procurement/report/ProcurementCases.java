@@ -87,12 +87,12 @@ public final class ProcurementCases implements Report {
         var phrases = new Phrases(words);
         var table = ReportTable.named("cases", words.text("table.cases"))
             .column("reference", words.text("column.reference"), Kind.TEXT, 13)
-            .column("title", words.text("column.title"), Kind.TEXT, 23)
-            .column("stage", words.text("column.stage"), Kind.TEXT, 13)
-            .column("value", words.text("column.value"), Kind.NUMBER, 19)
+            .column("title", words.text("column.title"), Kind.TEXT, 21)
+            .column("stage", words.text("column.stage"), Kind.TEXT, 12)
+            .column("value", words.text("column.value"), Kind.NUMBER, 18)
             .column("currency", words.text("column.currency"), Kind.TEXT, 7)
-            .column("award", words.text("column.award"), Kind.TEXT, 12)
-            .column("committee", words.text("column.committee"), Kind.TEXT, 13);
+            .column("award", words.text("column.award"), Kind.TEXT, 14)
+            .column("committee", words.text("column.committee"), Kind.TEXT, 15);
         cases.forEach(each -> table.row(each.fields().text("reference"), each.fields().text("title"),
             phrases.label(each.fields(), "stage"), each.value().map(Money::amount), each.value().map(Money::currency),
             phrases.step(each.fields(), "award"), asked(each, request)));
