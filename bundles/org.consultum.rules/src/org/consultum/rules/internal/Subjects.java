@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consultum.model.Element;
 import org.consultum.model.RegisterPackage;
 import org.consultum.model.RegisterPackage.Literals;
@@ -62,8 +63,8 @@ final class Subjects {
                 return true;
             }
             type.getEAllContainments().stream().map(EReference::getEReferenceType).filter(seen::add).forEach(waiting::push);
-            RegisterPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(type::isSuperTypeOf).filter(seen::add).forEach(waiting::push);
+            Stream.of(RegisterPackage.eINSTANCE, from.getEPackage()).distinct().flatMap(ePackage -> ePackage.getEClassifiers().stream())
+                .filter(EClass.class::isInstance).map(EClass.class::cast).filter(type::isSuperTypeOf).filter(seen::add).forEach(waiting::push);
         }
         return false;
     }
