@@ -55,7 +55,7 @@ public final class StatusControl extends WorkbenchWindowControlContribution impl
         count = new Link(line, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(COUNT_WIDTH, SWT.DEFAULT).grab(false, true).applyTo(count);
         count.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showProblemsView()));
-        new FaultNote(line, PlatformUI.getWorkbench().getService(ContributionRegistry.class).faults(),
+        new FaultNote(line, state, PlatformUI.getWorkbench().getService(ContributionRegistry.class).faults(),
             PlatformUI.getWorkbench().getService(Reporter.class));
         register.addListener(this);
         problems.addListener(problemsListener);
