@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.w3c.dom.Element;
@@ -93,7 +95,7 @@ record HelpBook(String title, String plugin, List<Topic> topics) {
 
     private static InputStream open(String plugin, String path) throws IOException {
         Bundle bundle = Platform.getBundle(plugin);
-        URL file = bundle == null || path.isEmpty() ? null : bundle.getEntry(path);
+        URL file = bundle == null || path.isEmpty() ? null : FileLocator.find(bundle, IPath.fromPortableString(path));
         if (file == null) {
             throw new FileNotFoundException(path);
         }
@@ -130,7 +132,8 @@ record HelpBook(String title, String plugin, List<Topic> topics) {
 
     /** A page as plain text, where no browser can show it. */
     static String plain(String html) {
-        return html.replaceAll("(?is)<(head|style|script)\\b.*?</\\1>", "").replaceAll("(?i)<(p|br|li|h[1-6]|tr|div)\\b[^>]*>", "\n")
+        return html.replaceAll("(?is)<(head|style|script)\\b.*?</\\1>", "").replaceAll("\\s+", " ")
+            .replaceAll("(?i)<(p|br|li|h[1-6]|tr|div)\\b[^>]*>|</(p|h[1-6]|ul|ol|table|pre)>", "\n")
             .replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", " ")
             .replace("&amp;", "&").replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", "\n").replaceAll("\\n{3,}", "\n\n").strip();
     }

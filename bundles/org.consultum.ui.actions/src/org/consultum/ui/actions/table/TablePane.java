@@ -494,6 +494,8 @@ public final class TablePane implements ActionsPane {
         public void paintFilter(GC gc, Rectangle bounds, int column) {
             if (column < arrangement.columns().size() && arrangement.columns().get(column) instanceof ActionColumn shown) {
                 look.filter(gc, bounds, new FilterTexts(texts).condition(shown, host.conditions()), FilterTexts.hint(shown));
+            } else {
+                look.waiting(gc, bounds, false);
             }
         }
 
