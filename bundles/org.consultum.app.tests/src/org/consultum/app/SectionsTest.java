@@ -35,7 +35,9 @@ import org.consultum.spi.section.ItemFields;
 import org.consultum.spi.section.ItemPen;
 import org.consultum.ui.ElementEditors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -295,11 +297,10 @@ class SectionsTest {
         desk.until("the item names the case it arises from", () -> !desk.controls(desk.window().getShell(), Link.class,
             link -> link.getText().contains("P-1 Case of round 1")).isEmpty());
         Button link = visible("Link \u2026");
-        // The page brings what has the keyboard into view, as soon as it has its size.
+        ScrolledComposite scroller = desk.on(() -> scroller(link));
         desk.until("the block is in view", () -> {
-            desk.page().getActivePart().setFocus();
-            link.setFocus();
-            return desk.window().getShell().getBounds().contains(link.toDisplay(0, link.getSize().y));
+            scroller.showControl(link);
+            return scroller.getClientArea().contains(scroller.toControl(link.toDisplay(1, link.getSize().y - 2)));
         });
         desk.picture("subject-area-links");
         desk.run(() -> desk.page().setPartState(desk.page().getActivePartReference(), IWorkbenchPage.STATE_RESTORED));
@@ -322,6 +323,14 @@ class SectionsTest {
         desk.until("and proposed no longer", () -> proposed().map(Table::getItemCount).orElse(0) == count - 1);
         undo();
         desk.until("undo takes it off again", () -> meeting.getAgenda().getItems().size() == items);
+    }
+
+    private static ScrolledComposite scroller(Control control) {
+        Composite at = control.getParent();
+        while (!(at instanceof ScrolledComposite)) {
+            at = at.getParent();
+        }
+        return (ScrolledComposite) at;
     }
 
     private Button visible(String label) {

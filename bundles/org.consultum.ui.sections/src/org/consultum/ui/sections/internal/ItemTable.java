@@ -71,13 +71,7 @@ final class ItemTable {
         table.addListener(SWT.Selection, event -> selected.accept(selection()));
         table.addListener(SWT.MouseDoubleClick, event -> keys.edit());
         table.addListener(SWT.KeyDown, this::pressed);
-        table.addListener(SWT.Resize, event -> {
-            if (table.getItemCount() * table.getItemHeight() + table.getHeaderHeight() <= table.getClientArea().height) {
-                table.setTopIndex(0);
-            } else {
-                table.showSelection();
-            }
-        });
+        table.addListener(SWT.Resize, event -> showSelection());
         LiveProblems.ofWindow().ifPresent(problems -> {
             Runnable marked = table::clearAll;
             problems.addListener(marked);
@@ -119,9 +113,19 @@ final class ItemTable {
         int index = rows.shown().indexOf(item);
         if (index >= 0) {
             table.setSelection(index);
-            table.showSelection();
+            showSelection();
         }
         return index >= 0;
+    }
+
+    /** Brings the selected row into view, and no row out of it that has room beside it. */
+    void showSelection() {
+        int room = (table.getClientArea().height - table.getHeaderHeight()) / Math.max(1, table.getItemHeight());
+        if (table.getSelectionIndex() < room) {
+            table.setTopIndex(0);
+        } else {
+            table.showSelection();
+        }
     }
 
     /** Shows the rows as they are now. What was selected stays selected; where it is gone its neighbour is. */

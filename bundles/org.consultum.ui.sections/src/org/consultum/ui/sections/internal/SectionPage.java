@@ -175,7 +175,7 @@ public final class SectionPage {
                 // Once more when the table has its size.
                 content.getDisplay().asyncExec(() -> {
                     if (!content.isDisposed()) {
-                        table().table().showSelection();
+                        table().showSelection();
                     }
                 });
                 return;

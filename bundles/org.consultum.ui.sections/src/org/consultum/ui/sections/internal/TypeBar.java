@@ -15,12 +15,18 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** The classes of an area, one of which is chosen, each with how many there are. Takes a second line where one is too short. */
 final class TypeBar {
+
+    /** Icon and margins of a button, in pixels. */
+    private static final int BESIDE_TEXT = 48;
 
     private final Composite area;
     private final ElementLabels labels;
@@ -55,10 +61,10 @@ final class TypeBar {
         var button = new Button(area, SWT.TOGGLE | SWT.FLAT);
         button.setImage(labels.image(ElementLabels.icon(section)));
         button.setText(Messages.settings_title);
+        room(button, Messages.settings_title);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             buttons.values().forEach(other -> mark(other, false));
             mark(button, true);
-            area.requestLayout();
             chosen.run();
         }));
         settings = Optional.of(button);
@@ -68,13 +74,24 @@ final class TypeBar {
     void choose(SectionTypeInfo type) {
         buttons.forEach((each, button) -> mark(button, each.equals(type)));
         settings.ifPresent(button -> mark(button, false));
-        area.requestLayout();
     }
 
     /** The chosen one is bold too: not every theme shows plainly that a button is pressed. */
     private static void mark(Button button, boolean chosen) {
         button.setSelection(chosen);
-        button.setFont(chosen ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+        button.setFont(chosen ? bold() : null);
+    }
+
+    /** Room for the text in bold, so that nothing moves when another one is chosen. */
+    private void room(Button button, String text) {
+        var gc = new GC(area);
+        gc.setFont(bold());
+        button.setLayoutData(new RowData(gc.textExtent(text).x + BESIDE_TEXT, SWT.DEFAULT));
+        gc.dispose();
+    }
+
+    private static Font bold() {
+        return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
     }
 
     /** Shows how many there are of each class. */
@@ -83,9 +100,11 @@ final class TypeBar {
         for (var entry : buttons.entrySet()) {
             String name = FeatureTexts.ofUser().plural(entry.getKey().type());
             int count = Optional.ofNullable(counts.get(entry.getKey())).orElse(0);
-            String text = name.replace("&", "&&") + "  " + Formats.local().number(count);
+            String counted = name + "  " + Formats.local().number(count);
+            String text = counted.replace("&", "&&");
             if (!entry.getValue().getText().equals(text)) {
                 entry.getValue().setText(text);
+                room(entry.getValue(), counted);
                 changed = true;
             }
         }
