@@ -109,7 +109,8 @@ public record Formats(Locale locale, ZoneId zone) {
             case ZonedDateTime time -> dateTime(time);
             case Instant instant -> dateTime(instant.atZone(zone));
             case Boolean flag -> flag ? Messages.format_yes : Messages.format_no;
-            case Integer number -> number(number);
+            // four digits stand together: 2026 may be a year
+            case Integer number -> Math.abs(number) < 10_000 ? Integer.toString(number) : number(number);
             case Long number -> number(number);
             case BigDecimal number -> amount(number);
             case Money money -> money(money);

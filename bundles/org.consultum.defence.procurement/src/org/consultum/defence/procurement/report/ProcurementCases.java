@@ -176,8 +176,8 @@ public final class ProcurementCases implements Report {
     private static ReportTable requirements(String id, ProcurementCase procurement, Phrases phrases) {
         ReportWords words = phrases.words();
         var table = ReportTable.named(id, words.text("table.requirements"))
-            .column("title", words.text("column.requirement"), Kind.TEXT, 45)
-            .column("obligation", words.text("column.obligation"), Kind.TEXT, 15)
+            .column("title", words.text("column.requirement"), Kind.TEXT, 42)
+            .column("obligation", words.text("column.obligation"), Kind.TEXT, 18)
             .column("source", words.text("column.source"), Kind.TEXT, 40);
         procurement.requirements().forEach(each -> table.row(each.text("title"), phrases.label(each, "obligation"), each.text("source")));
         return table.build();
@@ -187,12 +187,12 @@ public final class ProcurementCases implements Report {
         ReportWords words = phrases.words();
         var table = ReportTable.named(id, words.text("table.bids"))
             .column("reference", words.text("column.reference"), Kind.TEXT, 7)
-            .column("bidder", words.text("column.bidder"), Kind.TEXT, 24)
+            .column("bidder", words.text("column.bidder"), Kind.TEXT, 22)
             .column("price", words.text("column.price"), Kind.NUMBER, 20)
             .column("currency", words.text("column.currency"), Kind.TEXT, 7)
-            .column("state", words.text("column.state"), Kind.TEXT, 13)
+            .column("state", words.text("column.state"), Kind.TEXT, 16)
             .column("compliance", words.text("column.compliance"), Kind.TEXT, 15)
-            .column("unmet", words.text("column.unmet"), Kind.TEXT, 14);
+            .column("unmet", words.text("column.unmet"), Kind.TEXT, 13);
         for (Bid bid : procurement.bids()) {
             table.row(bid.fields().text("reference"), bid.bidder().map(each -> each.getName()).orElseGet(bid::name),
                 bid.price().map(Money::amount), bid.price().map(Money::currency), phrases.label(bid.fields(), "state"),
