@@ -27,6 +27,7 @@ import org.consultum.spi.Progress;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /** A program and the plugin folder of somebody who uses it. */
@@ -105,10 +106,29 @@ final class Desk {
     }
 
     InstalledPlugins plugins() {
-        var agents = context.getService(context.getServiceReference(IProvisioningAgentProvider.class));
+        var agents = agents();
         return new InstalledPlugins(new InstalledPlugins.Setting(new PluginHome(home()), agents, new ProgramReader(Optional.of(program),
             context), running, new TreeMap<>(Map.of("osgi.os", "linux", "osgi.ws", "gtk", "osgi.arch", "x86_64")),
             Clock.fixed(Instant.parse("2027-03-01T10:00:00Z"), ZoneOffset.UTC), limits, watch));
+    }
+
+    /** Where p2 is there and nobody has needed it yet, its bundles are made ready as the program's start does. */
+    private IProvisioningAgentProvider agents() {
+        for (Bundle bundle : context.getBundles()) {
+            if (bundle.getSymbolicName() != null && bundle.getSymbolicName().startsWith("org.eclipse.equinox.p2.")
+                && bundle.getState() == Bundle.RESOLVED) {
+                try {
+                    bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+                } catch (BundleException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return context.getService(context.getServiceReference(IProvisioningAgentProvider.class));
+    }
+
+    BundleContext context() {
+        return context;
     }
 
     Offer open(Path source) throws PluginException {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.consultum.plugins.Consent;
@@ -353,6 +354,15 @@ class InstalledPluginsTest {
             .filter(plugin -> plugin.id().equals(TOOLS)).findFirst().orElseThrow().signature());
         done(desk.install(tools("1.0.0"), UNSIGNED));
         assertTrue(desk.plugins().verify(Progress.NONE).stream().noneMatch(plugin -> plugin.signature() instanceof PluginSignature.Altered));
+    }
+
+    @Test
+    @DisplayName("find what is running where the program is not installed, as in a debug launch")
+    void running() throws Exception {
+        var unit = new ProgramReader(Optional.empty(), desk.context()).read().unit(Set.of());
+        List<String> provided = unit.getProvidedCapabilities().stream().map(one -> one.getNamespace() + " " + one.getName()).toList();
+        assertTrue(provided.containsAll(List.of("osgi.bundle org.consultum.plugins", "java.package org.consultum.spi",
+            "java.package javax.xml.parsers", "osgi.ee JavaSE", "osgi.bundle system.bundle")), provided::toString);
     }
 
     /** Cancelled after it was asked a number of times. */
