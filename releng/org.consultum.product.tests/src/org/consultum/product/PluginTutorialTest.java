@@ -32,7 +32,7 @@ class PluginTutorialTest {
     private static final Pattern BLOCK = Pattern.compile(
         "(?:<!-- (?<what>run|refused|found|shows|edit)(?: (?<file>\\S+))? -->\\n)?```(?<language>\\w*)\\n(?<text>.*?)```", Pattern.DOTALL);
     private static final int FOUND = 1;
-    private static final int SECONDS = 300;
+    private static final int SECONDS = 600;
 
     @TempDir
     static Path folder;
