@@ -31,7 +31,6 @@ import org.consultum.spi.item.ItemKindCheck;
 import org.consultum.spi.tile.Tile;
 import org.consultum.spi.tile.TileFigure;
 import org.consultum.spi.tile.TileScope;
-import org.consultum.ui.Appearance;
 import org.consultum.ui.ElementEditors;
 import org.consultum.ui.actions.ActionsView;
 import org.consultum.ui.actions.table.ActionColumn;
@@ -63,7 +62,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.CommandContributionItem;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,43 +95,50 @@ class ContributionsInWindowTest {
         <extension point="org.eclipse.help.toc"><toc file="help/toc.xml" primary="true"/></extension>
         </plugin>""";
 
+    private static List<IExtension> added = List.of();
+
     private final Desk desk = new Desk();
-    private final IExtensionRegistry registry = RegistryFactory.getRegistry();
 
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void installAndOpen() throws Exception {
-        desk.ready();
-        String xml = EXTENSIONS.formatted(getClass().getName(), VISIT);
+    @BeforeAll
+    static void install() throws ReflectiveOperationException {
+        IExtensionRegistry registry = RegistryFactory.getRegistry();
         var contributor = ContributorFactoryOSGi.createContributor(FrameworkUtil.getBundle(WizardMenu.class));
+        List<IExtension> before = List.of(registry.getExtensions(contributor));
+        String xml = EXTENSIONS.formatted(ContributionsInWindowTest.class.getName(), VISIT);
         assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), contributor, false,
             "ContributionsInWindowTest", null, token()), "installed");
-        desk.openSample(folder);
+        added = Stream.of(registry.getExtensions(contributor)).filter(extension -> !before.contains(extension)).toList();
     }
 
-    @AfterEach
-    void removeAndClear() throws Exception {
-        desk.closeDialogs();
-        desk.run(() -> {
-            Appearance.ofUser().choose(Appearance.Choice.LIGHT);
-            desk.page().closeAllEditors(false);
-        });
-        desk.clear();
-        for (IExtension extension : registry.getExtensions(ContributorFactoryOSGi.createContributor(
-                FrameworkUtil.getBundle(WizardMenu.class)))) {
-            if (Arrays.stream(extension.getConfigurationElements()).anyMatch(element -> Stream.of(element.getAttributeNames())
-                    .anyMatch(name -> element.getAttribute(name).startsWith(getClass().getName()))
-                    || "help/toc.xml".equals(element.getAttribute("file")))) {
-                registry.removeExtension(extension, token());
+    @AfterAll
+    static void remove() throws ReflectiveOperationException {
+        for (IExtension extension : added) {
+            if (extension.isValid()) {
+                RegistryFactory.getRegistry().removeExtension(extension, token());
             }
         }
     }
 
     /** What a registry that is running demands of those who add to it; there is no public way to it. */
-    private Object token() throws ReflectiveOperationException {
+    private static Object token() throws ReflectiveOperationException {
+        IExtensionRegistry registry = RegistryFactory.getRegistry();
         return registry.getClass().getMethod("getTemporaryUserToken").invoke(registry);
+    }
+
+    @BeforeEach
+    void open() {
+        desk.ready();
+        desk.openSample(folder);
+    }
+
+    @AfterEach
+    void leaveTheDeskClear() {
+        desk.closeDialogs();
+        desk.run(() -> desk.page().closeAllEditors(false));
+        desk.clear();
     }
 
     private Meeting meeting() {
@@ -182,18 +190,14 @@ class ContributionsInWindowTest {
         maximise();
         desk.picture("item-kind");
 
-        removeExtensions("org.consultum.spi.itemkinds");
+        for (IExtension extension : added) {
+            if (extension.isValid() && extension.getExtensionPointUniqueIdentifier().equals("org.consultum.spi.itemkinds")) {
+                RegistryFactory.getRegistry().removeExtension(extension, token());
+            }
+        }
         desk.run(() -> desk.session().execute(SetCommand.create(desk.session().editingDomain(), item, Literals.AGENDA_ITEM__TITLE, "Hangar")));
         desk.until("the row says what it needs", () -> row(item).filter(row -> says(row, "site-visit (needs plugin org.example.visits)"))
             .isPresent());
-    }
-
-    private void removeExtensions(String point) throws ReflectiveOperationException {
-        for (IExtension extension : registry.getExtensionPoint(point).getExtensions()) {
-            if (extension.getContributor().getName().equals("org.consultum.app")) {
-                registry.removeExtension(extension, token());
-            }
-        }
     }
 
     @Test
@@ -215,8 +219,6 @@ class ContributionsInWindowTest {
         desk.picture("editor-section-form");
         desk.until("the button has the keyboard", () -> button.setFocus() && button.isFocusControl());
         desk.picture("editor-section");
-        desk.run(() -> Appearance.ofUser().choose(Appearance.Choice.DARK));
-        desk.picture("editor-section-dark");
         desk.command("org.eclipse.ui.edit.undo");
         assertFalse(desk.on(() -> committee.getName().equals("Visited")));
     }
@@ -294,7 +296,7 @@ class ContributionsInWindowTest {
         desk.run(() -> desk.shell("A visit").orElseThrow().close());
 
         var damaged = new ArrayList<String>();
-        HelpBook book = HelpBook.all(registry, (plugin, problem) -> damaged.add(plugin)).stream()
+        HelpBook book = HelpBook.all(RegistryFactory.getRegistry(), (plugin, problem) -> damaged.add(plugin)).stream()
             .filter(each -> each.title().equals("Site visits")).findFirst().orElseThrow();
         assertEquals(List.of("Site visits", "Asking for a visit", "Elsewhere"), book.topics().stream().map(HelpBook.Topic::title).toList());
         assertEquals("Asking for a visit\n\nMake an item and choose Site visit & a paper.", HelpBook.plain(book.text(book.topics().get(1))));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IPluginContribution;
@@ -58,6 +59,15 @@ public final class WizardMenu extends CompoundContributionItem implements IExecu
     @Override
     protected IContributionItem[] getContributionItems() {
         IWorkbench workbench = PlatformUI.getWorkbench();
+        try {
+            return items(workbench);
+        } catch (InvalidRegistryObjectException e) {
+            // A plugin has just gone, and the platform still names its wizard: there is nothing to offer until the next start.
+            return new IContributionItem[0];
+        }
+    }
+
+    private IContributionItem[] items(IWorkbench workbench) {
         return wizards(purpose.registry(workbench).getRootCategory()).filter(WizardMenu::isWanted)
             .sorted(Comparator.comparing(IWizardDescriptor::getLabel)).map(wizard -> item(workbench.getActiveWorkbenchWindow(), wizard))
             .toArray(IContributionItem[]::new);
