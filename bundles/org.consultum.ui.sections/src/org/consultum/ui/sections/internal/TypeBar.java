@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 final class TypeBar {
 
     /** Icon and margins of a button, in pixels. */
-    private static final int BESIDE_TEXT = 48;
+    private static final int BESIDE_TEXT = 38;
 
     private final Composite area;
     private final ElementLabels labels;
