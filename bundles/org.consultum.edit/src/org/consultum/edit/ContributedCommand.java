@@ -36,7 +36,7 @@ public final class ContributedCommand extends AbstractCommand {
 
     @Override
     protected boolean prepare() {
-        return contribution.call(any -> command.canExecute()).or(false);
+        return contribution.usable() && said(command::canExecute, false);
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class ContributedCommand extends AbstractCommand {
 
     @Override
     public boolean canUndo() {
-        return contribution.call(any -> command.canUndo()).or(false);
+        return said(command::canUndo, false);
     }
 
     @Override
@@ -95,12 +95,21 @@ public final class ContributedCommand extends AbstractCommand {
         return said(command::getAffectedObjects, List.of());
     }
 
+    /** What the command says of itself, also after the contribution has been switched off: what it did can still be undone. */
     private <R> R said(Supplier<R> what, R otherwise) {
-        return contribution.<R>call(any -> Objects.requireNonNullElse(what.get(), otherwise)).or(otherwise);
+        try {
+            return Objects.requireNonNullElse(what.get(), otherwise);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            contribution.threw(e);
+            return otherwise;
+        }
     }
 
     @Override
     public void dispose() {
-        contribution.run(any -> command.dispose()).answer();
+        said(() -> {
+            command.dispose();
+            return true;
+        }, false);
     }
 }

@@ -3,6 +3,7 @@ package org.consultum.cli.misbehaving;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,8 +16,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.consultum.contributions.Fault;
+import org.consultum.contributions.Kind;
 import org.consultum.dashboard.ContributedTiles;
 import org.consultum.dashboard.DashboardScope;
+import org.consultum.edit.ContributedCommand;
 import org.consultum.edit.kind.ItemKinds;
 import org.consultum.index.ContributedColumns;
 import org.consultum.meeting.vote.DecisionMethods;
@@ -31,6 +34,10 @@ import org.consultum.session.RegisterSession;
 import org.consultum.session.RegisterSessions;
 import org.consultum.spi.decision.Judgement;
 import org.consultum.spi.decision.Votes;
+import org.consultum.spi.rule.Rule;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +186,48 @@ class MisbehavingAdditionsTest {
     }
 
     @Test
+    void aCommandOfAPluginIsTakenBackWhereItFailsAndCanBeUndoneAfterItsPluginFailed() throws IOException {
+        BadPlugins.behave(Behaviour.NONSENSE);
+        installed.plugin(BAD, "rules", "<rule " + type("BadRule") + "/>");
+        var contribution = installed.contributions().all(Kind.of("org.consultum.spi.rules", "rule", Rule.class).keyed("class")).stream()
+            .filter(each -> each.plugin().id().equals(BAD)).findFirst().orElseThrow();
+        try (RegisterSession session = open()) {
+            Register register = session.register();
+            session.execute(ContributedCommand.of(contribution, title(session, "First")));
+            var failing = new CompoundCommand(List.of(title(session, "Half"), new AbstractCommand("fails") {
+
+                @Override
+                protected boolean prepare() {
+                    return true;
+                }
+
+                @Override
+                public void execute() {
+                    throw new NoClassDefFoundError("org/example/Gone");
+                }
+
+                @Override
+                public void redo() {
+                    execute();
+                }
+            }));
+
+            var thrown = assertThrows(IllegalStateException.class, () -> session.execute(ContributedCommand.of(contribution, failing)));
+
+            assertTrue(thrown.getMessage().contains(BAD), thrown::getMessage);
+            assertEquals("First", register.getTitle(), "taken back");
+            assertFalse(ContributedCommand.of(contribution, title(session, "Again")).canExecute(), "switched off");
+            session.editingDomain().getCommandStack().undo();
+            assertEquals("Council", register.getTitle(), "what it did before can be undone");
+        }
+        isNamed(Behaviour.HALF_RESOLVED, "BadRule");
+    }
+
+    private static Command title(RegisterSession session, String title) {
+        return SetCommand.create(session.editingDomain(), session.register(), Literals.REGISTER__TITLE, title);
+    }
+
+    @Test
     void holidays() throws Exception {
         installed.plugin(BAD, "holidays", "<calendar id='wild' name='Wild' file='wild.txt'/><calendar id='gone' name='Gone' file='gone.txt'/>")
             .file(BAD, "wild.txt", "every day is a holiday");
@@ -214,7 +263,7 @@ class MisbehavingAdditionsTest {
         assertEquals(0, installed.run("report", "good", "council", "--out", "good.json").code());
         try (RegisterSession session = open()) {
             session.loadAll();
-            session.execute(SetCommand.create(session.editingDomain(), session.register(), Literals.REGISTER__TITLE, "Edited"));
+            session.execute(title(session, "Edited"));
             session.flush();
             session.editingDomain().getCommandStack().undo();
             session.flush();
