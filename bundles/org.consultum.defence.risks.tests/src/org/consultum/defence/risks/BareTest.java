@@ -70,4 +70,13 @@ class BareTest {
         content.tables().keySet().forEach(table -> ReportTrial.rows(content, table)
             .forEach(row -> assertFalse(row.contains("null"), row)));
     }
+
+    @Test
+    @DisplayName("and where nothing is shown, the report does not say that there is nothing")
+    void nothing() throws Exception {
+        worries.fixture.register().getSections().clear();
+        var words = WordFiles.read(Worries.PLUGIN.resolve("templates").resolve("risk-register.properties"));
+
+        assertEquals("No risks or issues are shown.", ReportTrial.of(new RiskRegister(), worries.fixture, words).content().values().get("lead"));
+    }
 }

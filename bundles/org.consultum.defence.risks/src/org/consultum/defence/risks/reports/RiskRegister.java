@@ -56,8 +56,9 @@ public final class RiskRegister implements Report {
             .below(words.text("asOf", words.date(asOf))).subject(words.text("subject"));
         risks.forEach(each -> content.aboutAll(each.item()));
         issues.forEach(each -> content.aboutAll(each.item()));
-        content.value("lead", words.text("lead", words.count("risks", risks.size()),
-            words.count("above", risks.stream().filter(RiskRegister::above).count()), words.count("issues", issues.size())));
+        content.value("lead", risks.isEmpty() && issues.isEmpty() ? words.text("empty")
+            : words.text("lead", words.count("risks", risks.size()),
+                words.count("above", risks.stream().filter(RiskRegister::above).count()), words.count("issues", issues.size())));
         risks.stream().findFirst().map(Risk::matrix).ifPresent(matrix -> {
             content.table(matrix(risks, matrix, words));
             content.value("scale", words.text("scale", matrix.mediumFrom(), matrix.highFrom(), matrix.severeFrom(), matrix.appetite()));
