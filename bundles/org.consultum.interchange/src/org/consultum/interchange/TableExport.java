@@ -35,6 +35,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class TableExport {
 
+    /** Heading of what an item is part of that is understood in every language. */
+    public static final String PARENT = "in";
+
     private static final int LONGEST_SHEET_NAME = 31;
 
     private final SectionTypeInfo type;
@@ -78,7 +81,9 @@ public final class TableExport {
             columns.add(new Column("id", SectionItem::getId));
         }
         if (items.stream().anyMatch(item -> !(item.eContainer() instanceof Section))) {
-            columns.add(new Column(Messages.of(language, "table.parent"), item -> item.eContainer() instanceof SectionItem parent
+            String heading = Messages.of(language, "table.parent");
+            boolean free = type.columns().stream().map(texts::label).noneMatch(heading::equalsIgnoreCase);
+            columns.add(new Column(free ? heading : PARENT, item -> item.eContainer() instanceof SectionItem parent
                 ? names.of(parent.eClass(), parent) : null));
         }
         for (EStructuralFeature feature : type.columns()) {

@@ -58,6 +58,7 @@ final class TypeColumns {
         List<EStructuralFeature> features = features(type.type());
         features.forEach(feature -> byHeading.putIfAbsent(normal(feature.getName()), new TableColumn.Value(feature)));
         byHeading.putIfAbsent("id", new TableColumn.Identity());
+        byHeading.putIfAbsent(TableExport.PARENT, new TableColumn.Parent());
         for (Locale language : LANGUAGES) {
             var texts = FeatureTexts.in(language);
             features.forEach(feature -> byHeading.putIfAbsent(normal(texts.label(feature)), new TableColumn.Value(feature)));
