@@ -60,7 +60,7 @@ public record Totals(SortedMap<String, SortedMap<Integer, Sums>> byCurrency) {
 
     /** Whether what a line belongs to is counted. A line that is, in the end, part of itself is counted. */
     public static boolean isPart(BudgetLine line, Set<SectionItem> counted) {
-        var seen = new HashSet<SectionItem>(Set.of(line.element()));
+        var seen = new HashSet<>(Set.of(line.element()));
         boolean part = false;
         for (Optional<BudgetLine> whole = line.whole(); whole.isPresent(); whole = whole.get().whole()) {
             if (!seen.add(whole.get().element())) {

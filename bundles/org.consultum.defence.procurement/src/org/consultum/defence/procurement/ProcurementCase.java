@@ -99,7 +99,8 @@ public record ProcurementCase(ItemFields fields) {
 
     /** Identities of the case and of all that it holds. */
     Set<String> ids() {
-        var ids = new HashSet<String>(Set.of(element().getId()));
+        var ids = new HashSet<String>();
+        Optional.ofNullable(element().getId()).ifPresent(ids::add);
         element().eAllContents().forEachRemaining(object -> {
             if (object instanceof Element inside && inside.getId() != null) {
                 ids.add(inside.getId());

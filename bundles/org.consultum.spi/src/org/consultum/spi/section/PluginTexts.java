@@ -40,6 +40,7 @@ public record PluginTexts(Class<?> beside) {
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         return new MessageFormat(words.getString(key), language)
             .format(Arrays.stream(values).map(value -> switch (value) {
+                case null -> "";
                 case LocalDate day -> written(day, language);
                 case Money money -> written(money, language);
                 default -> value;

@@ -93,7 +93,7 @@ public final class FundingByYear implements Report {
         lines.stream().map(BudgetLine::year).distinct().sorted().forEach(year -> {
             table.group(year == 0 ? words.text("year.none") : String.valueOf(year));
             lines.stream().filter(line -> line.year() == year).forEach(line -> table.row(line.fields().text("reference"),
-                Totals.isPart(line, counted) ? words.text("line.part", line.element().getTitle()) : title(line),
+                Totals.isPart(line, counted) ? words.text("line.part", title(line)) : title(line),
                 line.planned().map(Money::amount), line.committed().map(Money::amount), line.spent().map(Money::amount),
                 String.join(" ", line.currencies())));
         });

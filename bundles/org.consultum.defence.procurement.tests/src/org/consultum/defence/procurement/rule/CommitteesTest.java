@@ -167,6 +167,19 @@ class CommitteesTest {
         assertEquals(List.of(), proposed(Locale.ENGLISH));
     }
 
+    @Test
+    void aCaseAndACommitteeWithoutNamesAreNoFault() {
+        cases.threshold("1000 EUR");
+        cases.with(single -> single.set("estimatedValue", "5000 EUR"));
+        cases.single().element().setTitle(null);
+        cases.single().element().setReference(null);
+        cases.single().element().setId(null);
+        cases.fixture().committee("Board").setName(null);
+
+        assertEquals(1, found(new BroughtBefore()).size());
+        assertEquals(1, proposed(Locale.ENGLISH).size());
+    }
+
     private AttendanceEvent attends(AttendanceKind kind, String item) {
         Meeting meeting = cases.fixture().meeting("First meeting");
         var event = cases.fixture().elements().create(AttendanceEvent.class, Literals.ATTENDANCE_EVENT);

@@ -218,6 +218,6 @@ public final class ProcurementCases implements Report {
             .flatMap(committee -> Conflict.of(procurement, committee).stream()).toList();
         conflicts.forEach(conflict -> content.about(conflict.item()).about(conflict.meeting()));
         return conflicts.stream().map(conflict -> words.text(conflict.declared() ? "conflict.interest" : "conflict.member",
-            words.name(conflict.member()), conflict.item().getTitle(), conflict.meeting().getTitle(), conflict.bid().name())).toList();
+            words.name(conflict.member()), words.name(conflict.item()), words.name(conflict.meeting()), conflict.bid().name())).toList();
     }
 }
