@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.consultum.edit.command.AddPart;
@@ -298,10 +299,13 @@ class SectionsTest {
             link -> link.getText().contains("P-1 Case of round 1")).isEmpty());
         Button link = visible("Link \u2026");
         ScrolledComposite scroller = desk.on(() -> scroller(link));
-        desk.until("the block is in view", () -> {
+        // The details come to rest a moment after the row was selected, and begin at their top then.
+        var looks = new AtomicInteger();
+        desk.until("the block stays in view", () -> {
             scroller.showControl(link);
             boolean laidOut = link.getDisplay().map(link, scroller.getContent(), 0, 0).y > 500;
-            return laidOut && scroller.getClientArea().contains(scroller.toControl(link.toDisplay(1, link.getSize().y - 2)));
+            boolean seen = laidOut && scroller.getClientArea().contains(scroller.toControl(link.toDisplay(1, link.getSize().y - 2)));
+            return looks.updateAndGet(before -> seen ? before + 1 : 0) > 30;
         });
         desk.picture("subject-area-links");
         desk.run(() -> desk.page().setPartState(desk.page().getActivePartReference(), IWorkbenchPage.STATE_RESTORED));
