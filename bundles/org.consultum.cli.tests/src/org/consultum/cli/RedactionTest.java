@@ -57,6 +57,9 @@ class RedactionTest {
         "MarkingLevel.banner", "MarkingLevel.code", "Profile.markingScheme",
         "Register.description", "Register.formatVersion", "Register.title");
 
+    /** What only classes of plugins have, whose areas are withheld as a whole: see the tests of the released copy. */
+    private static final Set<String> OF_PLUGINS = Set.of("SectionItem.reference", "SectionItem.text", "SectionItem.title");
+
     /**
      * What says nothing of withheld elements even when it is made of the whole register: numbers, a calendar that hides by itself, and
      * reports on one thing that everybody may see.
@@ -111,6 +114,7 @@ class RedactionTest {
         var without = new TreeSet<>(Secrets.allFeatures());
         without.removeAll(secrets.features());
         without.removeAll(NEVER_WITHHELD);
+        without.removeAll(OF_PLUGINS);
         assertEquals(Set.of(), without, "texts without a secret");
     }
 
