@@ -123,6 +123,15 @@ class InstalledPluginsTest {
     }
 
     @Test
+    @DisplayName("do not pass for parts of the program by their name")
+    void namedLikeTheProgram() throws Exception {
+        Path jar = maker.bundle(Maker.Draft.of("org.consultum.defence.more", "1.0.0"));
+
+        assertThrows(PluginException.class, () -> desk.install(jar, UNSIGNED));
+        assertEquals(List.of(), desk.next());
+    }
+
+    @Test
     @DisplayName("change nothing when the user cancels")
     void cancelled() throws Exception {
         AtomicInteger asked = new AtomicInteger();

@@ -42,6 +42,7 @@ final class Fetcher {
     private static final List<String> PACKED = List.of("content.jar", "artifacts.jar", "compositeContent.jar", "compositeArtifacts.jar");
     /** A repository of files has no business on the web. */
     private static final URI NOWHERE = URI.create("http://localhost.invalid/");
+    private static final String PROGRAM = "org.consultum.";
     /** Names become parts of file names and of lists. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,199}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
@@ -168,7 +169,7 @@ final class Fetcher {
             progress.check();
             Map<String, String> headers = headers(jar, named);
             var bundle = new BundleUnit(headers);
-            if (bundle.name().isEmpty() || headers.containsKey("Eclipse-SourceBundle") || programUnits.contains(bundle.name().get())) {
+            if (bundle.name().isEmpty() || headers.containsKey("Eclipse-SourceBundle") || ofProgram(bundle.name().get())) {
                 continue;
             }
             Path mine = place(folder, checked(bundle.name().get(), bundle.version().toString()));
@@ -200,7 +201,7 @@ final class Fetcher {
         progress.subtask(Texts.of("fetch.reading", named));
         Map<IInstallableUnit, IInstallableUnit> clean = new LinkedHashMap<>();
         for (IInstallableUnit unit : units(address, named)) {
-            if (!programUnits.contains(unit.getId())) {
+            if (!ofProgram(unit.getId())) {
                 Units.clean(unit).ifPresent(cleaned -> clean.put(cleaned, unit));
             }
         }
@@ -249,6 +250,11 @@ final class Fetcher {
                 throw new CoreException(status);
             }
         }
+    }
+
+    /** What the program has already, and what calls itself a part of it: such names are trusted elsewhere, so no source may bring them. */
+    private boolean ofProgram(String name) {
+        return programUnits.contains(name) || name.startsWith(PROGRAM);
     }
 
     private static String checked(String name, String version) throws IOException {
