@@ -2,7 +2,6 @@ package org.consultum.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -21,23 +20,25 @@ import org.consultum.spi.exporter.Exporter;
 import org.consultum.spi.tile.Tile;
 import org.consultum.spi.tile.TileFigure;
 import org.consultum.spi.tile.TileScope;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.BundleException;
 
 /** A plugin with an exporter, a column and a tile, as the command line shows them. */
 class PluginContributionsTest {
 
+    private static final String NAME = "org.example.plugin";
+
     @TempDir
     private Path folder;
+    private Optional<PluginBundle> plugin = Optional.empty();
     private CommandLineHarness cli;
 
     @BeforeEach
     void install() throws Exception {
-        assumeTrue(FrameworkUtil.getBundle(CommandLineMain.class) == null, "plugins of a test can only be added outside OSGi");
-        var installation = new PlainInstallation();
-        installation.plugin("org.example.plugin", """
+        String xml = """
             <?xml version="1.0"?><?eclipse version="3.4"?><plugin>
             <extension point="org.consultum.spi.exporters"><exporter id="names" name="Names" extension="txt" class="%1$s$Names"/></extension>
             <extension point="org.consultum.spi.columns">
@@ -47,9 +48,24 @@ class PluginContributionsTest {
             <extension point="org.consultum.spi.tiles">
               <tile id="org.example.plugin.tile" name="members" class="%1$s$Members"/>
               <tile id="org.example.plugin.bad" name="bad" class="%1$s$Bad"/>
-            </extension></plugin>""".formatted(PluginContributionsTest.class.getName()));
-        cli = new CommandLineHarness(folder, installation);
+            </extension></plugin>""".formatted(PluginContributionsTest.class.getName());
+        if (PluginBundle.possible()) {
+            plugin = Optional.of(PluginBundle.installed(NAME, xml, folder.resolve("none"), Names.class, Owners.class, Members.class,
+                Bad.class));
+            cli = new CommandLineHarness(folder);
+        } else {
+            var installation = new PlainInstallation();
+            installation.plugin(NAME, xml);
+            cli = new CommandLineHarness(folder, installation);
+        }
         cli.run("new", "dicas", "--sample", "dicas").exits(0);
+    }
+
+    @AfterEach
+    void remove() throws BundleException {
+        if (plugin.isPresent()) {
+            plugin.get().close();
+        }
     }
 
     @Test

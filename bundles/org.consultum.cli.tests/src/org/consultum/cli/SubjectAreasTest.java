@@ -3,7 +3,6 @@ package org.consultum.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -39,34 +38,45 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.BundleException;
 
 /** The command line with a plugin that keeps a subject area, and without it again. */
 class SubjectAreasTest {
 
     @TempDir
     Path folder;
+    private Optional<PluginBundle> plugin = Optional.empty();
     private CommandLineHarness cli;
 
     @BeforeEach
     void install() throws Exception {
-        assumeTrue(FrameworkUtil.getBundle(CommandLineMain.class) == null, "plugins cannot be pretended where OSGi runs");
-        VisitsPlugin.installed(folder.resolve("plugin"));
-        var installation = new PlainInstallation();
-        installation.plugin(VisitsPlugin.PLUGIN, """
+        Path files = folder.resolve("plugin");
+        VisitsPlugin.installed(files);
+        String xml = """
             <?xml version="1.0" encoding="UTF-8"?><?eclipse version="3.4"?><plugin>
             <extension point="org.consultum.spi.sections">%s</extension>
             <extension point="org.consultum.spi.samples"><data sample="dicas" class="%s"/></extension>
             <extension point="org.consultum.spi.proposals"><source id="visits-due" name="Visits" class="%s"/></extension>
-            </plugin>""".formatted(VisitsPlugin.EXTENSION, SomeVisits.class.getName(), VisitsDue.class.getName()));
-        installation.put(SectionCatalogue.class, new SectionCatalogue(installation.get(ContributionRegistry.class),
-            EPackage.Registry.INSTANCE, (plugin, path) -> file(folder.resolve("plugin").resolve(path))));
-        cli = new CommandLineHarness(folder, installation);
+            </plugin>""".formatted(VisitsPlugin.EXTENSION, SomeVisits.class.getName(), VisitsDue.class.getName());
+        if (PluginBundle.possible()) {
+            plugin = Optional.of(PluginBundle.installed(VisitsPlugin.PLUGIN, xml, files, SomeVisits.class, VisitsDue.class));
+            cli = new CommandLineHarness(folder);
+        } else {
+            var installation = new PlainInstallation();
+            installation.plugin(VisitsPlugin.PLUGIN, xml);
+            installation.put(SectionCatalogue.class, new SectionCatalogue(installation.get(ContributionRegistry.class),
+                EPackage.Registry.INSTANCE, (name, path) -> file(files.resolve(path))));
+            cli = new CommandLineHarness(folder, installation);
+        }
         cli.run("new", "dicas", "--sample", "dicas").exits(0);
     }
 
     @AfterEach
-    void remove() {
+    void remove() throws BundleException {
+        if (plugin.isPresent()) {
+            plugin.get().close();
+            plugin = Optional.empty();
+        }
         EPackage.Registry.INSTANCE.remove(VisitsPlugin.NAMESPACE);
     }
 
@@ -178,7 +188,7 @@ class SubjectAreasTest {
         cli.run("proposals", "dicas", "--as-of", "2026-11-23", "--accept", "visit:V-6", "--meeting", comingMeeting()).exits(0);
         var before = files();
         remove();
-        var without = new CommandLineHarness(folder, new PlainInstallation());
+        var without = new CommandLineHarness(folder);
         JsonNode findings = without.run("check", "dicas", "--json").json();
         for (JsonNode finding : findings) {
             assertFalse(finding.toString().contains("not in the register"), finding::toString);
