@@ -37,15 +37,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class ReportTrial {
 
     private final Report report;
-    private final Fixture fixture;
-    private final Properties words;
+    private final Register register;
+    private final ReportWords words;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, Element> elements = new HashMap<>();
     private LocalDate asOf = LocalDate.of(2026, 6, 10);
 
-    private ReportTrial(Report report, Fixture fixture, Properties words) {
+    private ReportTrial(Report report, Register register, ReportWords words) {
         this.report = Objects.requireNonNull(report);
-        this.fixture = Objects.requireNonNull(fixture);
+        this.register = Objects.requireNonNull(register);
         this.words = Objects.requireNonNull(words);
     }
 
@@ -55,7 +55,18 @@ public final class ReportTrial {
      * @param words the words of the report, as they stand beside its template
      */
     public static ReportTrial of(Report report, Fixture fixture, Properties words) {
-        return new ReportTrial(report, fixture, words);
+        return of(report, fixture.register(), new Words(words));
+    }
+
+    /**
+     * A trial on 10 June 2026 in which nothing is chosen, in words of the test's own.
+     *
+     * @param register what the report is about
+     * @param words what the report speaks with, in any language
+     * @since 0.1
+     */
+    public static ReportTrial of(Report report, Register register, ReportWords words) {
+        return new ReportTrial(report, register, words);
     }
 
     /** The day the report is made for, as 2026-06-10. */
@@ -86,7 +97,7 @@ public final class ReportTrial {
         report.parameters().stream().filter(parameter -> !parameter.fallback().isEmpty())
             .forEach(parameter -> all.put(parameter.id(), parameter.fallback()));
         all.putAll(values);
-        return report.content(new Request(fixture.register(), asOf, new Words(words), all, elements));
+        return report.content(new Request(register, asOf, words, all, elements));
     }
 
     /** The rows of a table as text: the cells of each parted by bars. */
@@ -124,6 +135,10 @@ public final class ReportTrial {
     }
 
     private record Words(Properties own) implements ReportWords {
+
+        private Words {
+            Objects.requireNonNull(own);
+        }
 
         @Override
         public String language() {

@@ -1,26 +1,22 @@
 package org.consultum.reports.register;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.consultum.model.Element;
-import org.consultum.model.Register;
 import org.consultum.reports.SampleReports;
-import org.consultum.spi.Progress;
 import org.consultum.spi.report.Report;
 import org.consultum.spi.report.ReportContent;
 import org.consultum.spi.report.ReportRefusedException;
-import org.consultum.spi.report.ReportRequest;
 import org.consultum.spi.report.ReportTable;
 import org.consultum.spi.report.ReportText;
-import org.consultum.spi.report.ReportWords;
+import org.consultum.testing.ReportTrial;
 
-/** What a report was asked for, with what counts when nothing was chosen. */
-record Asked(Register register, LocalDate asOf, ReportWords words, Map<String, String> values, Map<String, Element> elements)
-        implements ReportRequest {
+/** What the reports of a catalogue say, with what counts when nothing was chosen. */
+final class Asked {
+
+    private Asked() {
+    }
 
     /** What a report of a catalogue says, on the day the sample is written for. */
     static ReportContent of(SampleReports sample, String id, Report report, String language, Map<String, String> values,
@@ -31,12 +27,10 @@ record Asked(Register register, LocalDate asOf, ReportWords words, Map<String, S
     /** What a report of a catalogue says on a day. */
     static ReportContent of(SampleReports sample, String id, Report report, String language, LocalDate day, Map<String, String> values,
             Map<String, Element> elements) throws ReportRefusedException {
-        var all = new HashMap<String, String>();
-        report.parameters().stream().filter(parameter -> !parameter.fallback().isEmpty())
-            .forEach(parameter -> all.put(parameter.id(), parameter.fallback()));
-        all.putAll(values);
-        ReportWords words = sample.reports().words(id, language, List.of());
-        return report.content(new Asked(sample.source().register(), day, words, all, elements));
+        var trial = ReportTrial.of(report, sample.source().register(), sample.reports().words(id, language, List.of())).on(day.toString());
+        values.forEach(trial::choose);
+        elements.forEach(trial::choose);
+        return trial.content();
     }
 
     /** The rows of a table as text, cells parted by bars, each with the heading above it in front. */
@@ -52,25 +46,5 @@ record Asked(Register register, LocalDate asOf, ReportWords words, Map<String, S
 
     private static String text(Object cell) {
         return cell instanceof ReportText text ? text.markdown().replaceAll("\\s+", " ") : String.valueOf(cell);
-    }
-
-    @Override
-    public Optional<String> value(String parameter) {
-        return Optional.ofNullable(values.get(parameter));
-    }
-
-    @Override
-    public Optional<Element> element(String parameter) {
-        return Optional.ofNullable(elements.get(parameter));
-    }
-
-    @Override
-    public Optional<Path> paper(String sha256) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Progress progress() {
-        return Progress.NONE;
     }
 }

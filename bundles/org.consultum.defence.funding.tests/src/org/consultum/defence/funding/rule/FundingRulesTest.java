@@ -9,24 +9,12 @@ import java.util.Locale;
 import org.consultum.defence.funding.Budgets;
 import org.consultum.defence.funding.FundingProposals;
 import org.consultum.spi.proposal.Proposal;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.consultum.testing.EnglishTestBase;
 import org.junit.jupiter.api.Test;
 
-class FundingRulesTest {
+class FundingRulesTest extends EnglishTestBase {
 
     private final Budgets budgets = Budgets.none();
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void readEnglish() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void readOnAsBefore() {
-        Locale.setDefault(before);
-    }
 
     private List<Proposal> proposed() {
         var proposals = new ArrayList<Proposal>();

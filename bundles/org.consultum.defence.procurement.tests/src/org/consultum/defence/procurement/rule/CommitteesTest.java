@@ -22,26 +22,14 @@ import org.consultum.model.Vote;
 import org.consultum.model.VoteChoice;
 import org.consultum.spi.proposal.Proposal;
 import org.consultum.spi.rule.Rule;
+import org.consultum.testing.EnglishTestBase;
 import org.consultum.testing.RuleTrial;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a case has to do with committees: thresholds, decisions on awards and conflicts of interest. */
-class CommitteesTest {
+class CommitteesTest extends EnglishTestBase {
 
     private final Cases cases = Cases.one();
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void readEnglish() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void readOnAsBefore() {
-        Locale.setDefault(before);
-    }
 
     private List<String> found(Rule<?> rule) {
         return RuleTrial.of(rule, cases.fixture()).on("2026-06-10").messages();

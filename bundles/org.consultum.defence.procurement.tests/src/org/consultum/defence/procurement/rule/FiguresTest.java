@@ -4,31 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import org.consultum.defence.procurement.Cases;
 import org.consultum.spi.rule.Finding;
 import org.consultum.spi.rule.Finding.Severity;
 import org.consultum.spi.rule.Rule;
+import org.consultum.testing.EnglishTestBase;
 import org.consultum.testing.RuleTrial;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What figures and days of a case say about each other. */
-class FiguresTest {
+class FiguresTest extends EnglishTestBase {
 
     private final Cases cases = Cases.one();
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void readEnglish() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void readOnAsBefore() {
-        Locale.setDefault(before);
-    }
 
     private RuleTrial trial(Rule<?> rule) {
         return RuleTrial.of(rule, cases.fixture()).on("2026-06-10");
