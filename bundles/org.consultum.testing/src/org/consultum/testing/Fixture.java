@@ -16,6 +16,7 @@ import org.consultum.model.Person;
 import org.consultum.model.Recommendation;
 import org.consultum.model.Register;
 import org.consultum.model.base.NewElements;
+import org.consultum.spi.sample.SampleData;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -51,6 +52,19 @@ public final class Fixture {
         editing.getResourceSet().getResources().add(resource);
         resource.getContents().add(register);
         domain = editing;
+    }
+
+    /**
+     * A fixture around a register to which a plugin has added what it adds to the sample; ids are the same in every run.
+     *
+     * @param register the register, in no resource; owned by the fixture from now on
+     * @param data what the plugin adds
+     * @since 0.1
+     */
+    public static Fixture of(Register register, SampleData data) {
+        var elements = new NewElements(new RepeatableIds());
+        data.add(register, elements);
+        return new Fixture(register, elements);
     }
 
     public Register register() {

@@ -4,23 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.consultum.model.Register;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
-import org.consultum.rules.RuleCatalogue;
 import org.consultum.rules.RuleEngine;
 import org.consultum.rules.RulePack;
-import org.consultum.rules.RulePackReader;
-import org.consultum.rules.general.GeneralRules;
+import org.consultum.rules.StandaloneRules;
 import org.consultum.samples.DicasSample;
 import org.consultum.spi.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -28,49 +22,27 @@ import org.junit.jupiter.api.Test;
 /** The rules and packs as the workbench puts them together from {@code plugin.xml}, and its check with them. */
 class PacksTest {
 
-    private static final Path PLUGIN = Path.of("..", Funding.ID);
-    private static final Pattern RULE = Pattern.compile("<rule class=\"([^\"]+)\"");
+    private final StandaloneRules plugin;
 
-    private static List<Rule<?>> rules() throws IOException, ReflectiveOperationException {
-        var rules = new ArrayList<Rule<?>>();
-        for (MatchResult named : RULE.matcher(Files.readString(PLUGIN.resolve("plugin.xml"))).results().toList()) {
-            rules.add((Rule<?>) Class.forName(named.group(1)).getConstructor().newInstance());
-        }
-        return rules;
+    PacksTest() throws IOException {
+        plugin = StandaloneRules.of(Path.of("..", Funding.ID), getClass().getClassLoader());
     }
 
-    private static RulePack pack(String id, boolean always) throws IOException {
-        try (var file = Files.newInputStream(PLUGIN.resolve("packs").resolve(id + ".xml"))) {
-            return RulePackReader.read(file, id, id, always);
-        }
-    }
-
-    private static RuleCatalogue catalogue() throws IOException, ReflectiveOperationException {
-        var rules = new ArrayList<Rule<?>>(GeneralRules.all());
-        rules.addAll(rules());
-        var packs = new ArrayList<RulePack>(GeneralRules.catalogue().packs());
-        packs.add(pack("defence-funding", true));
-        packs.add(pack("partnership-terms", false));
-        return RuleCatalogue.of(rules, packs, List.of());
-    }
-
-    private static Set<String> findings(Register register, Set<String> packs) throws IOException, ReflectiveOperationException {
-        return new RuleEngine(catalogue()).check(CheckRequest.of(register, DicasSample.REFERENCE_DATE).by(packs)).stream()
+    private Set<String> findings(Register register, Set<String> packs) {
+        return new RuleEngine(plugin.catalogue()).check(CheckRequest.of(register, DicasSample.REFERENCE_DATE).by(packs)).stream()
             .map(finding -> finding.rule() + " " + finding.elementId().orElse("")
                 + (finding.rule().equals(CheckFinding.ENGINE) ? finding.message() : "")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
-    void everyRuleIsUsedByAPackAndEveryRuleOfAPackIsThere() throws IOException, ReflectiveOperationException {
-        Set<String> used = Set.of(pack("defence-funding", true), pack("partnership-terms", false)).stream()
-            .flatMap(pack -> pack.uses().stream()).map(RulePack.Use::rule).collect(Collectors.toCollection(TreeSet::new));
-
-        assertEquals(rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)), used);
-        assertEquals(List.of(), catalogue().faults());
+    void everyRuleIsUsedByAPackAndEveryRuleOfAPackIsThere() {
+        assertEquals(List.of("defence-funding", "partnership-terms"), plugin.packs().stream().map(RulePack::id).toList());
+        assertEquals(plugin.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new)), plugin.used());
+        assertEquals(List.of(), plugin.catalogue().faults());
     }
 
     @Test
-    void theSampleHasOneFindingMoreThanWithoutThePlugin() throws IOException, ReflectiveOperationException {
+    void theSampleHasOneFindingMoreThanWithoutThePlugin() {
         Set<String> found = findings(Sample.fixture().register(), Set.of());
         found.removeAll(findings(DicasSample.create(), Set.of()));
 
@@ -79,7 +51,7 @@ class PacksTest {
     }
 
     @Test
-    void theOtherPackFindsNothingInTheSampleAndHasAllItsParameters() throws IOException, ReflectiveOperationException {
+    void theOtherPackFindsNothingInTheSampleAndHasAllItsParameters() {
         Set<String> found = findings(Sample.fixture().register(), Set.of("partnership-terms"));
         found.removeAll(findings(DicasSample.create(), Set.of("partnership-terms")));
 

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,33 +17,19 @@ import org.consultum.defence.instruments.proposals.InstrumentsLapsing;
 import org.consultum.defence.instruments.proposals.ObligationsOverdue;
 import org.consultum.defence.instruments.proposals.ReviewsDue;
 import org.consultum.defence.instruments.reports.InstrumentRegister;
-import org.consultum.defence.instruments.rules.ClauseNumbers;
-import org.consultum.defence.instruments.rules.ExpiredInForce;
-import org.consultum.defence.instruments.rules.InForceAfterSignature;
-import org.consultum.defence.instruments.rules.ObligationDated;
-import org.consultum.defence.instruments.rules.ObligationOwed;
-import org.consultum.defence.instruments.rules.SupersededBySomething;
 import org.consultum.defence.instruments.sample.SampleInstruments;
-import org.consultum.model.Register;
-import org.consultum.model.base.NewElements;
-import org.consultum.reporting.catalogue.ReportOrder;
 import org.consultum.reporting.catalogue.ReportOutcome;
-import org.consultum.reporting.catalogue.ReportSource;
-import org.consultum.reporting.catalogue.StandaloneReports;
+import org.consultum.reporting.catalogue.StandaloneReport;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
-import org.consultum.rules.RuleCatalogue;
 import org.consultum.rules.RuleEngine;
 import org.consultum.rules.RulePack;
-import org.consultum.rules.RulePackReader;
+import org.consultum.rules.StandaloneRules;
 import org.consultum.rules.general.GeneralRules;
 import org.consultum.samples.DicasSample;
-import org.consultum.spi.Progress;
 import org.consultum.spi.report.ReportRefusedException;
-import org.consultum.spi.rule.Rule;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.ProposalTrial;
-import org.consultum.testing.RepeatableIds;
 import org.consultum.testing.ReportTrial;
 import org.consultum.testing.WordFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,25 +49,16 @@ class SampleTest {
     @BeforeEach
     void write() {
         Treaty.metamodel();
-        Register register = DicasSample.create();
-        var elements = new NewElements(new RepeatableIds());
-        if (Instrument.in(register).isEmpty()) {
-            new SampleInstruments().add(register, elements);
-        }
-        sample = new Fixture(register, elements);
+        sample = Fixture.of(DicasSample.create(), new SampleInstruments());
     }
 
     @Test
     @DisplayName("have no findings, by the general rules and their own pack")
     void findings() throws IOException {
-        var rules = new ArrayList<Rule<?>>(GeneralRules.all());
-        rules.addAll(List.of(new ClauseNumbers(), new ExpiredInForce(), new InForceAfterSignature(), new ObligationDated(),
-            new ObligationOwed(), new SupersededBySomething()));
-        var packs = new ArrayList<RulePack>(GeneralRules.catalogue().packs());
-        try (var file = Files.newInputStream(Treaty.PLUGIN.resolve("packs").resolve("defence-instruments.xml"))) {
-            packs.add(RulePackReader.read(file, "defence-instruments", "Instruments", true));
-        }
-        var catalogue = RuleCatalogue.of(rules, packs, List.of());
+        var plugin = StandaloneRules.of(Treaty.PLUGIN, getClass().getClassLoader());
+        assertEquals(6, plugin.rules().size());
+        assertEquals(List.of("defence-instruments"), plugin.packs().stream().map(RulePack::id).toList());
+        var catalogue = plugin.catalogue();
         assertEquals(List.of(), catalogue.faults());
         var before = new RuleEngine(GeneralRules.catalogue()).check(CheckRequest.of(DicasSample.create(), DicasSample.REFERENCE_DATE));
 
@@ -151,12 +127,8 @@ class SampleTest {
     @CsvSource({"html, en", "html, de", "html, ja", "html, vi", "pdf, en", "docx, en", "xlsx, en", "csv, en", "json, en"})
     @DisplayName("are written in every format and language")
     void written(String format, String language, @TempDir Path folder) throws IOException {
-        var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), Treaty.PLUGIN,
-            getClass().getClassLoader()));
-        var order = new ReportOrder("instrument-register", format, ReportSource.inMemory(sample.register()), Map.of(),
-            Optional.of(language),
-            DicasSample.REFERENCE_DATE, "en");
-        ReportOutcome outcome = reports.write(order, folder.resolve("report." + format), Progress.NONE);
+        ReportOutcome outcome = new StandaloneReport(Treaty.PLUGIN, getClass().getClassLoader(), sample.register(),
+            DicasSample.REFERENCE_DATE, Map.of(), language, Optional.empty()).make("instrument-register", format, folder);
 
         var written = assertInstanceOf(ReportOutcome.Written.class, outcome, outcome.toString());
         assertEquals(List.of(), written.removed());

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,32 +16,18 @@ import org.consultum.defence.programmes.proposals.GatesDue;
 import org.consultum.defence.programmes.proposals.IndicatorsOutside;
 import org.consultum.defence.programmes.proposals.SlippedMilestones;
 import org.consultum.defence.programmes.reports.ProgrammeStatusReport;
-import org.consultum.defence.programmes.rules.ForecastPast;
-import org.consultum.defence.programmes.rules.GateUndecided;
-import org.consultum.defence.programmes.rules.IndicatorUnread;
-import org.consultum.defence.programmes.rules.MilestoneOutside;
-import org.consultum.defence.programmes.rules.ReachedWithDay;
-import org.consultum.defence.programmes.rules.RebaselineExplained;
 import org.consultum.defence.programmes.sample.SampleProgrammes;
-import org.consultum.model.Register;
-import org.consultum.model.base.NewElements;
-import org.consultum.reporting.catalogue.ReportOrder;
 import org.consultum.reporting.catalogue.ReportOutcome;
-import org.consultum.reporting.catalogue.ReportSource;
-import org.consultum.reporting.catalogue.StandaloneReports;
+import org.consultum.reporting.catalogue.StandaloneReport;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
-import org.consultum.rules.RuleCatalogue;
 import org.consultum.rules.RuleEngine;
 import org.consultum.rules.RulePack;
-import org.consultum.rules.RulePackReader;
+import org.consultum.rules.StandaloneRules;
 import org.consultum.rules.general.GeneralRules;
 import org.consultum.samples.DicasSample;
-import org.consultum.spi.Progress;
-import org.consultum.spi.rule.Rule;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.ProposalTrial;
-import org.consultum.testing.RepeatableIds;
 import org.consultum.testing.ReportTrial;
 import org.consultum.testing.WordFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,25 +47,16 @@ class SampleTest {
     @BeforeEach
     void write() {
         Plan.metamodel();
-        Register register = DicasSample.create();
-        var elements = new NewElements(new RepeatableIds());
-        if (Programme.in(register).isEmpty()) {
-            new SampleProgrammes().add(register, elements);
-        }
-        sample = new Fixture(register, elements);
+        sample = Fixture.of(DicasSample.create(), new SampleProgrammes());
     }
 
     @Test
     @DisplayName("have no findings, by the general rules and their own pack")
     void findings() throws IOException {
-        var rules = new ArrayList<Rule<?>>(GeneralRules.all());
-        rules.addAll(List.of(new ForecastPast(), new GateUndecided(), new IndicatorUnread(), new MilestoneOutside(),
-            new RebaselineExplained(), new ReachedWithDay()));
-        var packs = new ArrayList<RulePack>(GeneralRules.catalogue().packs());
-        try (var file = Files.newInputStream(Plan.PLUGIN.resolve("packs").resolve("defence-programmes.xml"))) {
-            packs.add(RulePackReader.read(file, "defence-programmes", "Programmes", true));
-        }
-        var catalogue = RuleCatalogue.of(rules, packs, List.of());
+        var plugin = StandaloneRules.of(Plan.PLUGIN, getClass().getClassLoader());
+        assertEquals(6, plugin.rules().size());
+        assertEquals(List.of("defence-programmes"), plugin.packs().stream().map(RulePack::id).toList());
+        var catalogue = plugin.catalogue();
         assertEquals(List.of(), catalogue.faults());
         var before = new RuleEngine(GeneralRules.catalogue()).check(CheckRequest.of(DicasSample.create(), DicasSample.REFERENCE_DATE));
 
@@ -143,11 +119,8 @@ class SampleTest {
     @CsvSource({"html, en", "html, de", "html, ja", "html, vi", "pdf, en", "docx, en", "xlsx, en", "csv, en", "json, en"})
     @DisplayName("are written in every format and language")
     void written(String format, String language, @TempDir Path folder) throws IOException {
-        var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), Plan.PLUGIN,
-            getClass().getClassLoader()));
-        var order = new ReportOrder("programme-status", format, ReportSource.inMemory(sample.register()), Map.of(), Optional.of(language),
-            DicasSample.REFERENCE_DATE, "en");
-        ReportOutcome outcome = reports.write(order, folder.resolve("report." + format), Progress.NONE);
+        ReportOutcome outcome = new StandaloneReport(Plan.PLUGIN, getClass().getClassLoader(), sample.register(),
+            DicasSample.REFERENCE_DATE, Map.of(), language, Optional.empty()).make("programme-status", format, folder);
 
         var written = assertInstanceOf(ReportOutcome.Written.class, outcome, outcome.toString());
         assertEquals(List.of(), written.removed());

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,36 +18,19 @@ import org.consultum.defence.risks.proposals.MitigationsOverdue;
 import org.consultum.defence.risks.proposals.RiskReviewsOverdue;
 import org.consultum.defence.risks.proposals.RisksAboveAppetite;
 import org.consultum.defence.risks.reports.RiskRegister;
-import org.consultum.defence.risks.rules.DisputeStepEnds;
-import org.consultum.defence.risks.rules.EscalationAnswered;
-import org.consultum.defence.risks.rules.IssueSettled;
-import org.consultum.defence.risks.rules.MitigationInTime;
-import org.consultum.defence.risks.rules.RemainsLess;
-import org.consultum.defence.risks.rules.RiskMitigated;
-import org.consultum.defence.risks.rules.RiskOwned;
-import org.consultum.defence.risks.rules.RiskReviewed;
-import org.consultum.defence.risks.rules.ScoresOnScale;
 import org.consultum.defence.risks.sample.SampleRisks;
-import org.consultum.model.Register;
 import org.consultum.model.SectionItem;
-import org.consultum.model.base.NewElements;
-import org.consultum.reporting.catalogue.ReportOrder;
 import org.consultum.reporting.catalogue.ReportOutcome;
-import org.consultum.reporting.catalogue.ReportSource;
-import org.consultum.reporting.catalogue.StandaloneReports;
+import org.consultum.reporting.catalogue.StandaloneReport;
 import org.consultum.rules.CheckFinding;
 import org.consultum.rules.CheckRequest;
-import org.consultum.rules.RuleCatalogue;
 import org.consultum.rules.RuleEngine;
 import org.consultum.rules.RulePack;
-import org.consultum.rules.RulePackReader;
+import org.consultum.rules.StandaloneRules;
 import org.consultum.rules.general.GeneralRules;
 import org.consultum.samples.DicasSample;
-import org.consultum.spi.Progress;
-import org.consultum.spi.rule.Rule;
 import org.consultum.testing.Fixture;
 import org.consultum.testing.ProposalTrial;
-import org.consultum.testing.RepeatableIds;
 import org.consultum.testing.ReportTrial;
 import org.consultum.testing.WordFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,25 +50,16 @@ class SampleTest {
     @BeforeEach
     void write() {
         Worries.metamodel();
-        Register register = DicasSample.create();
-        var elements = new NewElements(new RepeatableIds());
-        if (Risk.in(register).isEmpty()) {
-            new SampleRisks().add(register, elements);
-        }
-        sample = new Fixture(register, elements);
+        sample = Fixture.of(DicasSample.create(), new SampleRisks());
     }
 
     @Test
     @DisplayName("have no findings, by the general rules and their own pack")
     void findings() throws IOException {
-        var rules = new ArrayList<Rule<?>>(GeneralRules.all());
-        rules.addAll(List.of(new DisputeStepEnds(), new EscalationAnswered(), new IssueSettled(), new MitigationInTime(),
-            new RemainsLess(), new RiskMitigated(), new RiskOwned(), new RiskReviewed(), new ScoresOnScale()));
-        var packs = new ArrayList<RulePack>(GeneralRules.catalogue().packs());
-        try (var file = Files.newInputStream(Worries.PLUGIN.resolve("packs").resolve("defence-risks.xml"))) {
-            packs.add(RulePackReader.read(file, "defence-risks", "Risks", true));
-        }
-        var catalogue = RuleCatalogue.of(rules, packs, List.of());
+        var plugin = StandaloneRules.of(Worries.PLUGIN, getClass().getClassLoader());
+        assertEquals(9, plugin.rules().size());
+        assertEquals(List.of("defence-risks"), plugin.packs().stream().map(RulePack::id).toList());
+        var catalogue = plugin.catalogue();
         assertEquals(List.of(), catalogue.faults());
         var before = new RuleEngine(GeneralRules.catalogue()).check(CheckRequest.of(DicasSample.create(), DicasSample.REFERENCE_DATE));
 
@@ -149,11 +122,8 @@ class SampleTest {
     @CsvSource({"html, en", "html, de", "html, ja", "html, vi", "pdf, en", "docx, en", "xlsx, en", "csv, en", "json, en"})
     @DisplayName("are written in every format and language")
     void written(String format, String language, @TempDir Path folder) throws IOException {
-        var reports = StandaloneReports.of(Map.of(Path.of("..", "org.consultum.reporting"), StandaloneReports.renderers(), Worries.PLUGIN,
-            getClass().getClassLoader()));
-        var order = new ReportOrder("risk-register", format, ReportSource.inMemory(sample.register()), Map.of(), Optional.of(language),
-            DicasSample.REFERENCE_DATE, "en");
-        ReportOutcome outcome = reports.write(order, folder.resolve("report." + format), Progress.NONE);
+        ReportOutcome outcome = new StandaloneReport(Worries.PLUGIN, getClass().getClassLoader(), sample.register(),
+            DicasSample.REFERENCE_DATE, Map.of(), language, Optional.empty()).make("risk-register", format, folder);
 
         var written = assertInstanceOf(ReportOutcome.Written.class, outcome, outcome.toString());
         assertEquals(List.of(), written.removed());
