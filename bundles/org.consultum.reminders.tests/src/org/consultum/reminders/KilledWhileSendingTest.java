@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.consultum.contributions.ContributionRegistry;
 import org.consultum.edit.command.IntentionCommand;
 import org.consultum.followup.action.ActionDue;
 import org.consultum.model.MessageState;
@@ -136,7 +137,7 @@ class KilledWhileSendingTest {
         var places = new TreeSet<String>();
         for (Class<?> type : List.of(SendTarget.class, Reminders.class, RegisterSession.class, RegisterStore.class, ActionDue.class,
                 IntentionCommand.class, Register.class, EObject.class, Notifier.class, EditingDomain.class, Fixture.class, Message.class,
-                SMTPTransport.class, DataSource.class)) {
+                SMTPTransport.class, DataSource.class, ContributionRegistry.class)) {
             Path place = place(type);
             places.add(place.toString());
             if (Files.isDirectory(place)) {
