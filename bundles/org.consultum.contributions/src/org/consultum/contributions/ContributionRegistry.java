@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.consultum.contributions.internal.RegistryContributions;
+import org.consultum.contributions.internal.Watch;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
 /**
@@ -52,7 +53,7 @@ public interface ContributionRegistry {
      * be queued for here.
      */
     static boolean onBehalf() {
-        return RegistryContributions.onBehalf();
+        return Watch.watched();
     }
 
     /**

@@ -192,11 +192,6 @@ public final class RegistryContributions implements ContributionRegistry {
         }
     }
 
-    /** See {@link ContributionRegistry#onBehalf}. */
-    public static boolean onBehalf() {
-        return Watch.watched();
-    }
-
     @Override
     public void addListener(Consumer<String> listener) {
         listeners.add(listener);

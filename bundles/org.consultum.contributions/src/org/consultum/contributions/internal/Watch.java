@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Threads on which plugins work while somebody looks at the clock. */
-final class Watch {
+public final class Watch {
 
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final Duration GRACE = Duration.ofSeconds(3);
@@ -72,7 +72,7 @@ final class Watch {
     }
 
     /** Whether the current thread is watched already. */
-    static boolean watched() {
+    public static boolean watched() {
         return Thread.currentThread() instanceof Worker;
     }
 
