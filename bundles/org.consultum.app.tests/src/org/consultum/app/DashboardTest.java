@@ -61,6 +61,8 @@ class DashboardTest {
     void openTheWindow() {
         desk.ready();
         perspective(ACTIONS);
+        // whatever was closed in it before
+        desk.run(() -> desk.page().resetPerspective());
     }
 
     private void perspective(String id) {
